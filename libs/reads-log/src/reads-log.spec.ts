@@ -15,6 +15,12 @@ const read = (at: string, more: Partial<NotedRead> = {}): NotedRead => ({
   ...more,
 });
 
+/** In two parts, as lines come. */
+function lineOf(line: object): readonly Uint8Array[] {
+  const bytes = Buffer.from(JSON.stringify(line));
+  return [bytes.subarray(0, 20), bytes.subarray(20)];
+}
+
 let folder: string;
 let said: string[];
 beforeEach(async () => {
@@ -36,8 +42,7 @@ describe('the log of reads', () => {
   it('gives back what was noted, with the text that was asked, which stands in it once', async () => {
     const log = await openAt('2026-03-02T01:00:00Z');
     for (const at of ['1', '2']) {
-      log.noteDocument('d1', '{ units { totalCount } }');
-      log.note(JSON.stringify(read(at)));
+      log.note(lineOf(read(at)), { digest: 'd1', text: '{ units { totalCount } }' });
     }
     await log.close();
     const text = '{ units { totalCount } }';
@@ -46,7 +51,7 @@ describe('the log of reads', () => {
 
   it('is read by its owner alone, in a file of the day in Asia/Shanghai', async () => {
     const log = await openAt('2026-03-02T16:30:00Z');
-    log.note(JSON.stringify(read('1')));
+    log.note(lineOf(read('1')));
     await log.close();
     const [name = ''] = await readdir(join(folder, 'log'));
     expect(name).toMatch(/^2026-03-03\..*\.jsonl$/);
@@ -55,19 +60,44 @@ describe('the log of reads', () => {
 
   it('is added to, and what a kill left half written is passed over', async () => {
     const first = await openAt('2026-03-02T01:00:00Z');
-    first.note(JSON.stringify(read('1')));
+    first.note(lineOf(read('1')));
     await first.close();
     const [name = ''] = await readdir(join(folder, 'log'));
-    await appendFile(join(folder, 'log', name), '{"kind":"read","at":"ha\n');
+    await appendFile(join(folder, 'log', name), '{"kind":"read","at":"ha');
     const second = await openAt('2026-03-02T02:00:00Z');
-    second.note(JSON.stringify(read('2')));
+    second.note(lineOf(read('2')));
     await second.close();
     expect(await all()).toEqual([read('1'), read('2')]);
   });
 
+  it('keeps what was noted before midnight on its day, with the text of its document, and each day by itself', async () => {
+    let now = new Date('2026-03-02T15:59:59.900Z');
+    const document = { digest: 'd1', text: '{ units { totalCount } }' };
+    const log = await ReadsLog.open(join(folder, 'log'), {
+      days: 400,
+      say: ({ en }) => said.push(en),
+      now: () => now,
+    });
+    log.note(lineOf(read('1')), document);
+    now = new Date('2026-03-02T16:00:00.100Z');
+    log.note(lineOf(read('2')), document);
+    await log.close();
+    const { text } = document;
+    expect(await all({ to: '2026-03-02' })).toEqual([read('1', { text })]);
+    expect(await all({ from: '2026-03-03' })).toEqual([read('2', { text })]);
+  });
+
+  it('keeps lines of any length in their order', async () => {
+    const log = await openAt('2026-03-02T01:00:00Z');
+    const lengths = [10, 70_000, 300, 65_000, 200_000, 1];
+    for (const length of lengths) log.note(lineOf(read('x'.repeat(length))));
+    await log.close();
+    expect((await all()).map(({ at }) => at.length)).toEqual(lengths);
+  });
+
   it('keeps whole days for as long as is asked, and touches no other file', async () => {
     const old = await openAt('2026-03-02T01:00:00Z');
-    old.note(JSON.stringify(read('1')));
+    old.note(lineOf(read('1')));
     await old.close();
     await writeFile(join(folder, 'log', 'notes.txt'), 'of somebody');
     await (await openAt('2026-03-12T01:00:00Z', 10)).close();
@@ -80,7 +110,7 @@ describe('the log of reads', () => {
     const refused = read('2', { by: 'nobody', outcome: 'refused', codes: ['NOT_SIGNED_IN'] });
     const { person: _, ...nobody } = refused;
     const log = await openAt('2026-03-02T01:00:00Z');
-    for (const line of [read('1'), nobody]) log.note(JSON.stringify(line));
+    for (const line of [read('1'), nobody]) log.note(lineOf(line));
     await log.close();
     expect(await all({ who: '1001' })).toEqual([read('1')]);
     expect(await all({ who: '李某' })).toEqual([read('1')]);
@@ -91,7 +121,7 @@ describe('the log of reads', () => {
 
   it('finds what was refused without a code', async () => {
     const log = await openAt('2026-03-02T01:00:00Z');
-    for (const line of [read('1', { outcome: 'refused' }), read('2')]) log.note(JSON.stringify(line));
+    for (const line of [read('1', { outcome: 'refused' }), read('2')]) log.note(lineOf(line));
     await log.close();
     expect(await all({ refusedOnly: true })).toEqual([read('1', { outcome: 'refused' })]);
   });
@@ -107,8 +137,7 @@ describe('the log of reads', () => {
     beforeEach(async () => {
       for (const day of ['02', '03']) {
         const log = await openAt(`2026-03-${day}T01:00:00Z`);
-        log.noteDocument('d1', text);
-        for (const n of ['1', '2', '3']) log.note(JSON.stringify(read(`${day}.${n}`)));
+        for (const n of ['1', '2', '3']) log.note(lineOf(read(`${day}.${n}`)), { digest: 'd1', text });
         await log.close();
       }
     });
@@ -142,12 +171,12 @@ describe('the log of reads', () => {
   it('counts what the disk did not take, says so, and notes it once it can be written again', async () => {
     const log = await openAt('2026-03-02T01:00:00Z');
     await rm(join(folder, 'log'), { recursive: true });
-    log.note(JSON.stringify(read('1')));
+    log.note(lineOf(read('1')));
     while (said.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     expect(said[0]).toContain('1 lines are lost');
     const again = await openAt('2026-03-02T01:00:00Z');
     await again.close();
-    log.note(JSON.stringify(read('2')));
+    log.note(lineOf(read('2')));
     await log.close();
     expect(await all()).toEqual([read('2'), { kind: 'lost', at: '2026-03-02T01:00:00.000Z', lines: 1 }]);
   });

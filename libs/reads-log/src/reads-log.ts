@@ -3,10 +3,11 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { dayInShanghai, startOfDayInShanghai } from '@ledger/domain';
 import type { DocumentLine, LostLine } from './noted-read';
+import { WaitingLines } from './waiting-lines';
 
 /** Lines are on the disk after this time, so a kill loses less than a second. */
 const WRITE_EVERY_MS = 500;
-/** What may wait while the disk accepts nothing. Further lines are counted as lost. */
+/** Bytes that may wait while the disk accepts nothing. Further lines are counted as lost. */
 const MOST_WAITING = 16 * 2 ** 20;
 const DAY_MS = 86_400_000;
 
@@ -20,19 +21,26 @@ interface Options {
   readonly now?: () => Date;
 }
 
+/** What was noted on one day and is not written yet. */
+interface Batch {
+  readonly day: string;
+  readonly waiting: WaitingLines;
+}
+
+/** The text of a document, which stands once in each file. */
+export type NotedDocument = Omit<DocumentLine, 'kind'>;
+
 /**
  * Who asked what: lines appended to one file per day, separate from the event log. Every process writes its own
  * files. Days older than the configured number are deleted as a whole. Nothing else changes or deletes a line.
  */
 export class ReadsLog {
-  private waiting: string[] = [];
-  private waitingLength = 0;
+  private batches: Batch[] = [];
   private lost = 0;
-  private day = '';
-  private file: FileHandle | undefined;
+  private file: { readonly day: string; readonly handle: FileHandle } | undefined;
   private readonly documents = new Set<string>();
-  /** When the day began whose file has them. To name a day for each read would cost more than the rest of it. */
-  private documentsSince = 0;
+  /** When the day of the last batch began. To name a day for each line would cost more than the rest of it. */
+  private daySince = 0;
   private writing: Promise<void> = Promise.resolve();
   private readonly timer = setInterval(() => void this.write(), WRITE_EVERY_MS);
 
@@ -52,34 +60,40 @@ export class ReadsLog {
   }
 
   /**
-   * Adds one line of JSON, without its line end. It is on the disk within a second. False if there is no room for it.
+   * Adds a line of JSON in parts, without its line end, after the text of the document that it names. It is on the disk
+   * within a second, unless there is no room for it.
    */
-  note(line: string): boolean {
-    if (this.waitingLength > MOST_WAITING) {
-      this.lost += 1;
-      return false;
-    }
-    this.waiting.push(line);
-    this.waitingLength += line.length;
-    return true;
-  }
-
-  /** Adds the text of a document once a day. */
-  noteDocument(digest: string, text: string): void {
-    const since = startOfDayInShanghai(this.now.getTime());
-    // The file of a new day does not have any document yet.
-    if (since !== this.documentsSince) this.documents.clear();
-    this.documentsSince = since;
-    if (this.documents.has(digest)) return;
-    if (this.note(JSON.stringify({ kind: 'document', digest, text } satisfies DocumentLine)))
-      this.documents.add(digest);
+  note(line: readonly Uint8Array[], document?: NotedDocument): void {
+    const batch = this.batchOfToday();
+    if (document && !this.documents.has(document.digest) && this.add(batch, [lineOf(document)]))
+      this.documents.add(document.digest);
+    this.add(batch, line);
   }
 
   async close(): Promise<void> {
     clearInterval(this.timer);
     await this.write();
-    await this.file?.close();
-    this.file = undefined;
+    await this.closeFile();
+  }
+
+  private add({ waiting }: Batch, line: readonly Uint8Array[]): boolean {
+    const hasRoom = waiting.bytes <= MOST_WAITING;
+    if (hasRoom) waiting.add(line);
+    else this.lost += 1;
+    return hasRoom;
+  }
+
+  private batchOfToday(): Batch {
+    const now = this.options.now?.().getTime() ?? Date.now();
+    const since = startOfDayInShanghai(now);
+    const last = this.batches.at(-1);
+    if (last && since === this.daySince) return last;
+    // The file of a new day does not have any document yet.
+    if (since !== this.daySince) this.documents.clear();
+    this.daySince = since;
+    const batch = { day: dayInShanghai(new Date(now)), waiting: new WaitingLines() };
+    this.batches.push(batch);
+    return batch;
   }
 
   /** One write at a time, in order. */
@@ -88,37 +102,46 @@ export class ReadsLog {
   }
 
   private async writeWaiting(): Promise<void> {
-    if (this.waiting.length === 0 && this.lost === 0) return;
-    const lines = this.waiting;
-    [this.waiting, this.waitingLength] = [[], 0];
+    if (this.lost > 0) this.batchOfToday();
+    const { batches } = this;
+    this.batches = [];
+    for (const batch of batches) await this.writeBatch(batch);
+  }
+
+  private async writeBatch({ day, waiting }: Batch): Promise<void> {
     const { lost } = this;
-    if (lost > 0)
-      lines.push(
-        JSON.stringify({ kind: 'lost', at: this.now.toISOString(), lines: lost } satisfies LostLine),
-      );
+    const noted = waiting.lines;
+    if (lost > 0) waiting.add([lineOfLost(this.now, lost)]);
     try {
-      const file = await this.fileOfToday();
-      await file.appendFile(`${lines.join('\n')}\n`);
+      const file = await this.fileOf(day);
+      for (const bytes of waiting.taken()) await file.appendFile(bytes);
       await file.datasync();
       this.lost -= lost;
     } catch (error) {
-      this.lost += lines.length - (lost > 0 ? 1 : 0);
-      // The lost lines may have included texts of documents, so these are written again.
+      this.lost += noted;
+      // The lost lines may have included texts of documents, so these are written again, to a file that is opened anew.
       this.documents.clear();
+      await this.closeFile();
       this.tell(error);
     }
   }
 
-  private async fileOfToday(): Promise<FileHandle> {
-    const day = dayInShanghai(this.now);
-    if (day !== this.day) {
-      await this.file?.close();
-      this.file = undefined;
-      await this.forgetOld();
-      this.day = day;
-    }
+  private async fileOf(day: string): Promise<FileHandle> {
+    if (this.file?.day === day) return this.file.handle;
+    await this.closeFile();
+    await this.forgetOld();
     const name = `${day}.${hostname()}.${process.pid}.jsonl`;
-    return (this.file ??= await open(join(this.folder, name), 'a', 0o600));
+    const handle = await open(join(this.folder, name), 'a', 0o600);
+    this.file = { day, handle };
+    // A server that was killed, or a full disk, may have left half a line.
+    if ((await handle.stat()).size > 0) await handle.appendFile('\n');
+    return handle;
+  }
+
+  private async closeFile(): Promise<void> {
+    const { file } = this;
+    this.file = undefined;
+    await file?.handle.close().catch(() => undefined);
   }
 
   private async forgetOld(): Promise<void> {
@@ -139,4 +162,12 @@ export class ReadsLog {
       en: `the log of reads cannot be written (${code}); ${this.lost} lines are lost.`,
     });
   }
+}
+
+function lineOf({ digest, text }: NotedDocument): Uint8Array {
+  return Buffer.from(JSON.stringify({ kind: 'document', digest, text } satisfies DocumentLine));
+}
+
+function lineOfLost(at: Date, lines: number): Uint8Array {
+  return Buffer.from(JSON.stringify({ kind: 'lost', at: at.toISOString(), lines } satisfies LostLine));
 }

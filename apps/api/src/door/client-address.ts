@@ -15,6 +15,7 @@ export function clientAddresses(trustedProxies: readonly string[]): (request: In
   }
   const isTrusted = (address: string) =>
     isIP(address) !== 0 && trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  if (trustedProxies.length === 0) return ({ socket }) => plain(socket.remoteAddress ?? '');
   return ({ socket, headers }) => {
     const { 'x-forwarded-for': forwarded = '' } = headers;
     const hops = String(forwarded)

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Asked, Reads } from './reads';
+import type { Asked } from './asked-documents';
+import type { Reads } from './reads';
 
 /** Notes every subscription when it has begun, or was refused. */
 export function notedSubscriptions(reads: Reads) {

@@ -1,17 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { ReadsLog } from '@ledger/reads-log';
-import { Kind, OperationTypeNode, parse } from 'graphql';
-import { askerOf, type Asker } from '../door/asker';
+import type { NotedDocument, ReadsLog } from '@ledger/reads-log';
 import { LIMITS } from '../graphql/limits';
 import { LatelyUsed } from '../lately-used';
-
-/** The question in a request: a document, the operation in it, and its variables. */
-export interface Asked {
-  readonly query?: unknown;
-  readonly operationName?: unknown;
-  readonly variables?: unknown;
-}
+import { AskedDocuments, askedIn, membersOf, type Asked } from './asked-documents';
+import { Callers } from './callers';
 
 export interface Outcome {
   /** 'kept': the answer was given before, and given again. */
@@ -26,162 +18,97 @@ export interface ReadsOptions {
   readonly now?: () => Date;
 }
 
-interface Declared {
-  readonly name: string;
-  /** Names a thing, counts or decides: no text that somebody entered. */
-  readonly isPlain: boolean;
-}
-
-interface Document {
-  readonly digest: string;
-  readonly text: string;
-  /** Variables that it declares: only they reach a field. */
-  readonly variables: readonly Declared[];
-  /** All that it holds are changes. */
-  readonly isChange: boolean;
+/** What a line says of the question. */
+interface Part {
+  readonly bytes: Uint8Array;
+  readonly document?: NotedDocument;
 }
 
 const REMEMBERED = 2_000;
-/** Of each variable; a year file, which may stand there, is noted by its beginning. */
-const LONGEST_VARIABLE = 500;
-const MOST_VARIABLES = 100;
-/** Of the variables of a change only these: its unit, its year; what it says is in the log of events. */
-const PLAIN: ReadonlySet<string> = new Set(['ID', 'Int', 'Boolean']);
 
-/** Notes who asked what. Parts of a line that come again are put together once. */
+/** Notes who asked what. What lines have in common is put together once: to note a question must cost next to nothing. */
 export class Reads {
-  private readonly documents = new LatelyUsed<string, Document>(REMEMBERED);
-  private readonly bodies = new LatelyUsed<string, { readonly document: Document; readonly part: string }>(
-    REMEMBERED,
-  );
-  private readonly askers = new WeakMap<Asker, string>();
+  private readonly documents = new AskedDocuments();
+  private readonly bodies = new LatelyUsed<string, Part>(REMEMBERED);
+  private readonly kept = new WeakMap<object, Part>();
+  private readonly callers: Callers;
+  private begun = { at: NaN, bytes: new Uint8Array() };
+  private ended = { head: -1n, bytes: new Map<Outcome['outcome'], Uint8Array>() };
 
   constructor(
-    private readonly log: Pick<ReadsLog, 'note' | 'noteDocument'>,
+    private readonly log: Pick<ReadsLog, 'note'>,
     private readonly options: ReadsOptions,
-  ) {}
+  ) {
+    this.callers = new Callers(options.addressOf);
+  }
+
+  /** A question that gets a kept answer, whichever of its bodies came. */
+  ofKept(request: IncomingMessage, answer: object, body: Buffer): void {
+    const known = this.kept.get(answer) ?? this.read(body.toString());
+    this.kept.set(answer, known);
+    this.note(request, known, { outcome: 'kept' });
+  }
 
   /** A question whose body, `text`, may have come before to the letter. */
   ofBody(request: IncomingMessage, text: string, outcome: Outcome): void {
-    const known = this.bodies.get(text) ?? this.read(text);
-    this.log.noteDocument(known.document.digest, known.document.text);
-    this.note(request, known.part, outcome);
+    this.note(request, this.read(text), outcome);
   }
 
   of(request: IncomingMessage, asked: Asked, outcome: Outcome): void {
-    const document = this.documentOf(textIn(asked));
-    this.log.noteDocument(document.digest, document.text);
-    this.note(request, partOf(document, asked), outcome);
+    this.note(request, this.partOf(asked), outcome);
   }
 
   /** Of what has no document. */
   ofPath(request: IncomingMessage, outcome: Outcome): void {
     const path = (request.url ?? '').split('?', 1)[0];
-    this.note(request, `"asked":${JSON.stringify(`${request.method ?? ''} ${path}`)}`, outcome);
+    const bytes = Buffer.from(`"asked":${JSON.stringify(`${request.method ?? ''} ${path}`)}`);
+    this.note(request, { bytes }, outcome);
   }
 
-  private note(request: IncomingMessage, asked: string, { outcome, codes }: Outcome): void {
-    const { addressOf, head, now = () => new Date() } = this.options;
-    const parts = [
-      `{"kind":"read","at":"${now().toISOString()}"`,
-      this.whoOf(askerOf(request)),
-      `"address":"${addressOf(request)}"`,
-      `"agent":${JSON.stringify((request.headers['user-agent'] ?? '').slice(0, 200))}`,
-      asked,
-      `"head":"${head()}"`,
-      `"outcome":"${outcome}"`,
-      ...(codes && codes.length > 0 ? [`"codes":${JSON.stringify(codes)}`] : []),
+  private note(request: IncomingMessage, { bytes, document }: Part, outcome: Outcome): void {
+    const { callers } = this;
+    const line = [
+      this.beginning(),
+      callers.whoAsks(request),
+      callers.whereFrom(request),
+      bytes,
+      this.end(outcome),
     ];
-    this.log.note(`${parts.join(',')}}`);
+    this.log.note(line, document);
   }
 
-  private whoOf(asker: Asker | undefined): string {
-    if (!asker) return '"by":"nobody"';
-    const known = this.askers.get(asker);
-    if (known !== undefined) return known;
-    const who = JSON.stringify({ by: asker.by, ...asker.author }).slice(1, -1);
-    this.askers.set(asker, who);
-    return who;
+  private beginning(): Uint8Array {
+    const at = this.options.now?.().getTime() ?? Date.now();
+    if (this.begun.at !== at) {
+      const bytes = Buffer.from(`{"kind":"read","at":"${new Date(at).toISOString()}",`);
+      this.begun = { at, bytes };
+    }
+    return this.begun.bytes;
   }
 
-  private read(text: string) {
-    const asked = askedIn(text);
-    const document = this.documentOf(textIn(asked));
-    const known = { document, part: partOf(document, asked) };
-    if (text.length <= LIMITS.documentBytes) this.bodies.set(text, known);
-    return known;
+  private end({ outcome, codes = [] }: Outcome): Uint8Array {
+    const head = this.options.head();
+    if (codes.length > 0) return endOf(head, outcome, `,"codes":${JSON.stringify(codes)}`);
+    if (this.ended.head !== head) this.ended = { head, bytes: new Map() };
+    const bytes = this.ended.bytes.get(outcome) ?? endOf(head, outcome);
+    this.ended.bytes.set(outcome, bytes);
+    return bytes;
   }
 
-  private documentOf(text: string): Document {
-    const known = this.documents.get(text);
+  private read(text: string): Part {
+    const known = this.bodies.get(text);
     if (known) return known;
-    const digest = createHash('sha256').update(text).digest('hex');
-    const document = { digest, text, ...syntaxOf(text) };
-    if (text.length < LIMITS.documentBytes) this.documents.set(text, document);
-    return document;
+    const part = this.partOf(askedIn(text));
+    if (text.length <= LIMITS.documentBytes) this.bodies.set(text, part);
+    return part;
+  }
+
+  private partOf(asked: Asked): Part {
+    const document = this.documents.in(asked);
+    return { bytes: Buffer.from(membersOf(document, asked)), document };
   }
 }
 
-/** By its syntax: a field may be called anything. What cannot be parsed is a question that was refused. */
-function syntaxOf(text: string): Pick<Document, 'isChange' | 'variables'> {
-  try {
-    const { definitions } = parse(text, { maxTokens: LIMITS.tokens, noLocation: true });
-    const operations = definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
-    return {
-      isChange: operations.every(({ operation }) => operation === OperationTypeNode.MUTATION),
-      variables: operations.flatMap(({ variableDefinitions = [] }) =>
-        variableDefinitions.map(({ variable, type }) => {
-          const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
-          const isPlain = named.kind === Kind.NAMED_TYPE && PLAIN.has(named.name.value);
-          return { name: variable.name.value, isPlain };
-        }),
-      ),
-    };
-  } catch {
-    return { isChange: false, variables: [] };
-  }
-}
-
-/** Of one that is too long to be asked, its beginning. */
-function textIn({ query }: Asked): string {
-  return typeof query === 'string' ? query.slice(0, LIMITS.documentBytes) : '';
-}
-
-function askedIn(text: string): Asked {
-  try {
-    const body: unknown = JSON.parse(text);
-    return typeof body === 'object' && body !== null ? body : {};
-  } catch {
-    return {};
-  }
-}
-
-function partOf(document: Document, { operationName, variables }: Asked): string {
-  const operation = typeof operationName === 'string' ? operationName.slice(0, LONGEST_VARIABLE) : undefined;
-  return [
-    `"asked":"${document.digest}"`,
-    ...(operation === undefined ? [] : [`"operation":${JSON.stringify(operation)}`]),
-    `"variables":${JSON.stringify(variablesOf(document, variables))}`,
-  ].join(',');
-}
-
-/** Each is cut by itself, so that none pushes another out; what the document does not declare reaches no field. */
-function variablesOf({ variables: declared, isChange }: Document, given: unknown): Record<string, unknown> {
-  if (typeof given !== 'object' || given === null) return {};
-  const told = declared.slice(0, MOST_VARIABLES).flatMap(({ name, isPlain }): [string, unknown][] => {
-    const value: unknown = Object.hasOwn(given, name) ? Reflect.get(given, name) : undefined;
-    const text = value === undefined ? undefined : textOf(value);
-    if (text === undefined || (isChange && !isPlain)) return [];
-    return [[name, text.length > LONGEST_VARIABLE ? text.slice(0, LONGEST_VARIABLE) : JSON.parse(text)]];
-  });
-  return Object.fromEntries(told);
-}
-
-/** A value nested deeper than the stack goes can be read from JSON, and not be written. */
-function textOf(value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return '"nested too deeply to be written"';
-  }
+function endOf(head: bigint, outcome: Outcome['outcome'], codes = ''): Uint8Array {
+  return Buffer.from(`,"head":"${head}","outcome":"${outcome}"${codes}}`);
 }

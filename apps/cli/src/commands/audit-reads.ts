@@ -41,7 +41,8 @@ async function noteThisRead(
   const at = new Date().toISOString();
   const who = { by: 'operator', actor: userInfo().username };
   const asked = { asked: 'budget audit reads', variables: filter, outcome: 'answered' } as const;
-  log.note(JSON.stringify({ kind: 'read', at, ...who, ...asked } satisfies NotedRead));
+  const read = { kind: 'read', at, ...who, ...asked } satisfies NotedRead;
+  log.note([Buffer.from(JSON.stringify(read))]);
   await log.close();
 }
 

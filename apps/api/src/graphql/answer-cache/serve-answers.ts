@@ -71,7 +71,7 @@ export function answerAhead(
       const found = body && find(answers, headersRead(request.headers, asker), body);
       if (found && 'bytes' in found) {
         given.again += 1;
-        if (body) reads?.ofBody(request, body.toString(), { outcome: 'kept' });
+        if (body) reads?.ofKept(request, found, body);
         return send(response, found);
       }
       if (body) request.unshift(body);

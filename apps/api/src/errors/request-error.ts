@@ -75,8 +75,8 @@ export const REQUEST_ERRORS = {
     en: 'only subscriptions are served over WebSocket; send queries and mutations to POST /graphql',
   },
   TOO_MANY_SUBSCRIPTIONS: {
-    zh: '一个连接最多 {atMost} 个订阅；请先结束不用的',
-    en: 'one connection may have {atMost} subscriptions; end those that are not needed',
+    zh: '{whose}最多 {atMost} 个订阅；请先结束不用的',
+    en: '{whoseEn} may have {atMost} subscriptions; end those that are not needed',
   },
   WEBSOCKET_NEEDED: {
     zh: '订阅只通过 WebSocket（graphql-ws）提供，地址同为 /graphql；查询请改用 query',

@@ -12,6 +12,7 @@ import { costWithVariables } from '../graphql/variables-limit';
 import type { Sight } from '../access/sight';
 import type { Documents } from '../documents/documents';
 import type { Purse, Spending } from '../spending/spending';
+import type { OpenSubscriptions } from './open-subscriptions';
 import { formattedErrors, formattedResult, refusedBy, subscriptionOf } from './subscription-document';
 import { subscribeUnder } from './under-sight';
 
@@ -39,19 +40,19 @@ interface Operation {
 
 type Handlers = ServerOptions<ConnectionInitMessage['payload'], Extra>;
 
-/** How subscriptions are checked, begun and told, at most `atMost` on one connection. */
-export function operationsFor({ schema, asked, ...by }: Operating, atMost: number): Handlers {
+/** How subscriptions are checked, begun and told. */
+export function operationsFor({ schema, asked, ...by }: Operating, counted: OpenSubscriptions): Handlers {
   const operations = new WeakMap<object, Operation>();
   const operationIn = (context: unknown) =>
     typeof context === 'object' && context !== null ? operations.get(context) : undefined;
   return {
-    onSubscribe: async ({ subscriptions, extra: { request } }, _, payload) => {
+    onSubscribe: async (connection, _, payload) => {
+      const { request } = connection.extra;
       const contextValue = { request };
       const tell = (errors: readonly GraphQLError[]) => asked?.(request, payload, formattedErrors(errors));
       const sight = by.sightOf?.(request);
       operations.set(contextValue, { tell, sight });
-      const open = Object.keys(subscriptions).length;
-      const asking = { schema, open, atMost, contextValue };
+      const asking = { schema, tooMany: counted.tooMany(connection), contextValue };
       const refusal = by.documents?.refusalOf(payload.query, sight);
       const begun = refusal ? refusedBy(refusal) : subscriptionOf(payload, asking);
       const checked = await paid(begun, by.spending?.of(request));
@@ -66,6 +67,7 @@ export function operationsFor({ schema, asked, ...by }: Operating, atMost: numbe
     },
     onNext: (...[, , , , result]) => formattedResult(result),
     onError: (...[, , , errors]) => formattedErrors(errors),
+    onClose: (connection) => counted.closed(connection),
   };
 }
 

@@ -12,13 +12,13 @@ export class PerAddress {
   ) {}
 
   isFull(request: IncomingMessage): boolean {
-    const address = this.countedAs(request);
+    const address = countedAddress(request, this.addressOf);
     return address !== undefined && (this.counts.get(address) ?? 0) >= this.atMost;
   }
 
   /** @returns what takes it away again. */
   add(request: IncomingMessage): () => void {
-    const address = this.countedAs(request);
+    const address = countedAddress(request, this.addressOf);
     if (address === undefined) return () => undefined;
     this.counts.set(address, (this.counts.get(address) ?? 0) + 1);
     return () => {
@@ -27,10 +27,13 @@ export class PerAddress {
       else this.counts.delete(address);
     };
   }
+}
 
-  /** Not this machine: a proxy on it that no setting names stands for everybody. */
-  private countedAs(request: IncomingMessage): string | undefined {
-    const address = this.addressOf?.(request);
-    return address === undefined || /^(127\.|::1$)/.test(address) ? undefined : address;
-  }
+/** Undefined for this machine: a proxy on it that no setting names stands for everybody. */
+export function countedAddress(
+  request: IncomingMessage,
+  addressOf: AddressOf | undefined,
+): string | undefined {
+  const address = addressOf?.(request);
+  return address === undefined || /^(127\.|::1$)/.test(address) ? undefined : address;
 }

@@ -17,12 +17,12 @@ import { formatError } from '../graphql/error-codes';
 import { LIMITS, limitsRule } from '../graphql/limits';
 import { overByVariables } from '../graphql/variables-limit';
 import { RequestError } from '../errors/request-error';
+import type { TooMany } from './open-subscriptions';
 
 export interface Subscribing {
   readonly schema: GraphQLSchema;
-  /** Subscriptions of the connection, this one among them. */
-  readonly open: number;
-  readonly atMost: number;
+  /** Whose subscriptions are too many with this one. */
+  readonly tooMany: TooMany | undefined;
   /** Of this operation alone. */
   readonly contextValue: object;
 }
@@ -33,9 +33,9 @@ export interface Subscribing {
  */
 export function subscriptionOf(
   { query, variables, operationName }: SubscribePayload,
-  { schema, open, atMost, contextValue }: Subscribing,
+  { schema, tooMany, contextValue }: Subscribing,
 ): ExecutionArgs | readonly GraphQLError[] {
-  if (open > atMost) return refusedBy(new RequestError('TOO_MANY_SUBSCRIPTIONS', { atMost: String(atMost) }));
+  if (tooMany) return refusedBy(refusalFor(tooMany));
   const refusal = refusedUnparsed({ query, variables });
   if (refusal) return refusedBy(refusal);
   try {
@@ -59,6 +59,11 @@ export function subscriptionOf(
     if (error instanceof GraphQLError) return [coded(error, 'GRAPHQL_PARSE_FAILED')];
     throw error;
   }
+}
+
+function refusalFor({ whose, atMost }: TooMany): RequestError {
+  const words = { whose: whose.zh, whoseEn: whose.en, atMost: String(atMost) };
+  return new RequestError('TOO_MANY_SUBSCRIPTIONS', words);
 }
 
 /** As graphql-js says it over HTTP. */

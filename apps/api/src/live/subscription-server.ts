@@ -2,17 +2,17 @@ import type { Server } from 'node:http';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { Handshakes, type Guarding } from './handshakes';
+import { OpenSubscriptions, type SubscriptionLimits } from './open-subscriptions';
 import { operationsFor, type Operating } from './operations';
 
 export interface SubscriptionServerOptions extends Guarding, Operating {
   readonly limits?: Partial<ConnectionLimits>;
 }
 
-interface ConnectionLimits {
+interface ConnectionLimits extends SubscriptionLimits {
   readonly connections: number;
   /** Of them from one address, so that nobody takes all. */
   readonly connectionsEachAddress: number;
-  readonly subscriptionsEach: number;
   /** Bytes of one message of a client: a document as long as any may be, and its variables. */
   readonly messageBytes: number;
   /** Bytes that may wait for a client that does not read before it is cut off. */
@@ -32,6 +32,9 @@ const LIMITS: ConnectionLimits = {
   connections: 1_000,
   connectionsEachAddress: 500,
   subscriptionsEach: 20,
+  // A page has three or four.
+  subscriptionsEachPerson: 100,
+  subscriptionsEachAddress: 2_000,
   messageBytes: 96 * 1024,
   waitingBytes: 1024 * 1024,
   pingMs: 12_000,
@@ -46,7 +49,8 @@ export function serveSubscriptions(server: Server, options: SubscriptionServerOp
     maxPayload: limits.messageBytes,
     clientTracking: true,
   });
-  const disposable = useServer(operationsFor(options, limits.subscriptionsEach), sockets, limits.pingMs);
+  const counted = new OpenSubscriptions(limits, options.addressOf);
+  const disposable = useServer(operationsFor(options, counted), sockets, limits.pingMs);
   const handshakes = new Handshakes(sockets, { ...options, limits });
   const onUpgrade = (...handshake: Parameters<Handshakes['upgrade']>) =>
     void handshakes.upgrade(...handshake);

@@ -1,4 +1,5 @@
 import { lineSaid } from '../../year/line-text';
+import { isShown } from '../../wording/hidden';
 import { folded, searchOf } from '../../wording/search';
 import type { useName } from '../../wording/settings';
 import { formatMoney, exactMoney } from '../../wording/money';
@@ -71,8 +72,10 @@ export function findableUnits(units: readonly Unit[], year: number): readonly Fi
   }));
 }
 
+type FoundIn = Pick<YearData, 'names' | 'economicNames' | 'lines' | 'indicators' | 'vouchers' | 'documents'>;
+
 /** Vouchers and documents the latest first. */
-export function findableOf(data: YearData, words: Words): readonly Findable[] {
+export function findableOf(data: FoundIn, words: Words): readonly Findable[] {
   return [
     ...projectsOf(data, words),
     ...linesOf(data, words),
@@ -83,7 +86,7 @@ export function findableOf(data: YearData, words: Words): readonly Findable[] {
   ];
 }
 
-function projectsOf({ names }: YearData, { nameOf }: Words): readonly Findable[] {
+function projectsOf({ names }: FoundIn, { nameOf }: Words): readonly Findable[] {
   return [...names.project].map(([code, name]) => ({
     kind: 'project',
     key: code,
@@ -95,7 +98,7 @@ function projectsOf({ names }: YearData, { nameOf }: Words): readonly Findable[]
   }));
 }
 
-function linesOf(data: YearData, { nameOf }: Words): readonly Findable[] {
+function linesOf(data: FoundIn, { nameOf }: Words): readonly Findable[] {
   return data.lines.map((line) => {
     const said = lineSaid(line, data, nameOf);
     return {
@@ -110,7 +113,7 @@ function linesOf(data: YearData, { nameOf }: Words): readonly Findable[] {
   });
 }
 
-function indicatorsOf({ indicators }: YearData): readonly Findable[] {
+function indicatorsOf({ indicators }: FoundIn): readonly Findable[] {
   return indicators.map(({ indicatorId, level1, level2, level3 }) => ({
     kind: 'indicator',
     key: indicatorId,
@@ -122,10 +125,10 @@ function indicatorsOf({ indicators }: YearData): readonly Findable[] {
   }));
 }
 
-function payeesOf({ vouchers }: YearData): readonly Findable[] {
+function payeesOf({ vouchers }: FoundIn): readonly Findable[] {
   const payees = new Map<string, string>();
   for (const { payee, occurredOn } of vouchers.entries)
-    if (payee !== null && !payees.has(payee)) payees.set(payee, occurredOn);
+    if (isShown(payee) && !payees.has(payee)) payees.set(payee, occurredOn);
   return [...payees].map(([payee, on]) => ({
     kind: 'payee',
     key: payee,
@@ -137,7 +140,7 @@ function payeesOf({ vouchers }: YearData): readonly Findable[] {
   }));
 }
 
-function documentsOf({ documents }: YearData, { language }: Words): readonly Findable[] {
+function documentsOf({ documents }: FoundIn, { language }: Words): readonly Findable[] {
   return documents.entries
     .filter(({ voucherNo }) => voucherNo === null)
     .map(({ position, documentNo, title, summary, occurredOn }): Findable => ({
@@ -153,7 +156,7 @@ function documentsOf({ documents }: YearData, { language }: Words): readonly Fin
     .toReversed();
 }
 
-function vouchersOf({ vouchers }: YearData): readonly Findable[] {
+function vouchersOf({ vouchers }: FoundIn): readonly Findable[] {
   return vouchers.entries
     .map((voucher): Findable => {
       const { voucherNo, reversalNo, occurredOn, payee, summary, reason, executedFen, position } = voucher;
@@ -164,9 +167,11 @@ function vouchersOf({ vouchers }: YearData): readonly Findable[] {
         kind: 'voucher',
         key: position,
         said: number,
-        beside: [occurredOn, payee, summary ?? reason, `${amounts[0]} 元`].filter(Boolean).join(' '),
+        beside: [occurredOn, payee, summary ?? reason, `${amounts[0]} 元`].filter(isShown).join(' '),
         on: occurredOn,
-        text: folded([number, voucherNo, occurredOn, payee, summary, reason, ...amounts].join(' ')),
+        text: folded(
+          [number, voucherNo, occurredOn, payee, summary, reason, ...amounts].filter(isShown).join(' '),
+        ),
         path: '/execution',
         query: { q: number },
       };

@@ -1,10 +1,9 @@
 import type { Author } from '@ledger/domain';
-import { isSheet, runImport, type ListYearOf, type ReadFile } from '@ledger/imports';
-import { AskExecution } from '@ledger/reader';
+import { runImport, type ReadFile } from '@ledger/imports';
 import { ImportBudgetYears, type ImportEntry, type UnitYear } from '@ledger/write-side';
 import { Injectable, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { mayNow, withSight } from '../access/sight';
+import { withSight } from '../access/sight';
 import { permitted, type Attempt } from '../access/permits';
 import { RequestError } from '../errors/request-error';
 import { Reading } from '../reading/reading';
@@ -14,6 +13,7 @@ import { withoutParts } from './file-parts';
 import { bytesHeld, ImportJob, type ImportAsked } from './import-job';
 import { ImportReport } from './import-report';
 import { readInThread } from './read-in-thread';
+import { SeenYears } from './seen-years';
 
 /** Jobs that wait, in all and of one person. */
 const MOST_WAITING = 8;
@@ -103,8 +103,10 @@ export class ImportJobs {
   private async read(job: ImportJob): Promise<readonly ReadFile[]> {
     const { source } = job.asked;
     job.begin('READING');
-    const task = { ...source, lists: { ...source.lists, unitCodes: this.unitsFor(job.asked) } };
-    const files = await readInThread(task, { yearOf: this.yearOf, signal: job.stopping.signal });
+    const seen = new SeenYears(this.reading, job.asked.sight);
+    const task = { ...source, lists: { ...source.lists, unitCodes: seen.unitsFor(source) } };
+    const { signal } = job.stopping;
+    const files = await readInThread(task, { yearOf: (address) => seen.yearOf(address), signal });
     const rows = files.reduce((sum, file) => sum + rowsOf(file), 0);
     if (rows > MOST_ROWS) throw new RequestError('IMPORT_TOO_LARGE');
     job.files = files.map(withoutParts);
@@ -138,23 +140,6 @@ export class ImportJobs {
     job.end(outcomes.every(({ accepted }) => accepted) ? 'DONE' : 'REFUSED');
   }
 
-  private readonly yearOf: ListYearOf = async (address) => {
-    const { reader } = this.reading;
-    if (!reader.catalogue.unitYears().some((year) => isSame(year, address))) return { lines: [] };
-    const { lines, voucherNumbering } = await this.reading.ask(new AskExecution(reader.pointOf(address, {})));
-    return { lines: lines.map(({ line }) => line), voucherNumbering };
-  };
-
-  /** Of lists whose rows name their units: the units that the asker may see. */
-  private unitsFor({ source: { lists, files } }: ImportAsked): readonly string[] {
-    if (lists.unitCode !== undefined || !files.some(isSheet)) return [];
-    return this.reading.reader.catalogue
-      .unitYears()
-      .filter((year) => year.fiscalYear === lists.fiscalYear)
-      .map(({ unitCode }) => unitCode)
-      .filter((unitCode) => mayNow(['figures'], unitCode));
-  }
-
   private fail(job: ImportJob, error: unknown): void {
     try {
       job.end('FAILED', refusalOf(error, { input: NO_INPUT, given: {} }));
@@ -181,10 +166,6 @@ function yearsIn(files: readonly ReadFile[]): readonly UnitYear[] {
   for (const { entries } of files)
     for (const { address } of entries) years.set(`${address.unitCode} ${address.fiscalYear}`, address);
   return [...years.values()];
-}
-
-function isSame(a: UnitYear, b: UnitYear): boolean {
-  return a.unitCode === b.unitCode && a.fiscalYear === b.fiscalYear;
 }
 
 /** Each entry needs what its mutation would need. @throws RequestError NOT_ALLOWED */

@@ -1,0 +1,44 @@
+import { isSheet } from '@ledger/imports';
+import { AskExecution } from '@ledger/reader';
+import type { ListYear } from '@ledger/sheets';
+import type { UnitYear } from '@ledger/write-side';
+import type { Sight } from '../access/sight';
+import type { Reading } from '../reading/reading';
+import type { ImportAsked } from './import-job';
+
+/**
+ * What rows of a list are completed by: years that the importer may see. Others are as if they were not there, because what
+ * is said of the rows would tell their lines. The thread that reads the list asks outside of the request, so whose sight
+ * it is must be given.
+ */
+export class SeenYears {
+  constructor(
+    private readonly reading: Reading,
+    private readonly sight: Sight | undefined,
+  ) {}
+
+  async yearOf(address: UnitYear): Promise<ListYear> {
+    const { reader } = this.reading;
+    const isThere = reader.catalogue.unitYears().some((year) => isSame(year, address));
+    if (!isThere || !this.sees(address.unitCode)) return { lines: [] };
+    const { lines, voucherNumbering } = await this.reading.ask(new AskExecution(reader.pointOf(address, {})));
+    return { lines: lines.map(({ line }) => line), voucherNumbering };
+  }
+
+  /** Codes of units that rows may name, if the list is not of one unit. */
+  unitsFor({ lists, files }: ImportAsked['source']): readonly string[] {
+    if (lists.unitCode !== undefined || !files.some(isSheet)) return [];
+    return this.reading.reader.catalogue
+      .unitYears()
+      .filter((year) => year.fiscalYear === lists.fiscalYear && this.sees(year.unitCode))
+      .map(({ unitCode }) => unitCode);
+  }
+
+  private sees(unitCode: string): boolean {
+    return this.sight?.may(['figures'], unitCode) ?? false;
+  }
+}
+
+function isSame(a: UnitYear, b: UnitYear): boolean {
+  return a.unitCode === b.unitCode && a.fiscalYear === b.fiscalYear;
+}

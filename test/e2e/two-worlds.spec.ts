@@ -11,13 +11,12 @@ import { fileOfTable, YEAR_TABLE_NAMES } from '../../apps/api/src/workbooks/year
 import { personCalled } from '../support/asking-as';
 import { everyField } from '../support/every-field';
 import { everywhere, lookedFor, ONE_BY_ONE, payeesIn, TEXTS_OF_PAYEES, writtenBy } from '../support/payees';
-import { foreignUnit, holderOf, worldOf, type World } from '../support/two-worlds';
+import { holderOf, worldOf, type World } from '../support/two-worlds';
+import { BENEATH, FOREIGN, LISTS, NOWHERE, probesOf } from '../support/two-worlds-questions';
 import { seenIn } from '../support/sheets/second-reader';
 import { inputOf } from '../support/written/leaves';
 import { UNIT } from '../support/written/written';
 
-/** Registered where others write, and one that is registered nowhere. */
-const [FOREIGN, BENEATH, NOWHERE] = [foreignUnit(9), foreignUnit(8), 'X'];
 /** Instants at which others were the last to write. */
 const STEPS = [2, 7, 20, 40];
 /** It tells when the server last looked at the store. */
@@ -38,6 +37,7 @@ function questions(year: number): readonly string[] {
     unitCode: `"${UNIT}"`,
     fiscalYear: String(year),
     uploadId: '"none"',
+    payee: '"某酒店"',
     code: '"302"',
     id: '"none"',
     line: '{ key: "general/project/2200106/P1/302" }',
@@ -51,41 +51,6 @@ function questions(year: number): readonly string[] {
       : [place.wrap(of.map(({ asked }) => asked).join(' '))],
   );
 }
-
-function idOf(address: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify(address)).toString('base64url');
-}
-
-/** What looks for a unit that one may not see. */
-function probesOf(unitCode: string): readonly string[] {
-  const year = `unitCode: "${unitCode}", fiscalYear: 2023`;
-  return [
-    `{ budgetYear(${year}) { id } }`,
-    `{ unit(unitCode: "${unitCode}") { id } }`,
-    `{ node(id: "${idOf(['Unit', unitCode])}") { id } }`,
-    `{ node(id: "${idOf(['BudgetYear', unitCode, 2023, {}])}") { id } }`,
-    `{ code(table: PROJECT, code: "Q9", ${year}) { code } }`,
-    `{ codes(table: PROJECT, ${year}) { totalCount } }`,
-    `{ keptMappings(unitCode: "${unitCode}") { name } }`,
-    `{ grants(unitCode: "${unitCode}") { totalCount } }`,
-    `{ fourEyes(unitCode: "${unitCode}") { events looked proven broken unproven } }`,
-    `{ units(filter: { search: "${unitCode}" }) { totalCount nodes { unitCode } } }`,
-    `{ budgetYears(fiscalYear: 2023, filter: { search: "${unitCode}" }) { totalCount } }`,
-    `{ viewer { may(unitCode: "${unitCode}") rights(unitCode: "${unitCode}") } }`,
-  ];
-}
-
-const LISTS = [
-  '{ units { totalCount pageInfo { endCursor } edges { cursor } nodes { id children { totalCount } parent { id } } } }',
-  '{ budgetYears(fiscalYear: 2023) { totalCount pageInfo { endCursor } edges { cursor } nodes { id basis { cut knownAt token } } } }',
-  '{ unitStandings(fiscalYear: 2023) { unitCode } waitingForMe { totalCount } grants { totalCount nodes { grantId } } }',
-  ...[2022, 2023, 2024].map(
-    (year) =>
-      `{ budgetYear(unitCode: "${UNIT}", fiscalYear: ${year}) { events(first: 1000) { pageInfo { endCursor } nodes { id position recordedAt } }
-        vouchers(first: 1000) { nodes { position } } adjustments { nodes { history { position } } }
-        replay { nodes { position } } } }`,
-  ),
-];
 
 /** At an instant that has passed. Whoever has no right to the past is refused, and in the same words. */
 function pastAt(knownAt: string): readonly string[] {
@@ -298,6 +263,27 @@ describe('who was paid, and for what', () => {
     const [shown] = await answersIn(worlds.alone, [`{ budgetYear(${year}) ${place} }`], officer);
     const [matching, all] = [...(shown ?? '').matchAll(/"totalCount":(\d+)/g)].map(([, count]) => count);
     expect(matching).toBe(all);
+  });
+
+  it('is found over all units and years where it may be read, and says how many were searched', async () => {
+    const asked = [
+      '{ payeeYears(payee: "某酒店", moneyUnit: YUAN) { searched nodes { unitCode fiscalYear payments paid { amount } } } }',
+      '{ payeeYears(payee: "***") { nodes { unitCode } } }',
+    ];
+    const [found, hidden] = await answersIn(worlds.among, asked, clerk);
+    const paid = { unitCode: UNIT, fiscalYear: 2023, payments: 1, paid: { amount: expect.any(String) } };
+    expect(JSON.parse(found ?? '')).toEqual({
+      data: { payeeYears: { searched: expect.any(Number), nodes: [paid] } },
+    });
+    expect(hidden).toBe('{"data":{"payeeYears":{"nodes":[]}}}');
+    const searchedBy = async (world: World, who: Who) =>
+      Number(/"searched":(\d+)/.exec((await answersIn(world, asked.slice(0, 1), who))[0] ?? '')?.[1]);
+    expect(await searchedBy(worlds.among, clerk)).toBe(await searchedBy(worlds.alone, clerk));
+    expect(await searchedBy(worlds.among, 'unbound')).toBeGreaterThan(
+      await searchedBy(worlds.alone, 'unbound'),
+    );
+    for (const who of [officer, nobody, holderOf('administrator')])
+      for (const answer of await answersIn(worlds.among, asked, who)) expect(answer).toContain('"errors"');
   });
 
   it('cannot be guessed by a performance officer from what entries would be refused for', async () => {

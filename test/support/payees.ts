@@ -47,6 +47,7 @@ export function everywhere(schema: GraphQLSchema): readonly string[] {
     unitCode: `"${UNIT}"`,
     fiscalYear: '2023',
     uploadId: '"none"',
+    payee: '"某酒店"',
     code: '"302"',
     id: '"HT-1"',
     line: '{ key: "general/project/2200106/P1/302" }',

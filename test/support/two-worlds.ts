@@ -24,42 +24,57 @@ export interface World {
   readonly othersWrite: () => Promise<void>;
 }
 
+interface Where {
+  /** Its store: in memory unless servers are to open it afterwards. */
+  readonly at?: string;
+  /** Who holds the roles: people of a provider. */
+  readonly personOf?: (subject: string) => Person;
+}
+
 /**
  * A ledger in which one unit has written everything there is, at instants that are fixed: alone, or among others who write
  * between any two of its facts.
  */
-export async function worldOf(others: 'alone' | 'among others', roles: readonly Role[]): Promise<World> {
+export async function worldOf(
+  others: 'alone' | 'among others',
+  roles: readonly Role[],
+  { at = 'embedded::memory:', personOf = personCalled }: Where = {},
+): Promise<World> {
   const clock = { ms: BEGUN };
   const codec = createEventCodec(storedEvents);
   // The embedded store alone takes a clock: both worlds record at the same instants.
   const options = { mode: 'write', codec, now: () => clock.ms } as const;
-  const store = await openEventStore('embedded::memory:', options);
+  const store = await openEventStore(at, options);
   const ledger = await askedLedger({ tokenKeys: KEYS }, store);
   const { schema } = ledger.app.get(GraphQLSchemaHost);
   const written = writerIn(ledger, schema);
   let step = 0;
-  const at = (index: number) => BEGUN + index * STEP_MS;
+  const instant = (index: number) => BEGUN + index * STEP_MS;
   const othersWrite = async () => {
-    clock.ms = at(step) + STEP_MS / 4;
+    clock.ms = instant(step) + STEP_MS / 4;
     if (others === 'among others') await foreignFacts(step, { ledger, written });
   };
   const goOn = async (fact: Written) => {
     await othersWrite();
-    clock.ms = at((step += 1));
+    clock.ms = instant((step += 1));
     await written(fact, `own ${step}`);
   };
   for (const fact of EVERY_INPUT) await goOn(fact);
-  clock.ms = at((step += 1));
-  for (const role of roles) await ledger.grant(holderOf(role), role, { unitCode: UNIT });
+  clock.ms = instant((step += 1));
+  for (const role of roles) await ledger.grant(personOf(subjectOf(role)), role, { unitCode: UNIT });
   await othersWrite();
   await ledger.app.get(LedgerReader).waitForStore();
-  const after = (index: number) => new Date(at(index) + STEP_MS / 2).toISOString();
+  const after = (index: number) => new Date(instant(index) + STEP_MS / 2).toISOString();
   return { ledger, schema, after, goOn, othersWrite };
 }
 
 /** Who has the role on the unit alone. */
 export function holderOf(role: Role): Person {
-  return personCalled(`one ${role}`);
+  return personCalled(subjectOf(role));
+}
+
+export function subjectOf(role: Role): string {
+  return `one ${role}`;
 }
 
 type Writing = (fact: Written, key: string) => Promise<void>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { after } from './testing/budget-year';
 import { wholeYear } from './testing/whole-year';
-import { HIDDEN, HIDDEN_OTHER, withoutPayees } from './without-payees';
+import { HIDDEN, HIDDEN_OTHER, namesPayee, withoutPayees } from './without-payees';
 
 /** A property of this name says who was paid or for what, in whatever event it stands. */
 const NAMES = ['payee', 'payer', 'supplier', 'summary', 'vehicle', 'officialLetterNo'];
@@ -32,6 +32,25 @@ const payment = {
   procurementFen: 0,
   payee: '某公司',
 } as const;
+
+describe('an event that names somebody', () => {
+  it('is found by every name of a payee, a supplier or a payer, and by none that is hidden', () => {
+    for (const event of events) {
+      const names = leavesOf(event.data).flatMap(({ name, value }) =>
+        ['payee', 'payer', 'supplier'].includes(name) ? [String(value)] : [],
+      );
+      expect(names.filter((name) => !namesPayee(event, name))).toEqual([]);
+      const hidden = { type: event.type, data: withoutPayees(event) };
+      expect([...names, HIDDEN, HIDDEN_OTHER].filter((name) => namesPayee(hidden, name))).toEqual([]);
+    }
+  });
+
+  it('is not found by a part of the name, or by what was paid for', () => {
+    const event = { type: 'ExpenditureRecorded', data: { ...payment, summary: '会议' } };
+    expect(['某', '某公司 ', '会议', ''].filter((name) => namesPayee(event, name))).toEqual([]);
+    expect(namesPayee(event, '某公司')).toBe(true);
+  });
+});
 
 describe('an event without payees', () => {
   it('says of nobody that they were paid, whatever the event', () => {

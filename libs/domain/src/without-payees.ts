@@ -56,6 +56,34 @@ function hidden<K extends Hiding>({
   return hiddenIn[type](data);
 }
 
+/** Who is named in each of them. A payment of a contract names its supplier too. */
+const NAMED_IN: { readonly [K in Hiding]: (data: LedgerEvents[K]) => readonly (string | undefined)[] } = {
+  CarriedIn: suppliers,
+  CarryForwardReleased: suppliers,
+  CarryForwardRevoked: suppliers,
+  CarryForwardTakenBack: suppliers,
+  CarryInCancelled: suppliers,
+  CarryInReturned: suppliers,
+  CommitmentMade: ({ supplier }) => [supplier],
+  CommitmentReleased: () => [],
+  ExpenditureRecorded: ({ payee, commitment }) => [payee, commitment?.supplier],
+  ExpenditureReversed: () => [],
+  PriorSpendingRecovered: ({ payer }) => [payer],
+};
+
+/** Whether the event names somebody as payee, supplier or as who returned money. Nobody is named where it is hidden. */
+export function namesPayee(fact: Fact, name: string): boolean {
+  return isHiding(fact) && name !== HIDDEN && name !== HIDDEN_OTHER && namedIn(fact).includes(name);
+}
+
+function namedIn<K extends Hiding>({ type, data }: { readonly type: K; readonly data: LedgerEvents[K] }) {
+  return NAMED_IN[type](data);
+}
+
+function suppliers({ commitments = [] }: Carried): readonly string[] {
+  return commitments.map(({ supplier }) => supplier);
+}
+
 function carried<Data extends Carried>(data: Data): Data {
   const { commitments } = data;
   if (!commitments) return data;

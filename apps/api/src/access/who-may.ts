@@ -12,6 +12,7 @@ const ROOT_RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   grants: ['grants'],
   ledgerChanged: ['figures'],
   node: ['register'],
+  payeeYears: ['payees'],
   revokeRole: ['administer'],
   unit: ['register'],
   keptMappings: ['figures'],

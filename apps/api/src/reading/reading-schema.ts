@@ -9,6 +9,7 @@ import { FACT_FIELDS } from './fields/fact-fields';
 import { HISTORY_FIELDS } from './fields/history-fields';
 import { LINE_FIELDS } from './fields/line-fields';
 import { LIST_FIELDS } from './fields/list-fields';
+import { payeeFields } from './fields/payee-fields';
 import { rootFields } from './fields/root-fields';
 import { YEAR_FIELDS } from './fields/year-fields';
 import { waitingFields } from './fields/waiting-fields';
@@ -18,6 +19,7 @@ import { FACTS_SDL } from './sdl/facts';
 import { HISTORIES_SDL } from './sdl/histories';
 import { LINES_SDL } from './sdl/lines';
 import { LISTS_SDL } from './sdl/lists';
+import { PAYEES_SDL } from './sdl/payees';
 import { SOURCES_SDL } from './sdl/sources';
 import { UNITS_SDL } from './sdl/units';
 import { VALUES_SDL } from './sdl/values';
@@ -45,12 +47,13 @@ const TEXT = [
 
 /** The schema with all that can be read. Without something to read from it can be printed, not asked. */
 export function withReading(schema: GraphQLSchema, reading?: Reading): GraphQLSchema {
-  const whole = extendSchema(withScalars(schema), parse(TEXT + connectionsSdl(TEXT)));
+  const whole = extendSchema(withScalars(schema), parse(TEXT + connectionsSdl(TEXT) + PAYEES_SDL));
   for (const shapes of [SHAPES, HELD]) wireShapes(whole, shapes, valueOf);
   for (const fields of [LINE_FIELDS, FACT_FIELDS, YEAR_FIELDS, LIST_FIELDS, HISTORY_FIELDS])
     wireResolvers(whole, fields);
   if (reading)
-    for (const fields of [rootFields(reading), waitingFields(reading)]) wireResolvers(whole, fields);
+    for (const fields of [rootFields(reading), waitingFields(reading), payeeFields(reading)])
+      wireResolvers(whole, fields);
   tellTypesApart(whole);
   return whole;
 }

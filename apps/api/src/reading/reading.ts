@@ -102,6 +102,12 @@ export class Reading implements Source {
       .map(asSeen);
   }
 
+  /** The years of all units where the asker may read who was paid. */
+  pointsOfPayees(): readonly YearPoint[] {
+    const years = new Set(this.reader.catalogue.unitYears().map(({ fiscalYear }) => fiscalYear));
+    return [...years].flatMap((year) => this.pointsOf(year)).filter((point) => !point.withoutPayees);
+  }
+
   /** Waits until `position` has been read, as far as the asker sees. @throws as {@link StoreWatch.reach}. */
   reach(position: bigint): Promise<void> {
     const sight = presentSight();

@@ -1,0 +1,25 @@
+import type { Page } from '../../graphql/connection';
+import { dropNulls } from '../../graphql/drop-nulls';
+import type { Resolvers } from '../../shapes/wire';
+import { moneyOf, unitAsked } from '../money';
+import { payeeYears, type PayeeYear } from '../payee-years';
+import type { Reading } from '../reading';
+
+/** Who was paid, over all units and years. */
+export function payeeFields(reading: Reading): Resolvers {
+  return {
+    Query: {
+      payeeYears: (_: unknown, args: Page & { readonly payee: string }) => {
+        dropNulls(args);
+        return payeeYears(reading, args);
+      },
+    },
+    PayeeYear: {
+      unitCode: ({ year }: PayeeYear) => year.unitCode,
+      fiscalYear: ({ year }: PayeeYear) => year.fiscalYear,
+      budgetYear: ({ year }: PayeeYear) => year,
+      paid: ({ paidFen }: PayeeYear, _: unknown, { context, info }) =>
+        moneyOf(paidFen, unitAsked(context, info)),
+    },
+  };
+}

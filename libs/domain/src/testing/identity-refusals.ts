@@ -8,7 +8,7 @@ function trillions(count: number) {
   return Array.from({ length: count }, (_, i) => interim({ documentNo: `特大${i}`, lines }));
 }
 
-const PLANNED = [...YEAR, ...trillions(9)];
+const PLANNED = [...YEAR, ...trillions(4)];
 
 function monthly(amountFen: number) {
   return plan({ items: [{ line: OFFICE, month: 1, amountFen }] });
@@ -67,25 +67,25 @@ export const identityRefusals: readonly RefusalCase[] = [
     code: 'SUM_TOO_LARGE',
     claim: 'amounts whose sum a number cannot hold',
     refused: on(
-      [open(), ...trillions(9)],
-      interim({ documentNo: '末', lines: [amount(OFFICE, 8 * 10 ** 12)] }),
+      [open(), ...trillions(4)],
+      interim({ documentNo: '末', lines: [amount(OFFICE, 6 * 10 ** 14)] }),
     ),
     accepted: on(
-      [open(), ...trillions(9)],
-      interim({ documentNo: '末', lines: [amount(OFFICE, 7 * 10 ** 12)] }),
+      [open(), ...trillions(4)],
+      interim({ documentNo: '末', lines: [amount(OFFICE, 5 * 10 ** 14)] }),
     ),
   },
   {
     code: 'SUM_TOO_LARGE',
     claim: 'assets whose sum a number cannot hold',
-    refused: on([open(), ...trillions(9)], acquire({ amountFen: 8 * 10 ** 12 })),
-    accepted: on([open(), ...trillions(9)], acquire({ amountFen: 7 * 10 ** 12 })),
+    refused: on([open(), ...trillions(4)], acquire({ amountFen: 6 * 10 ** 14 })),
+    accepted: on([open(), ...trillions(4)], acquire({ amountFen: 5 * 10 ** 14 })),
   },
   {
     code: 'SUM_TOO_LARGE',
     claim: 'a payment plan whose sum a number cannot hold',
-    refused: on(PLANNED, monthly(8 * 10 ** 12)),
-    accepted: on(PLANNED, monthly(7 * 10 ** 12)),
+    refused: on(PLANNED, monthly(6 * 10 ** 14)),
+    accepted: on(PLANNED, monthly(5 * 10 ** 14)),
   },
   {
     code: 'DUPLICATE_ASSET',

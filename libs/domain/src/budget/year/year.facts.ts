@@ -88,9 +88,12 @@ export function openedYear(state: YearState): YearOpened {
   return state.opened ?? refuse('YEAR_NOT_OPENED');
 }
 
-/** Above 2^53 fen, 90 trillion yuan, sums would be rounded without notice. @throws DomainError SUM_TOO_LARGE */
+/** Some sums have parts of two years, such as what is left to the next year. Above 2^53 fen they would be rounded. */
+export const MOST_OF_A_YEAR_FEN = Math.floor(Number.MAX_SAFE_INTEGER / 2);
+
+/** @throws DomainError SUM_TOO_LARGE above 45 trillion yuan */
 export function requireExactSum(sumFen: Fen): void {
-  const mostFen = Number.MAX_SAFE_INTEGER;
+  const mostFen = MOST_OF_A_YEAR_FEN;
   if (sumFen > mostFen) refuse('SUM_TOO_LARGE', { mostFen });
 }
 

@@ -6,12 +6,17 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { budgetAgain } from '../support/cli';
 
+const EXPORT = ['export', '431200.ZRZYGH', '2023', '--out'];
+const LOG = ['log', 'export', '--out'];
+const VERIFY = ['log', 'verify'];
+
 describe('budget log and budget store', () => {
   let folder: string;
   const at = (name: string) => join(folder, name);
   const store = (name: string) => ['--store', `embedded:${at(name)}`] as const;
   const verify = (...args: readonly string[]) =>
     budgetAgain(...args, '--heads', at('heads.jsonl'), '--key', at('keys/seal.pub'));
+  const sealing = (key: string) => [...store('data'), 'log', 'seal', '--key', key, '--heads'];
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'proof-'));
     await budgetAgain(...store('data'), '--as', 'tester', 'import', 'samples/huaihua-2023/year.yaml');
@@ -80,6 +85,28 @@ describe('budget log and budget store', () => {
     database.close();
     const made = await budgetAgain(...store('damaged'), 'store', 'backup', at('of-damaged'));
     expect([made.code, made.stderr]).toEqual([5, expect.stringContaining('UNREADABLE_EVENT')]);
+  });
+
+  it.each([
+    ['an export below /proc', () => [...store('data'), ...EXPORT, '/proc/none/x']],
+    ['an export below a file', () => [...store('data'), ...EXPORT, at('log.jsonl/x')]],
+    ['an export in place of a file', () => [...store('data'), ...EXPORT, at('log.jsonl')]],
+    ['keys below /proc', () => ['log', 'key', '/proc/none']],
+    ['keys below a file', () => ['log', 'key', at('log.jsonl/x')]],
+    ['a log in a folder that is not there', () => [...store('data'), ...LOG, at('none/x.jsonl')]],
+    ['a log below /proc', () => [...store('data'), ...LOG, '/proc/none']],
+    ['a log in place of a folder', () => [...store('data'), ...LOG, at('keys')]],
+    ['heads below a file', () => [...sealing(at('keys/seal.key')), at('log.jsonl/x')]],
+    ['a public key that is to sign', () => [...sealing(at('keys/seal.pub')), at('other.jsonl')]],
+    ['no key at all that is to sign', () => [...sealing(at('log.jsonl')), at('other.jsonl')]],
+    ['a private key that is to verify', () => [...store('data'), ...VERIFY, '--key', at('keys/seal.key')]],
+    ['no key that is to verify', () => [...store('data'), ...VERIFY, '--key', at('log.jsonl')]],
+    ['a log that is not there', () => [...VERIFY, '--log', at('none.jsonl')]],
+    ['a folder as a log', () => [...VERIFY, '--log', at('keys')]],
+  ])('refuses %s as wrong usage, and names it', async (_, args) => {
+    const { code, stderr } = await budgetAgain(...args());
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/\/(proc\/none|proof-)/)]);
+    expect(stderr).not.toContain('程序错误');
   });
 
   it('makes no key where there is one', async () => {

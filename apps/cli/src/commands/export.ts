@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   budgetDecider,
@@ -16,6 +16,7 @@ import type { Command } from 'commander';
 import { UsageError } from '../exit-codes';
 import { openLedger } from '../ledger-context';
 import type { GlobalOptions } from '../options';
+import { makeFolderAt, writeFileAt } from '../output/write-file';
 import { pointOf } from '../year-command';
 
 /** `budget export UNIT YEAR`: a year as a year file, which imports to the same figures. */
@@ -67,8 +68,8 @@ async function writeFiles(
       `${path} is there with other content, so nothing was written. Name another folder with --out, or replace it with --overwrite`,
     );
   }
-  await mkdir(out, { recursive: true });
-  for (const [path, text] of files) await writeFile(path, text);
+  await makeFolderAt(out);
+  for (const [path, text] of files) await writeFileAt(path, text);
 }
 
 function ifMissing(error: unknown): undefined {

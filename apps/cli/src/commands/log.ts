@@ -1,10 +1,7 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
-import { sealHead } from '@ledger/log-proof';
+import { sealHead, type SealedHead } from '@ledger/log-proof';
 import type { Command } from 'commander';
 import { EXIT_CODES, UsageError } from '../exit-codes';
 import { checkLog, type LogReport } from '../log/check-log';
@@ -12,6 +9,7 @@ import { exportedLines, loggedEvents, readExport } from '../log/exported-log';
 import { sealedHeads, textOfFile } from '../log/sealed-heads';
 import type { GlobalOptions } from '../options';
 import { toJson } from '../output/json';
+import { appendFileAt, makeFolderAt, writeTextsAt } from '../output/write-file';
 import { withStore } from '../with-store';
 
 interface VerifyOptions {
@@ -40,7 +38,7 @@ export function addLog(program: Command, print: (text: string) => void): void {
     .requiredOption('--out <file>', '文件 the file to write')
     .action(async ({ out }: { readonly out: string }) => {
       const count = await withStore(globals().store, 'read', (store) =>
-        writeLines(out, exportedLines(store)),
+        writeTextsAt(out, exportedLines(store)),
       );
       print(globals().json ? toJson({ count }) : `${out}：${count} 个事件 events`);
     });
@@ -70,8 +68,8 @@ function addProofs(log: Command, { globals, print }: Told): void {
       tell(report);
       if (report.faults.length > 0) return;
       const { size, root } = report;
-      const head = sealHead({ storeId, size, root, sealedAt: new Date().toISOString() }, pem);
-      await appendFile(heads, `${JSON.stringify(head)}\n`);
+      const head = signed({ storeId, size, root, sealedAt: new Date().toISOString() }, { pem, key });
+      await appendFileAt(heads, `${JSON.stringify(head)}\n`);
     });
   log
     .command('verify')
@@ -96,7 +94,7 @@ async function makeKeys(folder: string): Promise<void> {
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
     publicKeyEncoding: { type: 'spki', format: 'pem' },
   });
-  await mkdir(folder, { recursive: true });
+  await makeFolderAt(folder);
   try {
     // An older key is never written over: what it signed could not be told right from wrong any more.
     await writeFile(join(folder, 'seal.key'), privateKey, { mode: 0o600, flag: 'wx' });
@@ -109,14 +107,17 @@ async function makeKeys(folder: string): Promise<void> {
   }
 }
 
-async function writeLines(file: string, lines: AsyncIterable<string>): Promise<number> {
-  const out = createWriteStream(file);
-  let count = 0;
-  for await (const line of lines) {
-    count += 1;
-    if (!out.write(line)) await once(out, 'drain');
+/** @throws UsageError where the file holds no private key. */
+function signed(
+  head: Parameters<typeof sealHead>[0],
+  { pem, key }: { readonly pem: string; readonly key: string },
+): SealedHead {
+  try {
+    return sealHead(head, pem);
+  } catch {
+    throw new UsageError(
+      `${key} 不是签名私钥：请用 budget log key 生成的 seal.key`,
+      `${key} is no private key for heads: name the seal.key that budget log key made`,
+    );
   }
-  out.end();
-  await finished(out);
-  return count;
 }

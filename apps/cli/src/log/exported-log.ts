@@ -42,7 +42,7 @@ export async function* exportedLines(store: EventStore): AsyncGenerator<string> 
 /** @throws UsageError naming the line that is no event. */
 export async function* readExport(file: string): AsyncGenerator<LoggedEvent> {
   let line = 0;
-  for await (const text of createInterface({ input: createReadStream(file) })) {
+  for await (const text of linesOf(file)) {
     line += 1;
     const event = EVENT.safeParse(parsed(text));
     if (!event.success)
@@ -51,6 +51,15 @@ export async function* readExport(file: string): AsyncGenerator<LoggedEvent> {
         `line ${line} of ${file} is no exported event`,
       );
     yield event.data;
+  }
+}
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  try {
+    yield* createInterface({ input: createReadStream(file) });
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw new UsageError(`无法读取文件 ${file}`, `the file ${file} cannot be read: ${error.message}`);
   }
 }
 

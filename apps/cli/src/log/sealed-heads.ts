@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { UsageError } from '../exit-codes';
 import { readHeads } from './exported-log';
@@ -7,8 +8,27 @@ import type { Asked } from './check-log';
 export async function sealedHeads(heads: string | undefined, keys: readonly string[]): Promise<Asked> {
   return {
     heads: heads === undefined ? [] : readHeads(await textOfFile(heads)),
-    keys: await Promise.all(keys.map(textOfFile)),
+    keys: await Promise.all(keys.map(publicKeyIn)),
   };
+}
+
+/** A private key would do as well, and must not travel: it is refused. */
+async function publicKeyIn(file: string): Promise<string> {
+  const pem = await textOfFile(file);
+  if (!isPublicKey(pem))
+    throw new UsageError(
+      `${file} 不是公钥：请给出 seal.pub`,
+      `${file} holds no public key: name the seal.pub of the pair`,
+    );
+  return pem;
+}
+
+function isPublicKey(pem: string): boolean {
+  try {
+    return !pem.includes('PRIVATE') && createPublicKey(pem).asymmetricKeyType === 'ed25519';
+  } catch {
+    return false;
+  }
 }
 
 /** @throws UsageError. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from '../exit-codes';
+import { makeFolderAt } from '../output/write-file';
 
 /** How somebody signs in for a server, and the token once they have. */
 const KEPT = z.object({
@@ -52,7 +53,7 @@ export class KeptSignIns {
   /** Whole or not at all: the file is replaced by another. */
   async keep(server: string, signIn: KeptSignIn): Promise<void> {
     const kept = { ...(await this.all()), [server]: signIn };
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await makeFolderAt(this.folder, 0o700);
     const next = `${this.file}.${randomUUID()}`;
     try {
       await writeFile(next, JSON.stringify(kept, null, 2), { mode: 0o600, flag: 'wx' });

@@ -10,8 +10,9 @@ import { sealingOf } from './sealing';
 import { workerProgram } from './worker-program';
 
 /** The store that the environment names, for writing. */
-export function openStore({ eventStore }: Environment): Promise<EventStore> {
-  return openEventStore(eventStore, { mode: 'write', codec: createEventCodec(storedEvents) });
+export function openStore({ eventStore, ownClockIsRight }: Environment): Promise<EventStore> {
+  const ownClock = ownClockIsRight ? Date.now : undefined;
+  return openEventStore(eventStore, { mode: 'write', codec: createEventCodec(storedEvents), ownClock });
 }
 
 export async function openApp(

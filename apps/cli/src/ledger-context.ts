@@ -20,10 +20,11 @@ export interface LedgerContext {
 class CliModule {
   static on(url: string, mode: 'read' | 'write'): DynamicModule {
     const codec = createEventCodec(storedEvents);
+    const ownClock = readEnvironment().ownClockIsRight ? Date.now : undefined;
     return {
       module: CliModule,
       imports: [
-        EventStoreModule.forRoot({ url, mode, codec }),
+        EventStoreModule.forRoot({ url, mode, codec, ownClock }),
         WriteSideModule,
         ReaderModule.with(reading()),
       ],

@@ -9,6 +9,8 @@ export interface OperationSettings {
   readonly metrics?: ListenAddress;
   /** The cost that one person's questions may have within a minute. */
   readonly costPerMinute: number;
+  /** The operator says that the clock of the log was ahead and that of this machine is right. */
+  readonly ownClockIsRight: boolean;
 }
 
 export interface ListenAddress {
@@ -34,6 +36,8 @@ export const OPERATION_EXPECTED = {
     '应为端口，或“地址:端口”（缺省仅限本机）/ must be a port, or address:port (loopback where no address is named), e.g. 9464',
   COST_PER_MINUTE:
     '应为 100000 至 1000000000 的整数 / must be a whole number from 100000 to 1000000000, e.g. 2000000',
+  OWN_CLOCK:
+    '只能为 right：声明账库时钟曾经超前、本机时钟正确 / can only be right: the clock of the log was ahead, that of this machine is right',
 } as const;
 
 export const OPERATION_SCHEMA = {
@@ -51,6 +55,7 @@ export const OPERATION_SCHEMA = {
     .transform(Number)
     .refine((cost) => cost >= DEAREST && cost <= MOST)
     .default(2_000_000),
+  OWN_CLOCK: z.literal('right').optional(),
 } satisfies Record<keyof typeof OPERATION_EXPECTED, z.ZodType>;
 
 interface Given {
@@ -58,13 +63,16 @@ interface Given {
   readonly LOG_FORMAT: LogFormat;
   readonly METRICS?: ListenAddress | undefined;
   readonly COST_PER_MINUTE: number;
+  readonly OWN_CLOCK?: 'right' | undefined;
 }
 
-export function operationOf({ LOG_LEVEL, LOG_FORMAT, METRICS, COST_PER_MINUTE }: Given): OperationSettings {
+export function operationOf(given: Given): OperationSettings {
+  const { LOG_LEVEL, LOG_FORMAT, METRICS, COST_PER_MINUTE, OWN_CLOCK } = given;
   return {
     logLevel: LOG_LEVEL,
     logFormat: LOG_FORMAT,
     costPerMinute: COST_PER_MINUTE,
+    ownClockIsRight: OWN_CLOCK === 'right',
     ...(METRICS && { metrics: METRICS }),
   };
 }

@@ -8,6 +8,7 @@ import {
 } from './event';
 import { EventStoreError } from './event-store-error';
 import { isPlainObject, jsonObjectText } from './json-text';
+import { withOwnTime } from './own-clock';
 import { isDigest, RestoredDigests } from './restored-digests';
 
 /** An event as an adapter stores it. The payload is the text that must come back byte for byte. */
@@ -66,8 +67,11 @@ export function checkLimit(limit: number): void {
   if (limit > READ_LIMIT) throw invalid(`limit is above ${READ_LIMIT}; read page by page with after`);
 }
 
-/** The events of an ordinary append. @throws EventStoreError INVALID_ARGUMENT, RESERVED_METADATA. */
-export function appendTexts(events: readonly EventToAppend[]): readonly EventText[] {
+/**
+ * The events of an ordinary append, with the time of `ownClock` if there is one. @throws EventStoreError
+ * INVALID_ARGUMENT, RESERVED_METADATA.
+ */
+export function appendTexts(events: readonly EventToAppend[], ownClock?: () => number): readonly EventText[] {
   if (events.length === 0 || events.length > APPEND_LIMIT) {
     throw invalid(`an append takes 1 to ${APPEND_LIMIT} events`);
   }
@@ -78,7 +82,8 @@ export function appendTexts(events: readonly EventToAppend[]): readonly EventTex
     const path = `events[${i}]`;
     checkEvent(event, path);
     refuseReserved(event.metadata, path, undefined);
-    return textOf(event, event.metadata, path);
+    const text = textOf(event, event.metadata, path);
+    return ownClock ? { ...text, metadata: withOwnTime(text.metadata, ownClock()) } : text;
   });
 }
 

@@ -11,6 +11,11 @@ export interface Follower extends FollowOptions {
 export interface EventStoreOptions {
   /** Brings payloads to their current version when they are read. If absent, payloads come as they were written. */
   readonly codec?: PayloadCodec;
+  /**
+   * Milliseconds since 1970. If given, each appended event also keeps this time: the clock of the log was ahead, and this
+   * one is right. Whoever reads with a codec gets it as `recordedAt`.
+   */
+  readonly ownClock?: (() => number) | undefined;
   /** A store that is opened with 'read' refuses every change. Default: 'write'. */
   readonly mode?: OpenMode;
 }

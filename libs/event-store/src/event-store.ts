@@ -28,6 +28,7 @@ import type {
 import { EventStoreError } from './event-store-error';
 import type { EventStoreOptions } from './event-store-options';
 import { handOn, type Followed } from './followed';
+import { byOwnClock } from './own-clock';
 import { endBehind, recordedEvent, type StoredText } from './stored-event';
 import { StorePrimitives } from './store-primitives';
 import { StreamFaults } from './stream-faults';
@@ -153,7 +154,7 @@ export abstract class EventStore extends StorePrimitives {
     this.assertOpen();
     checkPosition(afterPosition, 'afterPosition');
     const { codec } = this.opened;
-    const decode = (event: FollowedEvent) => codec?.decode(event) ?? event;
+    const decode = (event: FollowedEvent) => codec?.decode(byOwnClock(event)) ?? event;
     const onFault = options.onFault && this.faults.told(options.onFault);
     const deliver = (events: readonly Followed[]) =>
       handOn(events, { decode, onEvents, onFault: onFault?.report });
@@ -179,7 +180,7 @@ export abstract class EventStore extends StorePrimitives {
   }
 
   private textsOf(events: readonly EventToAppend[]): readonly EventText[] {
-    const texts = appendTexts(events);
+    const texts = appendTexts(events, this.opened.ownClock);
     for (const event of events) this.opened.codec?.checkCurrent(event);
     return texts;
   }
@@ -193,6 +194,6 @@ export abstract class EventStore extends StorePrimitives {
   private decoded(stored: readonly StoredText[]): readonly RecordedEvent[] {
     const { codec } = this.opened;
     const events = stored.map(recordedEvent);
-    return codec ? events.map((event) => codec.decode(event)) : events;
+    return codec ? events.map((event) => codec.decode(byOwnClock(event))) : events;
   }
 }

@@ -34,8 +34,10 @@ export interface RecordedEvent extends EventToAppend {
   readonly streamVersion: number;
   /** Grows in commit order, may have gaps, and may need 64 bits: print it as a string. */
   readonly position: bigint;
-  /** ISO instant in UTC, in whole milliseconds. Never decreases along the log. */
+  /** ISO instant in UTC, in whole milliseconds. As it is stored, never decreases along the log. */
   readonly recordedAt: string;
+  /** The time of the writer's own clock, if that of the log was ahead. A codec puts it in place of `recordedAt`. */
+  readonly clockedAt?: string;
 }
 
 /**

@@ -2,6 +2,7 @@ import { CHAIN_FAULTS, StreamChain, type ChainFault, type StreamEnd } from '@led
 import { isEventMetadata, type EventText } from './checked-arguments';
 import type { AppendPlace, EventMetadata, RecordedEvent } from './event';
 import { EventStoreError } from './event-store-error';
+import { ownTimeIn } from './own-clock';
 
 /** An event in the form of the table of events. */
 export interface StoredText extends EventText {
@@ -25,7 +26,9 @@ export function eventOf<Known>(
 ): Omit<RecordedEvent, 'metadata'> & { readonly metadata: Known } {
   const { id, type, version, streamId, streamVersion, position, recordedAt } = stored;
   const data = parsed(stored.data, stored);
-  return { id, type, version, data, metadata, streamId, streamVersion, position, recordedAt };
+  const event = { id, type, version, data, metadata, streamId, streamVersion, position, recordedAt };
+  const clockedAt = ownTimeIn(stored.metadata);
+  return clockedAt === undefined ? event : { ...event, clockedAt };
 }
 
 /** @throws EventStoreError UNREADABLE_EVENT. */

@@ -29,6 +29,11 @@ export class Column<A extends Uint16Array | Uint32Array | Float64Array> {
     return this.taken - 1;
   }
 
+  /** Takes the last row away. */
+  pop(): void {
+    this.taken -= 1;
+  }
+
   /** 0 for a row that was never written. */
   at(row: number): number {
     return this.cells[row] ?? 0;

@@ -35,6 +35,11 @@ export class Positions {
     this.replaceLast(position);
   }
 
+  /** Takes the last one away. */
+  pop(): void {
+    this.taken -= 1;
+  }
+
   /** Of a column that holds something. */
   replaceLast(position: bigint): void {
     if (isNarrow(this.cells) && position <= LAST_NARROW) {

@@ -17,11 +17,44 @@ const logs = fc
     });
   });
 
+function isoAt(second: number): string {
+  return new Date(Date.UTC(2026, 2, 2, 1, 0, second)).toISOString();
+}
+
 function timesOf(log: readonly { readonly position: bigint; readonly recordedAt: string }[]): RecordingTimes {
   const times = new RecordingTimes();
   for (const { position, recordedAt } of log) times.add(position, recordedAt);
   return times;
 }
+
+/** Logs in which the clock was ahead at times, and then right again. */
+const mended = fc.array(
+  fc.record({ gap: fc.integer({ min: 1, max: 9 }), second: fc.integer({ min: 0, max: 20 }) }),
+  {
+    minLength: 1,
+    maxLength: 30,
+  },
+);
+
+describe('times of a clock that was ahead', () => {
+  it('count as those of the first event behind them that has an earlier one', () => {
+    const law = fc.property(mended, fc.integer({ min: -1, max: 21 }), (steps, asked) => {
+      let position = 0n;
+      const log = steps.map(({ gap, second }) => {
+        position += BigInt(gap);
+        return { position, second, recordedAt: isoAt(second) };
+      });
+      const times = timesOf(log);
+      const knownBy = log.map((_, i) => Math.min(...log.slice(i).map(({ second }) => second)));
+      const known = log.filter((_, i) => (knownBy[i] ?? 0) <= asked);
+      expect(times.cutAt(isoAt(asked))).toBe(known.at(-1)?.position ?? 0n);
+      const instants = log.map((event) => times.instantOf(event.position));
+      expect(instants).toEqual([...new Set(instants)].sort((one, other) => (one < other ? -1 : 1)));
+      expect(new RecordingTimes(times.written()).cutAt(isoAt(asked))).toBe(times.cutAt(isoAt(asked)));
+    });
+    fc.assert(law, { seed: 2031, numRuns: 500 });
+  });
+});
 
 describe('an instant that stands for a position', () => {
   it('is of a position of its own, in the order of the log', () => {

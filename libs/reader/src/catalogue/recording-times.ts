@@ -50,10 +50,24 @@ export class RecordingTimes {
       this.last.replaceLast(position);
       return;
     }
-    this.first.push(position);
+    const atMs = this.millisecondsOf(recordedAt);
+    this.first.push(this.takeBack(atMs) ?? position);
     this.last.push(position);
-    this.atMs.push(this.millisecondsOf(recordedAt));
+    this.atMs.push(atMs);
     this.text = recordedAt;
+  }
+
+  /**
+   * No event became known after one behind it: a clock was ahead. So all with later times were known at `atMs` at the
+   * latest. @returns the first of them; undefined if there is none.
+   */
+  private takeBack(atMs: number): bigint | undefined {
+    let first: bigint | undefined;
+    while (this.runs > 0 && this.atMs.at(this.runs - 1) >= atMs) {
+      first = this.first.last;
+      for (const column of [this.first, this.last, this.atMs]) column.pop();
+    }
+    return first;
   }
 
   /** When the last event up to `cut` became known; undefined if there is none. */

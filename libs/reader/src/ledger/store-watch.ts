@@ -155,7 +155,7 @@ function away(): EventStoreError {
 
 function clockNotice({ recordedAt, seconds }: ClockAhead): Bilingual {
   return {
-    zh: `时钟不一致：账库最后一个事件记录于 ${recordedAt}，比本机时间早到 ${seconds} 秒。在时钟追上之前，新事件都记为这一时间；请校准时钟，见 docs/stores.md`,
-    en: `clocks differ: the last event of the store was recorded at ${recordedAt}, ${seconds} s ahead of this machine. Until the clock has caught up all that is new gets that time: set the clocks right, see docs/stores.md`,
+    zh: `时钟不一致：账库最后一个事件记录于 ${recordedAt}，比本机时间早到 ${seconds} 秒。在时钟追上之前，新事件都记为这一时间；请校准时钟，再以 OWN_CLOCK=right 启动，见 docs/stores.md`,
+    en: `clocks differ: the last event of the store was recorded at ${recordedAt}, ${seconds} s ahead of this machine. Until the clock has caught up all that is new gets that time: set the clocks right, then start with OWN_CLOCK=right, see docs/stores.md`,
   };
 }

@@ -25,6 +25,8 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   papers: async () => (await import('./papers')).papers,
   dashboard: async () => (await import('./dashboard')).dashboard,
   'unit-standings': async () => (await import('./unit-standings')).unitStandings,
+  'verify-log': async () => (await import('./verify-log')).verifyLog,
+  beside: async () => (await import('./beside')).beside,
   postgres: async () => (await import('./postgres')).postgres,
   kurrentdb: async () => (await import('./kurrentdb')).kurrentdb,
 };

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { keepSession } from '../support/sessions';
@@ -23,6 +24,14 @@ export class Servers {
       lines: 1,
     });
     return address;
+  }
+
+  /** The most memory that one of them ever had, by Linux. */
+  peakRssMiB(): number {
+    const kib = this.children.map(({ pid }) =>
+      Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]),
+    );
+    return Math.round(Math.max(...kib) / 1_024);
   }
 
   async stop(): Promise<void> {

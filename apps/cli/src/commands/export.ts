@@ -72,10 +72,13 @@ async function writeFiles(
   for (const [path, text] of files) await writeFileAt(path, text);
 }
 
+/** Where there is no file to read, writing it says what stands in the way. */
 function ifMissing(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  if (error instanceof Error && 'code' in error && NO_FILE.has(String(error.code))) return undefined;
   throw error;
 }
+
+const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 
 async function storedYear(store: EventStore, { unitCode, fiscalYear }: UnitYear): Promise<StoredYearEvent[]> {
   const names = [

@@ -25,9 +25,21 @@ function correctedSheet(sheet: Sheet, corrections: readonly CellCorrection[]): S
   return {
     ...sheet,
     rows: sheet.rows.map((cells, row) => (rows.has(row + 1) ? correctedRow(cells, row, texts) : cells)),
-    // Whoever writes an amount anew has seen its colour.
-    red: new Set([...(sheet.red ?? [])].filter((place) => !texts.has(nameOf(place)))),
+    ...looksOfOthers(sheet, texts),
     shown: (row, column) => texts.get(placeName(row, column)) ?? sheet.shown(row, column),
+  };
+}
+
+/** Whoever writes an amount anew has seen how it looked. */
+function looksOfOthers(
+  { red = new Set(), struck = new Set(), scaled = new Map() }: Sheet,
+  texts: ReadonlyMap<string, string>,
+): Pick<Sheet, 'red' | 'struck' | 'scaled'> {
+  const isOther = (place: string) => !texts.has(nameOf(place));
+  return {
+    red: new Set([...red].filter(isOther)),
+    struck: new Set([...struck].filter(isOther)),
+    scaled: new Map([...scaled].filter(([place]) => isOther(place))),
   };
 }
 

@@ -32,7 +32,7 @@ export function chooseMapping(
 ): ChosenMapping | undefined {
   if (mapping) {
     const table = findTableNamed(sheet, columnsOf(mapping), part) ?? findTable(sheet, part);
-    // A given mapping states the unit of the amounts, so another unit in the list is no error.
+    // A given mapping states the unit of the amounts, so another unit in the list is no error; and which amount.
     return table && { table: inUnit(table), mapping };
   }
   const fitting = kept.flatMap((one) => {
@@ -48,7 +48,7 @@ export function chooseMapping(
   return table && proposed && { table, mapping: proposed };
 }
 
-function inUnit({ otherUnit: _, ...table }: FoundTable): FoundTable {
+function inUnit({ otherUnit: _, rivals: __, ...table }: FoundTable): FoundTable {
   return table;
 }
 

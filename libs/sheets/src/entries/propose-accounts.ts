@@ -80,12 +80,14 @@ function economicOf(code: string, name: string, fiscalYear: number): string | un
     CODE_AT_END.exec(code)
       ?.slice(1)
       .find((part) => part !== undefined) ?? '';
-  const last = plainName(name.split(/[\\/_|>:—-]/).at(-1) ?? '');
+  const last = plainName(name.split(BETWEEN_LEVELS).at(-1) ?? '');
   const named = [...economic.values()].filter((one) => one.code.length === 5 && plainName(one.name) === last);
   const found = new Set([...(economic.has(written) ? [written] : []), ...named.map((one) => one.code)]);
   const [only] = found;
   return found.size === 1 ? only : undefined;
 }
+
+const BETWEEN_LEVELS = /[\\/_|>:—-]/;
 
 /** 维修（护）费 and 维修(护)费 are the same name. */
 function plainName(name: string): string {
@@ -93,7 +95,9 @@ function plainName(name: string): string {
 }
 
 function classIn(name: string): BudgetLine['class'] | undefined {
-  const [isBasic, isProject] = [/基本支出/.test(name), /项目支出/.test(name)];
+  const levels = name.split(BETWEEN_LEVELS).map((level) => level.trim());
+  const isBasic = levels.some((level) => /基本支出|^(基本|人员经费|公用经费|日常公用)$/.test(level));
+  const isProject = levels.some((level) => /项目支出|^项目$/.test(level));
   if (isBasic === isProject) return undefined;
   return isBasic ? 'basic' : 'project';
 }

@@ -47,3 +47,49 @@ describe('an amount in red letters', () => {
     expect(await read([red(5), red(3)])).toEqual(['entry', 'entry']);
   });
 });
+
+describe('how an amount looks', () => {
+  const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+  const looks = async (styles: string, amount: number, head = '金额') => {
+    const cells = ['2024-03-05', 'Z1', '甲公司', '办公', '2200101', '30201'].map(text).join('');
+    const heads = [...HEAD.slice(0, -1), head].map(text).join('');
+    const bytes = handWrittenXlsx(`<row>${heads}</row><row>${cells}<c s="1"><v>${amount}</v></c></row>`, {
+      'xl/styles.xml': `<styleSheet>${styles}</styleSheet>`,
+    });
+    const { rows } = readSheetEntries(await readWorkbook(bytes), {
+      fiscalYear: 2024,
+      actor: '李明',
+      file: 'sha256:0',
+      lines: KNOWN_LINES,
+      today: '2024-12-31',
+    });
+    return rows.flatMap(({ faults }) => faults.map(({ code, zh }) => `${code} ${zh}`));
+  };
+  const format = (code: string) =>
+    `<numFmts><numFmt numFmtId="176" formatCode="${code}"/></numFmts><fonts><font/></fonts><cellXfs><xf fontId="0"/><xf fontId="0" numFmtId="176"/></cellXfs>`;
+
+  it('is red by its number format, too', async () => {
+    expect(await looks(format('[Red]#,##0.00'), 5)).toEqual([expect.stringMatching(/^RED_AMOUNT/)]);
+    expect(await looks(format('#,##0.00;[Red]-#,##0.00'), 5)).toEqual([]);
+    expect(await looks(format('[Red][&lt;0]0.00;0.00'), 5)).toEqual([]);
+  });
+
+  it.each([
+    { code: '0!.0000', amount: 15_000, head: '金额（万元）', shown: '1.5000' },
+    { code: '#,##0.00,', amount: 15_000, head: '金额（万元）', shown: '15.00' },
+    { code: '0.00%', amount: 0.5, head: '金额', shown: '50.00%' },
+  ])('is another number under $code, and refused', async ({ code, amount, head, shown }) => {
+    const [fault = ''] = await looks(format(code), amount, head);
+    expect(fault).toContain(`SCALED_AMOUNT 单元格显示为“${shown}”`);
+  });
+
+  it('is the same number under a format that says its unit', async () => {
+    expect(await looks(format('0!.0,&quot;万&quot;'), 15_000)).toEqual([]);
+  });
+
+  it('is struck out, and refused', async () => {
+    const struck =
+      '<fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs>';
+    expect(await looks(struck, 5)).toEqual([expect.stringMatching(/^STRUCK_OUT/)]);
+  });
+});

@@ -47,7 +47,8 @@ export function faulty(...faults: readonly CellNote[]): Told {
 }
 
 /** The status of payments that were not made or came back. Exports of payment systems list them, too. */
-const NOT_CARRIED_OUT = /退(回|款|票|汇)|作废|撤[销回]|失败|^(未|待)|驳回|取消|不通过|不予/;
+const NOT_CARRIED_OUT =
+  /退(回|款|票|汇)|作废|撤[销回]|失败|^(未|待|否$|n$|×$|审[核批]中|在途)|驳回|取消|不通过|不予/;
 
 /** Leaves out a row whose status says that the payment was not made. The report says so. */
 export function notCarriedOut({ texts: { status = '' }, placeOf }: SheetRow): Told | undefined {

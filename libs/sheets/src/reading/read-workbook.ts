@@ -1,14 +1,11 @@
-import { EncryptedFileError, HucreError, read, type CellValue, type Sheet as ReadSheet } from 'hucre';
+import { EncryptedFileError, HucreError, read } from 'hucre';
 import { SheetError } from '../sheet-error';
-import { CellValues } from './cell-value';
-import { checkRows, MEBIBYTE, SHEET_LIMITS } from './limits';
+import { asText, filledOf, sheetOf } from './library-sheet';
+import { MEBIBYTE, SHEET_LIMITS } from './limits';
 import { otherArchive } from './other-format';
 import { readText } from './read-text';
-import { isRedColour } from './red';
-import { shownNumber } from './shown-number';
-import { textOf, type Cell, type Sheet, type Workbook } from './workbook';
+import type { Sheet, Workbook } from './workbook';
 import { mendedXls } from './xls/mended-xls';
-import type { XlsSheet } from './xls/sheet-records';
 import { countCells, SHEET, type CountLimits } from './xlsx/count-cells';
 import { readPlainXlsx, type PlainSheet } from './xlsx/plain-xlsx';
 import { archiveIn } from './zip-size';
@@ -47,8 +44,8 @@ async function readXlsx(
   if (plain) return { sheets: plain.map(plainSheet) };
   checkCells(bytes, limits);
   try {
-    const { sheets, dateSystem } = await readBinary(bytes, asPrinted || !isLarge);
-    const more = { asPrinted, is1904: dateSystem === '1904' };
+    const { sheets, dateSystem, themeColors } = await readBinary(bytes, asPrinted || !isLarge);
+    const more = { asPrinted, is1904: dateSystem === '1904', themeColours: themeColors ?? [] };
     return { sheets: sheets.map((sheet) => sheetOf(sheet, more)) };
   } catch (error) {
     const sparse = !asPrinted && isTooWide(error) ? readPlainXlsx(bytes, limits) : undefined;
@@ -101,82 +98,6 @@ async function readBinary(bytes: Uint8Array, readStyles: boolean) {
 /** The library reports any container without a workbook as encrypted, even a truncated one. */
 function isEncrypted(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0'));
-}
-
-/** With what the library does not say of a sheet of .xls. */
-function sheetOf(
-  sheet: ReadSheet,
-  { asPrinted, is1904, ...xls }: Partial<XlsSheet> & { readonly asPrinted: boolean },
-): Sheet {
-  const { name, rows, merges = [], cells, hidden, veryHidden } = sheet;
-  checkRows(name, rows.length);
-  const read = cellsOf(rows);
-  return {
-    name: name.trim(),
-    rows: read,
-    merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
-      top: startRow,
-      left: startCol,
-      bottom: endRow,
-      right: endCol,
-    })),
-    ...(is1904 === true && { is1904 }),
-    formulas: xls.formulas ?? formulasIn(sheet),
-    red: xls.red ?? redIn(sheet),
-    shown: asPrinted && cells ? underFormats(read, cells) : asText(read),
-    isHidden: hidden === true || veryHidden === true || xls.isHidden === true,
-    hiddenRows: filledOf(read, xls.hiddenRows ?? hiddenRowsIn(sheet)),
-  };
-}
-
-/** How many of the rows have content. */
-function filledOf(rows: readonly (readonly Cell[])[], of: readonly number[]): number {
-  return of.filter((row) => rows[row]?.some((cell) => cell !== undefined) === true).length;
-}
-
-function formulasIn({ cells }: ReadSheet): ReadonlySet<string> {
-  const formulas = new Set<string>();
-  for (const [place, cell] of cells ?? []) if (cell.formula !== undefined) formulas.add(place);
-  return formulas;
-}
-
-function redIn({ cells }: ReadSheet): ReadonlySet<string> {
-  const red = new Set<string>();
-  for (const [place, { style, value }] of cells ?? []) {
-    if (value !== null && isRedColour(style?.font?.color ?? {})) red.add(place);
-  }
-  return red;
-}
-
-function hiddenRowsIn({ rowDefs }: ReadSheet): readonly number[] {
-  return [...(rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden === true ? [row] : []));
-}
-
-/** Takes each row out of the library's result, so that a large sheet is not held twice. */
-function cellsOf(rows: CellValue[][]): readonly (readonly Cell[])[] {
-  const read: (readonly Cell[])[] = [];
-  const values = new CellValues();
-  for (let i = 0; i < rows.length; i += 1) {
-    // The library leaves a hole for a row that the file does not mention.
-    read.push(rows[i]?.map((value) => values.of(value)) ?? []);
-    rows[i] = [];
-  }
-  return read;
-}
-
-function asText(rows: readonly (readonly Cell[])[]): Sheet['shown'] {
-  return (row, column) => textOf(rows[row]?.[column]);
-}
-
-function underFormats(
-  rows: readonly (readonly Cell[])[],
-  cells: NonNullable<ReadSheet['cells']>,
-): Sheet['shown'] {
-  return (row, column) => {
-    const cell = rows[row]?.[column];
-    const format = cells.get(`${row},${column}`)?.style?.numFmt;
-    return typeof cell === 'number' ? shownNumber(cell, format) : textOf(cell);
-  };
 }
 
 function isZip([first, second]: Uint8Array): boolean {

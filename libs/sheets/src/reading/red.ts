@@ -10,10 +10,22 @@ export const RED_INDEXES = [2, 10] as const;
 interface NamedColour {
   readonly rgb?: string | undefined;
   readonly indexed?: number | undefined;
+  /** Which colour of the theme it is, and how much lighter. */
+  readonly theme?: number | undefined;
+  readonly tint?: number | undefined;
 }
 
-export function isRedColour({ rgb, indexed }: NamedColour): boolean {
-  return rgb === undefined ? RED_INDEXES.some((red) => red === indexed) : isRedHex(rgb);
+/** A colour that is so much lighter than red is pink. */
+const PINK = 0.3;
+
+/** @param themeColours of the workbook, in their order, as 'FF0000'. */
+export function isRedColour(
+  { rgb, indexed, theme, tint = 0 }: NamedColour,
+  themeColours: readonly string[] = [],
+): boolean {
+  if (rgb !== undefined) return isRedHex(rgb);
+  if (theme !== undefined) return tint < PINK && isRedHex(themeColours[theme] ?? '');
+  return RED_INDEXES.some((red) => red === indexed);
 }
 
 /** 'FF0000', or with what shines through in front: 'FFFF0000'. */

@@ -6,6 +6,8 @@ export function shownNumber(value: number, format: string | undefined): string {
   if (format === undefined || /^(general|@)$/i.test(format.trim())) return numberText(value);
   const sections = sectionsOf(format);
   const own = value < 0 ? sections[1] : value === 0 ? sections[2] : undefined;
+  const pointed = withOwnPoint(value, own ?? sections[0] ?? '');
+  if (pointed !== undefined) return value < 0 && own === undefined ? `-${pointed}` : pointed;
   const section = plain(own ?? sections[0] ?? '');
   // A section without digits shows only its text, such as a dash for zero. An empty section shows nothing.
   if (!/[#0]/.test(section)) return section.replaceAll('?', '').trim();
@@ -16,6 +18,11 @@ export function shownNumber(value: number, format: string | undefined): string {
   return `${sign}${section.replace(pattern, () => digits)}`.trim();
 }
 
+/** The section for positive numbers. */
+export function firstSectionOf(format: string): string {
+  return sectionsOf(format)[0] ?? '';
+}
+
 /** The sections of a format: for positive numbers, negative numbers and zero. */
 function sectionsOf(format: string): readonly string[] {
   const parts = format.match(/(?:"[^"]*"|\\.|[^;"\\])+|;/g) ?? [];
@@ -24,6 +31,16 @@ function sectionsOf(format: string): readonly string[] {
     if (part === ';') sections.push('');
     else sections.push(`${sections.pop() ?? ''}${part}`);
   return sections;
+}
+
+/** 0!.0 and 0\.0000 write a point among the digits of a whole number: 15000 is shown as 1.5000. */
+function withOwnPoint(value: number, section: string): string | undefined {
+  const [all, before = '', after = ''] = /([#0?,]*[#0?])(?:\\\.|!\.|"\.")([#0?][#0?,]*)/.exec(section) ?? [];
+  if (all === undefined) return undefined;
+  const places = after.replaceAll(/[^#0?]/g, '').length;
+  const digits = digitsOf(value, `${before}${after}`, section.includes('%')).padStart(places + 1, '0');
+  const shown = `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  return plain(section.replace(all, () => shown)).trim();
 }
 
 /** A section without colours, conditions and padding. Quoted text loses its quotes. */

@@ -5,15 +5,13 @@ export interface Workbook {
   readonly encoding?: TextEncoding;
 }
 
-export interface Sheet {
+export interface Sheet extends Partial<CellLooks> {
   readonly name: string;
   /** The rows in order. A row may be shorter than the widest one. */
   readonly rows: readonly (readonly Cell[])[];
   readonly merges: readonly Merge[];
   /** Cells whose value is the stored result of a formula, as 'row,column'. Nothing is computed here. */
   readonly formulas: ReadonlySet<string>;
-  /** Places of cells in red letters, as 'row,column': accountants write so what is taken back. */
-  readonly red?: ReadonlySet<string>;
   /** Days are counted from 1904, as on old Macs. */
   readonly is1904?: true;
   /**
@@ -25,6 +23,16 @@ export interface Sheet {
   readonly isHidden: boolean;
   /** How many rows with content are hidden. Filtered rows count, too. */
   readonly hiddenRows: number;
+}
+
+/** What the looks of cells say, by their places: 'row,column'. */
+export interface CellLooks {
+  /** In red letters: accountants write so what is taken back. */
+  readonly red: ReadonlySet<string>;
+  /** Struck out by hand. */
+  readonly struck: ReadonlySet<string>;
+  /** Numbers whose format shows another number than is stored, as they are shown. */
+  readonly scaled: ReadonlyMap<string, string>;
 }
 
 /** A text, a number, a day, or nothing. A boolean is the text that a spreadsheet shows for it. */

@@ -26,6 +26,30 @@ const ROW_FAULTS = {
     zh: '金额是红字，而同列其他金额不是：表示退回或冲销的，请在金额前写负号；不是的，请重写金额或改为黑色',
     en: 'the amount is in red letters, and others of its column are not: where that takes money back, write a minus; else write the amount again, or in black',
   },
+  RED_IN_WORDS: {
+    zh: '“{text}”说这是冲销，金额却是正数：是冲销的，请在金额前写负号，并写明原凭证号；不是的，请改写用途',
+    en: '“{text}” says that this takes money back, and the amount is positive: where it does, write a minus and the voucher (原凭证号); else write the purpose anew',
+  },
+  SCALED_AMOUNT: {
+    zh: '单元格显示为“{shown}”，存的数是 {stored}：数字格式缩放了金额，不能确定是哪个；请去掉这种格式，写明金额',
+    en: 'the cell shows “{shown}” and holds {stored}: its number format scales it, so that either may be meant. Remove the format, and write the amount',
+  },
+  STRUCK_OUT: {
+    zh: '金额有删除线：不算数的请删去这一行，算数的请去掉删除线',
+    en: 'the amount is struck out: remove the row where it does not count, else the line through it',
+  },
+  TWO_AMOUNTS: {
+    zh: '“{other}”一栏也是金额，且与“{used}”不同：请在映射中选定哪一栏是支付金额',
+    en: 'the column “{other}” is an amount, too, and differs from “{used}”: choose in the mapping which one was paid',
+  },
+  OTHER_CURRENCY: {
+    zh: '币种是“{text}”：只记人民币，请折算为人民币元并改写币种',
+    en: 'the currency is “{text}”: only yuan are recorded. Convert the amount, and write that as the currency',
+  },
+  PARTLY_RETURNED: {
+    zh: '这一笔有退款：请把金额写成实际支付数，或为退回的部分另列一行（负数，写明原凭证号）',
+    en: 'part of it came back: write what was paid in the end, or add a row for what came back, negative and with its voucher (原凭证号)',
+  },
   SIGNED_AMOUNT: {
     zh: '清单中有负数而没有说明方向，不能确定正数是付出还是收入：付出写作负数的，请在映射中选“支付写作负数”（negated）；负数是退回的，请为它们写明原凭证号',
     en: 'the list has negative amounts and says nothing of their direction, so that this may have been paid or have come in: where payments have a minus, say so in the mapping (negated); where negative amounts take payments back, name their vouchers (原凭证号)',

@@ -63,6 +63,11 @@ export function normalized(heading: string): string {
     heading
       .normalize('NFKC')
       .replaceAll(/[\s*:]/g, '')
+      .replaceAll('帐', '账')
+      // For 交易日期[ Transaction Date ].
+      .replace(/(?<=\p{Script=Han}.*)[[(](?!RMB|CNY)[A-Za-z][A-Za-z.,'’/&-]*[)\]]$/u, '')
+      // For 借方发生额/元(支取).
+      .replace(/[([](支取|支出|付出|收入|存入)[)\]]$/, '')
       .replace(/[([]([^)\]]*(元|万|¥)|(金额|单位|人民币)*分|(RMB|CNY)[^)\]]*)[)\]]$/i, '')
       // For 金额/万元 and 金额：元.
       .replace(/(?<=.)[/_,-]?(人民币)?[十百千万亿]*元$/, '')

@@ -15,6 +15,8 @@ export interface FoundTable {
   readonly columns: ReadonlyMap<Field, number>;
   /** The words of the heading, column by column. */
   readonly names: readonly string[];
+  /** Columns that may be the amount as well as the one that is taken for it. */
+  readonly rivals?: readonly number[];
   /** The unit of the amounts, from the heading or from the lines above; undefined if neither states it. */
   readonly unit: MoneyUnit | undefined;
   /** The year in the heading or in the lines above, for days that have only month and day. */
@@ -83,7 +85,7 @@ export function findTableNamed(
       const own = names.map(normalized);
       const places = sought.map(([field, name]) => [field, own.indexOf(name)] as const);
       if (places.length > 0 && places.every(([, column]) => column >= 0))
-        return tableOf({ sheet, part }, rows, { first, last, names, columns: new Map(places) });
+        return tableOf({ sheet, part }, rows, { first, last, names, columns: new Map(places), rivals: [] });
     }
   return undefined;
 }
@@ -110,7 +112,7 @@ export function remembered(name: (path: readonly string[]) => NamedField | undef
 function tableOf(
   { sheet, part }: Pick<FoundTable, 'sheet' | 'part'>,
   rows: readonly (readonly Cell[])[],
-  { first, last, names, columns }: Omit<Heading, 'score'>,
+  { first, last, names, columns, rivals }: Omit<Heading, 'score'>,
 ): FoundTable {
   const { from, above } = part;
   const own = rows.slice(0, first);
@@ -137,9 +139,22 @@ function tableOf(
     day: said(dayIn),
   };
   const known = Object.entries(more).filter(([, value]) => value !== undefined);
-  const heading = { first: from + first, last: from + last };
-  return { sheet, part, heading, columns, names, unit, ...Object.fromEntries(known) };
+  const heading = { first: from + first, last: mergedDown(sheet, from + first, from + last) };
+  const several = rivals.length > 0 && { rivals };
+  return { sheet, part, heading, columns, names, unit, ...several, ...Object.fromEntries(known) };
 }
+
+/** The last row that heads are merged down to: below it the list begins. */
+function mergedDown({ rows, merges }: Sheet, first: number, last: number): number {
+  const ends = merges.filter(({ top, bottom }) => top >= first && top <= last && bottom > last);
+  const end = Math.max(last, ...ends.map(({ bottom }) => bottom));
+  const between = rows.slice(last + 1, end + 1).flat();
+  const isWords = between.every(
+    (cell) => cell === undefined || (typeof cell === 'string' && !/\d/.test(cell)),
+  );
+  return end - first < MOST_HEADING_ROWS && isWords ? end : last;
+}
+const MOST_HEADING_ROWS = 6;
 
 function textsIn(rows: readonly (readonly Cell[])[]): readonly string[] {
   return rows.flat().map(textOf);

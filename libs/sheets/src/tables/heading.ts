@@ -1,5 +1,6 @@
 import { textOf, type Cell } from '../reading/workbook';
 import { normalized, type fieldNamed } from './field-named';
+import { chosenAmount, type AmountColumn } from './amount-columns';
 import { AMOUNT_FIELDS, type Field } from './fields';
 
 const LEAST_COLUMNS = 3;
@@ -12,6 +13,8 @@ export interface Heading {
   readonly last: number;
   readonly columns: ReadonlyMap<Field, number>;
   readonly names: readonly string[];
+  /** Columns that may be the amount as well as the one that is taken for it. */
+  readonly rivals: readonly number[];
   readonly score: number;
 }
 
@@ -25,20 +28,26 @@ export function headingAt(
   const own = span.at(-1) ?? [];
   const ranks = new Map<Field, { readonly column: number; readonly rank: number }>();
   const paths = pathsOf(span);
+  const names = paths.map(nameOf);
+  const amounts: AmountColumn[] = [];
   let ofOwnRow = 0;
   for (const [column, path] of paths.entries()) {
     const named = namedBy(path);
     if (!named) continue;
     if (namedBy([own[column] ?? ''])) ofOwnRow += 1;
+    if (named.field === 'amount') amounts.push({ column, rank: named.rank, name: names[column] ?? '' });
     const before = ranks.get(named.field);
     if (!before || named.rank < before.rank) ranks.set(named.field, { column, rank: named.rank });
   }
-  const names = paths.map(nameOf);
   const known = [...ranks].filter(([field]) => field !== 'other');
-  const columns = settled(new Map(known.map(([field, { column }]) => [field, column])), names);
+  const found = new Map(known.map(([field, { column }]) => [field, column]));
+  const chosen = chosenAmount(amounts, found);
+  if (chosen) found.set('amount', chosen.column);
+  const columns = settled(found, names);
   if (columns.size < LEAST_COLUMNS || ofOwnRow === 0 || !hasAmount(columns)) return undefined;
   // One more row of heading must name more columns. Otherwise it is a title above, or the first row below.
-  return { first, last, columns, names, score: worth(columns) - (last - first) * 0.1 };
+  const score = worth(columns) - (last - first) * 0.1 + (isSplit(span, namedBy) ? 0.15 : 0);
+  return { first, last, columns, names, rivals: chosen?.rivals ?? [], score };
 }
 
 /** The texts of a heading, column by column, from its lowest row upwards. */
@@ -57,6 +66,19 @@ export function nameOf(path: readonly string[]): string {
     .filter((text) => text !== '')
     .toReversed()
     .join(' ');
+}
+
+/** Whether two rows name columns, and the lower one splits a head of the upper one: 借方 into 原币 and 本币. */
+function isSplit(span: readonly (readonly string[])[], namedBy: typeof fieldNamed): boolean {
+  const [lower = [], upper = []] = span.toReversed();
+  const own = lower.filter((text) => text !== '');
+  const heads = [...new Set(upper)].filter((text) => namedBy([text]));
+  // A title names no column, nor does the line with the unit below it name several.
+  if (heads.length < LEAST_COLUMNS || own.some((text) => /\d/.test(text))) return false;
+  const splits = lower.filter(
+    (text, column) => text !== '' && upper[column] === upper[column + 1] && namedBy([upper[column] ?? '']),
+  );
+  return splits.length > 0 && own.filter((text) => namedBy([text])).length > 1;
 }
 
 function hasAmount(columns: ReadonlyMap<Field, number>): boolean {

@@ -6,13 +6,23 @@ import { DayInParts } from '../values/day-in-parts';
 import { NO_NOTES, note, type CellNote } from './cell-note';
 import { AMOUNT_FIELDS, type Field } from './fields';
 import { filledMerges, type FoundTable } from './find-table';
+import { parentRows } from './parent-rows';
 import { readDate } from './row-day';
-import { redAmounts, type IsRed } from './red-amounts';
+import { redAmounts, redInWords, type IsRed } from './red-amounts';
 import { readAmounts } from './row-amounts';
 import { RowPlace } from './row-place';
-import { hasOwnVoucher, payeeAsSubtotal, unitBelow, unitOfSubtotal, type UnitSaid } from './row-kinds';
+import {
+  hasOwnVoucher,
+  isFiller,
+  isSignature,
+  payeeAsSubtotal,
+  unitBelow,
+  unitOfSubtotal,
+  type UnitSaid,
+} from './row-kinds';
 import { mayBeSigned } from './signed-amounts';
-import { subtotalNamed } from './subtotal-names';
+import { isCarried, subtotalNamed } from './subtotal-names';
+import { tellingColumns, tellingFaults, unitInRow, type TellingColumns } from './telling-columns';
 
 /** A row as it was read. A field that could not be read is missing, and `faults` names it. */
 export interface SheetRow {
@@ -20,6 +30,8 @@ export interface SheetRow {
   /** Counted from 1, as spreadsheet programs show it. */
   readonly row: number;
   readonly kind: 'row' | 'subtotal';
+  /** A subtotal of what was before the list; or of the rows below it, and right. */
+  readonly sums?: 'before' | 'below';
   readonly texts: Readonly<Partial<Record<Field, string>>>;
   readonly codes: Readonly<
     Partial<Record<'functional' | 'economic' | 'project' | 'account' | 'unit', CodeRead>>
@@ -43,9 +55,6 @@ export interface RowOptions {
   readonly negated?: boolean;
 }
 
-const SIGNATURE =
-  /^(制表|审核|复核|打印|编制|填报|经办|出纳|记账|会计|主管|单位负责人|财务负责人|负责人|日期|联系电话)[^::：]*[:：]/;
-
 /**
  * The rows below the heading: those of the list, and its subtotals. Skips empty rows, rows that number the columns, and
  * notes.
@@ -56,6 +65,8 @@ export function* readRows(table: FoundTable, options: RowOptions): Generator<She
   const codes = new CodesRead();
   const days = new DayInParts(table.year ?? options.year ?? Number.NaN, monthOf(table));
   const isRed = redAmounts(table);
+  const telling = tellingColumns(table);
+  const parents = parentRows(table, merged);
   const isSigned = options.negated !== true && mayBeSigned(table);
   let { unit, otherUnit } = unitsOf(table, options);
   for (let at = heading.last + 1; at < part.to; at += 1) {
@@ -66,10 +77,11 @@ export function* readRows(table: FoundTable, options: RowOptions): Generator<She
     const row = readRow(table, {
       cells,
       at,
-      unit,
-      otherUnit,
+      ...(unitInRow(cells, telling) ?? { unit, otherUnit }),
+      telling,
       sign: options.negated ? -1 : 1,
       isRed,
+      isParent: parents.has(at),
       mayBeSigned: isSigned,
       codes,
       days,
@@ -92,6 +104,8 @@ interface RawRow extends UnitSaid {
   readonly at: number;
   readonly sign: 1 | -1;
   readonly isRed: IsRed;
+  readonly isParent: boolean;
+  readonly telling: TellingColumns;
   readonly mayBeSigned: boolean;
   readonly codes: CodesRead;
   readonly days: DayInParts;
@@ -101,8 +115,8 @@ function readRow(table: FoundTable, raw: RawRow): SheetRow | undefined {
   const { cells, at } = raw;
   const named = subtotalNamed(cells) && !hasOwnVoucher(table, cells);
   const payee = named ? payeeAsSubtotal(table, cells) : undefined;
-  const kind = named && payee === undefined ? 'subtotal' : 'row';
-  if (isFiller(cells) || isSigned(cells)) return undefined;
+  const kind = raw.isParent || (named && payee === undefined) ? 'subtotal' : 'row';
+  if (isFiller(cells) || isSignature(cells)) return undefined;
   const place = new RowPlace(table.sheet.name, at + 1, table.columns);
   const faults: CellNote[] = [];
   if (payee !== undefined) faults.push(note('PAYEE_IS_SUBTOTAL', place.placeOf('payee'), { text: payee }));
@@ -112,6 +126,8 @@ function readRow(table: FoundTable, raw: RawRow): SheetRow | undefined {
     { ...raw, ...(kind === 'subtotal' && unitOfSubtotal(cells)), direction: texts.direction, kind },
     faults,
   );
+  if (amounts.amount !== undefined) faults.push(...tellingFaults(cells, at, raw.telling));
+  faults.push(...redInWords(texts, amounts, place));
   // If there are columns for additions and deductions, the columns themselves give the kind.
   if (table.columns.has('decrease') && amounts.amount !== undefined)
     texts.source ??= amounts.amount < 0 ? '追减' : '追加';
@@ -124,6 +140,9 @@ function readRow(table: FoundTable, raw: RawRow): SheetRow | undefined {
     sheet: table.sheet.name,
     row: at + 1,
     kind,
+    ...(raw.isParent
+      ? { sums: 'below' as const }
+      : kind === 'subtotal' && isCarried(cells) && { sums: 'before' as const }),
     texts,
     codes: codesIn(texts, raw.codes),
     amounts,
@@ -173,21 +192,4 @@ function functionalIn({ account }: SheetRow['texts'], codes: CodesRead): CodeRea
 function joined(parts: readonly (string | undefined)[]): CodeRead | undefined {
   const code = joinCode(parts.map((part) => part ?? ''));
   return code === '' ? undefined : { code, name: '' };
-}
-
-/** An empty row, dots that stand for rows left out, or the numbers of the columns. */
-function isFiller(cells: readonly Cell[]): boolean {
-  const texts = cells.map((cell) => textOf(cell).trim()).filter((text) => text !== '');
-  if (texts.every((text) => /^[….·*-]+$/.test(text))) return true;
-  const numbers = texts.filter((text) => /^栏次$/.test(text) === false).map(Number);
-  return (
-    numbers.length > 2 &&
-    numbers.every((number, i) => Number.isInteger(number) && number === (numbers[0] ?? 0) + i && number < 100)
-  );
-}
-
-/** A line with the names of the people who made or checked the list. */
-function isSigned(cells: readonly Cell[]): boolean {
-  const texts = cells.map((cell) => textOf(cell).trim()).filter((text) => text !== '');
-  return texts.length > 0 && texts.every((text) => SIGNATURE.test(text));
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../reading/workbook';
-import { AMOUNT_FIELDS } from './fields';
+import { note, type CellNote } from './cell-note';
+import { AMOUNT_FIELDS, type Field } from './fields';
 import type { FoundTable } from './find-table';
 
 export type IsRed = (row: number, column: number) => boolean;
@@ -27,5 +28,18 @@ function isTelling({ sheet, heading, part }: FoundTable, red: ReadonlySet<string
 }
 
 function hasFigures(cell: Cell): boolean {
-  return typeof cell === 'number' || (typeof cell === 'string' && /\d/.test(cell));
+  return typeof cell === 'number' || (typeof cell === 'string' && /[\d０-９]/.test(cell));
+}
+
+/** Words for what is written in red, and so taken back. Red invoices are named in payments, too. */
+const RED_WORDS = /红冲|冲红|红字(?!发票|增值税)/;
+
+/** An amount above zero whose purpose says that it is taken back, where no voucher is named. */
+export function redInWords(
+  { summary = '', reverses }: Readonly<Partial<Record<Field, string>>>,
+  { amount = 0, debit = 0 }: Readonly<Partial<Record<Field, number>>>,
+  place: { readonly placeOf: (field: Field) => string },
+): readonly CellNote[] {
+  if (!RED_WORDS.test(summary) || reverses !== undefined || (amount <= 0 && debit <= 0)) return [];
+  return [note('RED_IN_WORDS', place.placeOf('summary'), { text: summary })];
 }

@@ -1,6 +1,7 @@
 import type { Fen, MoneyUnit } from '@ledger/domain';
-import { placeName, type Cell } from '../reading/workbook';
+import { placeName, textOf, type Cell } from '../reading/workbook';
 import { readAmount } from '../values/amount';
+import { differing } from './amount-columns';
 import { note, type CellNote } from './cell-note';
 import { AMOUNT_FIELDS, type Field } from './fields';
 import type { FoundTable } from './find-table';
@@ -30,14 +31,37 @@ export function readAmounts(table: FoundTable, row: RowOfAmounts, faults: CellNo
     const column = table.columns.get(field);
     if (column === undefined) continue;
     const amount = amountIn(own[column], { unit, otherUnit, place: placeName(at, column) }, faults);
-    if (amount !== undefined && amount > 0 && row.kind === 'row') {
-      if (row.isRed(at, column)) faults.push(note('RED_AMOUNT', placeName(at, column)));
-      else if (row.mayBeSigned && field === 'amount')
-        faults.push(note('SIGNED_AMOUNT', placeName(at, column)));
-    }
+    if (amount !== undefined && row.kind === 'row')
+      faults.push(...doubts(table, row, { field, column, fen: amount }));
     if (amount !== undefined) amounts[field] = amount === 0 ? 0 : sign * amount;
   }
   return byDirection(table, netted(amounts), { row, faults });
+}
+
+/** Why an amount may not be what is written. */
+function doubts(
+  { sheet, names, rivals = [] }: FoundTable,
+  { at, unit, isRed, mayBeSigned }: RowOfAmounts,
+  { field, column, fen }: { readonly field: Field; readonly column: number; readonly fen: Fen },
+): readonly CellNote[] {
+  const cells = sheet.rows[at] ?? [];
+  const place = placeName(at, column);
+  const shown = sheet.scaled?.get(`${at},${column}`);
+  if (shown !== undefined && !isAbout(readAmount(shown, unit), fen))
+    return [note('SCALED_AMOUNT', place, { shown, stored: textOf(cells[column]) })];
+  if (sheet.struck?.has(`${at},${column}`)) return [note('STRUCK_OUT', place)];
+  if (fen <= 0) return [];
+  if (isRed(at, column)) return [note('RED_AMOUNT', place)];
+  if (field !== 'amount') return [];
+  if (mayBeSigned) return [note('SIGNED_AMOUNT', place)];
+  const other = differing(cells, { rivals, names }, { fen, unit });
+  if (other === undefined) return [];
+  return [note('TWO_AMOUNTS', place, { used: names[column] ?? '', other: names[other] ?? '' })];
+}
+
+/** Formats round what they show. */
+function isAbout(shown: ReturnType<typeof readAmount>, fen: Fen): boolean {
+  return shown.kind === 'amount' && Math.abs(shown.fen - fen) * 20 <= Math.abs(fen);
 }
 
 interface AmountPlace extends Pick<RowOfAmounts, 'unit' | 'otherUnit'> {

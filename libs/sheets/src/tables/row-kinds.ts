@@ -77,3 +77,23 @@ function says({ columns }: FoundTable, cells: readonly Cell[], fields: readonly 
     return textOf(cell).trim() !== '' && !subtotalNamed([cell]);
   });
 }
+
+const SIGNATURE =
+  /^第\d+页$|^共\d+页$|^第?\d+\/\d+页$|^(制表|审核|复核|打印|编制|填报|经办|出纳|记账|会计|主管|单位负责人|财务负责人|负责人|日期|联系电话|导出|制单|查询|说明|备注|附注|注)[^::：]*[:：]/;
+
+/** An empty row, dots that stand for rows left out, or the numbers of the columns. */
+export function isFiller(cells: readonly Cell[]): boolean {
+  const texts = cells.map((cell) => textOf(cell).trim()).filter((text) => text !== '');
+  if (texts.every((text) => /^[….·*-]+$/.test(text))) return true;
+  const numbers = texts.filter((text) => /^栏次$/.test(text) === false).map(Number);
+  return (
+    numbers.length > 2 &&
+    numbers.every((number, i) => Number.isInteger(number) && number === (numbers[0] ?? 0) + i && number < 100)
+  );
+}
+
+/** A line with the names of the people who made or checked the list. */
+export function isSignature(cells: readonly Cell[]): boolean {
+  const texts = cells.map((cell) => textOf(cell).trim()).filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => SIGNATURE.test(text));
+}

@@ -29,10 +29,11 @@ export function mayBeSigned({ sheet, columns, names, heading, part }: FoundTable
 
 /** What may stand around an amount that is below zero: the others of hundred thousands are not read for their sign. */
 const MINUS = /[-−﹣－–—△▲(（]/;
+const FIGURE = /[\d０-９]/;
 
 function signedOf(cell: Cell): number {
   if (typeof cell === 'number') return cell;
-  if (typeof cell === 'string' && !MINUS.test(cell)) return /\d/.test(cell) ? 1 : 0;
+  if (typeof cell === 'string' && !MINUS.test(cell)) return FIGURE.test(cell) ? 1 : 0;
   const read = readAmount(cell, 'YUAN');
   return read.kind === 'amount' ? read.fen : 0;
 }

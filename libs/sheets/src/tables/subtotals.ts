@@ -31,6 +31,8 @@ const LOOKED_BACK = 30;
 class Sums {
   readonly wrong: CellNote[] = [];
   private all = 0n;
+  /** What was before the first row. */
+  private carried = 0n;
   private first: SheetRow | undefined;
   private isBegun = false;
   /** The sums since each of the last subtotals. */
@@ -44,6 +46,8 @@ class Sums {
     const fen = row.amounts[this.field];
     if (fen === undefined) return;
     if (row.kind === 'row') this.add(fen, row.day?.slice(0, 7) ?? '');
+    else if (row.sums === 'before' && !this.isBegun) this.carried = BigInt(fen);
+    else if (row.sums === 'below') return;
     else if (this.isBegun) this.check(row, BigInt(fen));
     else this.first ??= row;
   }
@@ -55,7 +59,8 @@ class Sums {
   }
 
   private check({ placeOf }: SheetRow, fen: bigint): void {
-    const isSum = [...this.since, this.all, this.months.get(this.month)].includes(fen);
+    const month = this.months.get(this.month);
+    const isSum = [...this.since, this.all, this.carried + this.all, month].includes(fen);
     this.since = [...this.since, 0n].slice(-LOOKED_BACK);
     if (!isSum) this.wrong.push(subtotalNote(placeOf(this.field), fen, this.all));
   }

@@ -19,7 +19,7 @@ export function readAmount(cell: Cell, unit: MoneyUnit): AmountRead {
   if (cell === undefined) return BLANK;
   if (typeof cell === 'number') return amountOf(numberText(cell), { text: numberText(cell), unit });
   if (typeof cell !== 'string') return { kind: 'fault', text: cell.day };
-  const text = cell.normalize('NFKC').replaceAll(/\s/g, '');
+  const text = withoutSpaces(cell.normalize('NFKC').replaceAll(/\p{Cf}/gu, ''));
   if (NOTHING.test(text)) return BLANK;
   const inBrackets = /^\((.*)\)$/.exec(text);
   const bare = unadorned(inBrackets?.[1] ?? text);
@@ -30,11 +30,18 @@ export function readAmount(cell: Cell, unit: MoneyUnit): AmountRead {
   return amountOf(signed, { text: cell, unit: inWan ? 'WAN_YUAN' : unit });
 }
 
+/** Spaces around an amount, and where a thousand ends, but not between other digits: 12 34 may be 12.34. */
+function withoutSpaces(text: string): string {
+  return text.replaceAll(/(?<![\d.])\s+|\s+(?![\d.])|\s(?=(\d{3}[,\s]?)*\d{3}(\D|$))/g, '');
+}
+
 /** Without currency signs, and with one kind of minus in front. */
 function unadorned(text: string): string {
   const plain = text
     // The apostrophe that marks a cell as text in a spreadsheet.
     .replace(/^['`’]/, '')
+    // A thousand may end with an apostrophe.
+    .replaceAll(/(?<=\d)['’](?=\d{3}(\D|$))/g, ',')
     .replaceAll(/[−﹣－–—]/g, '-')
     .replace(/(人民币|RMB|CNY)/i, '')
     .replace(/[¥￥]/, '')

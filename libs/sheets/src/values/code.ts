@@ -30,6 +30,7 @@ const IN_LEVELS = /^([23]\d\d)[-.](\d\d)(?:[-.](\d\d))?(?![\d-])\s*(.*)$/;
 export function readCode(text: string): CodeRead | undefined {
   const plain = text
     .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
     .trim()
     .replace(/^['`’]/, '');
   const [, kind, group = '', item = '', ofLevels = ''] = IN_LEVELS.exec(plain) ?? [];

@@ -37,7 +37,10 @@ const WITHOUT_YEAR = /^(\d{1,2})(?:月|[-/.](?=\d))(\d{1,2})[日号]?$/;
  * is neither: 2.10 has lost its zero.
  */
 export function readDay(cell: Cell, year = Number.NaN): DayRead {
-  const text = textOf(cell).normalize('NFKC').trim();
+  const text = textOf(cell)
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .trim();
   if (text === '') return { kind: 'blank' };
   if (isDay(cell)) return isCalendarDate(cell.day) ? { kind: 'day', day: cell.day } : { kind: 'fault', text };
   const written = plainDay(text);
@@ -48,14 +51,16 @@ export function readDay(cell: Cell, year = Number.NaN): DayRead {
     (typeof cell === 'string' ? dayIn(written.replace(WITHOUT_YEAR, `${year}-$1-$2`), WAYS) : undefined);
   if (day !== undefined) return { kind: 'day', day };
   const month = dayIn(inFull, MONTHS) ?? dayIn(written, MONTHS);
-  return month === undefined ? { kind: 'fault', text } : { kind: 'month', day: month };
+  // A number has lost its last zero: 2023.1 may be October.
+  const isUnclear = typeof cell === 'number' && /\.1$/.test(written);
+  return month === undefined || isUnclear ? { kind: 'fault', text } : { kind: 'month', day: month };
 }
 
 /** Without a time or a weekday, and with one kind of separator. */
 function plainDay(text: string): string {
   return text
     .replace(/^['`’]/, '')
-    .replace(/([T\s]|(?<=[日号]))\s*([上下]午|AM|PM)?\s*\d{1,2}[:时点]\d{1,2}.*$/i, '')
+    .replace(/([T\s]|(?<=[日号]))\s*([上下]午|AM|PM)?\s*\d{1,2}[:.时点]\d{1,2}.*$/i, '')
     .replace(/[(\s](星期|周)[一二三四五六日天]\)?$/, '')
     .replace('元月', '1月')
     .replaceAll(/[−﹣－–—\\]/g, '-')

@@ -43,11 +43,18 @@ describe('an amount', () => {
     '--3',
     '(-3)',
     '1 2',
+    '1 2345',
     { day: '2024-01-25' },
   ])('%j is refused', (cell) => {
-    const isSpaced = cell === '1 2';
-    expect(readAmount(cell, 'YUAN').kind).toBe(isSpaced ? 'amount' : 'fault');
+    expect(readAmount(cell, 'YUAN').kind).toBe('fault');
   });
+
+  it.each(['1 234.50', '¥ 1 234.50 元', '1’234.50', '\u200B1,234.50\u00A0', '\u202A1234.5\u202C'])(
+    '%j is grouped, or has marks that nobody sees',
+    (cell) => {
+      expect(readAmount(cell, 'YUAN')).toEqual({ kind: 'amount', fen: 123_450 });
+    },
+  );
 
   it('in 万元 has six decimals at most', () => {
     expect(readAmount('0.000001', 'WAN_YUAN')).toEqual({ kind: 'amount', fen: 1 });

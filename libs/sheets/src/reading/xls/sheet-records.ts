@@ -1,6 +1,7 @@
 import { SheetError } from '../../sheet-error';
 import { HEADER_BYTES, recordsFrom, type BiffRecord } from './records';
-import { redFormatsOf, redCellsIn } from './red-letters';
+import type { Look } from '../looks';
+import { cellsLookedAt, looksOf } from './cell-formats';
 
 /** What an .xls workbook stores about a sheet beside its cells. */
 export interface XlsSheet {
@@ -11,8 +12,8 @@ export interface XlsSheet {
   readonly formulas: ReadonlySet<string>;
   /** Counted from 0. */
   readonly hiddenRows: readonly number[];
-  /** Places of cells in red letters, as 'row,column'. */
-  readonly red: ReadonlySet<string>;
+  /** Places of cells whose look may say something, as 'row,column'. */
+  readonly looks: ReadonlyMap<string, Look>;
 }
 
 /** Record types of [MS-XLS]. */
@@ -39,12 +40,12 @@ const HIDDEN_ROW = 0x20;
  */
 export function mendSheets(stream: Uint8Array): readonly XlsSheet[] {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
-  const redFormats = redFormatsOf(view);
+  const formats = looksOf(view);
   const { sheets, is1904 } = bookIn(view);
   return sheets.map(({ isHidden, ...named }) => ({
     isHidden,
     is1904,
-    ...mendSheet(view, { ...named, redFormats }),
+    ...mendSheet(view, { ...named, formats }),
   }));
 }
 
@@ -85,15 +86,15 @@ function bookIn(view: DataView): NamedSheets {
 }
 
 interface MendedSheet extends Pick<NamedSheet, 'from' | 'hasCells'> {
-  readonly redFormats: ReadonlySet<number>;
+  readonly formats: ReadonlyMap<number, Look>;
 }
 
 function mendSheet(
   view: DataView,
-  { from, hasCells, redFormats }: MendedSheet,
+  { from, hasCells, formats }: MendedSheet,
 ): Omit<XlsSheet, 'isHidden' | 'is1904'> {
   const formulas = new Set<string>();
-  const red = new Set<string>();
+  const looks = new Map<string, Look>();
   const hiddenRows: number[] = [];
   let depth = 0;
   for (const record of recordsFrom(view, from)) {
@@ -106,7 +107,7 @@ function mendSheet(
       view.setUint16(at - HEADER_BYTES, PASSED_OVER, true);
       continue;
     }
-    for (const place of redCellsIn(view, record, redFormats)) red.add(place);
+    for (const [place, look] of cellsLookedAt(view, record, formats)) looks.set(place, look);
     if (id === IS.row && (view.getUint16(at + 12, true) & HIDDEN_ROW) !== 0)
       hiddenRows.push(view.getUint16(at, true));
     else if (id === IS.formula) {
@@ -114,7 +115,7 @@ function mendSheet(
       bringText(view, record);
     }
   }
-  return { formulas, hiddenRows, red };
+  return { formulas, hiddenRows, looks };
 }
 
 /** Moves the text of a formula directly behind the formula. */

@@ -1,7 +1,7 @@
 import { SheetError } from '../../sheet-error';
 import { checkRows } from '../limits';
 import type { Sheet } from '../workbook';
-import { CellFormats, SharedTexts } from './shared-parts';
+import { CellFormats, SharedTexts, ThemeColours } from './shared-parts';
 import { SheetXml, type SheetLimits } from './sheet-xml';
 import { Tags, Unusual, type TagReader } from './tags';
 import { unpack } from './unpack';
@@ -45,24 +45,28 @@ function readSheets(bytes: Uint8Array, limits: XlsxLimits): readonly PlainSheet[
   readFiles(bytes, (name) => byPath.get(name), limits);
   return named.map(({ name, isHidden, xml }) => {
     if (!xml.isWhole) throw new Unusual('a sheet has no rows');
-    const { rows, merges, formulas, red, hiddenRows: hidden } = xml;
-    return { name, isHidden, rows, merges, formulas, red, hidden, ...(book.is1904 && { is1904: true }) };
+    const { rows, merges, formulas, looks, hiddenRows: hidden } = xml;
+    const { red, struck, scaled } = looks;
+    const more = { red, struck, scaled, ...(book.is1904 && { is1904: true as const }) };
+    return { name, isHidden, rows, merges, formulas, hidden, ...more };
   });
 }
 
 /** What is needed before a sheet can be read: it may stand behind the sheets. */
 function readShared(bytes: Uint8Array, limits: XlsxLimits) {
-  const [book, links, texts, formats] = [new Book(), new Links(), new SharedTexts(), new CellFormats()];
+  const [book, links, texts] = [new Book(), new Links(), new SharedTexts()];
+  const [formats, theme] = [new CellFormats(), new ThemeColours()];
   const readers = new Map<string, TagReader>([
     ['xl/workbook.xml', book],
     ['xl/_rels/workbook.xml.rels', links],
     ['xl/sharedStrings.xml', texts],
     ['xl/styles.xml', formats],
+    ['xl/theme/theme1.xml', theme],
   ]);
   const found = readFiles(bytes, (name) => readers.get(name), limits);
   if (links.shared().some((path) => !found.has(path)))
     throw new Unusual('files stand where programs put none');
-  return { book, links, texts: texts.texts, styles: formats.styles() };
+  return { book, links, texts: texts.texts, styles: formats.styles(theme.colours) };
 }
 
 /** The names of those that were read, each to its end. */

@@ -1,6 +1,7 @@
 import { isDateFormat } from 'hucre';
+import { lookOf, type Look } from '../looks';
 import { isRedColour } from '../red';
-import { attribute, checkPlain, textIn, Unusual, type TagReader } from './tags';
+import { attribute, checkPlain, isTrue, textIn, Unusual, type TagReader } from './tags';
 
 /** What cells name by a number. */
 export interface SharedParts {
@@ -11,8 +12,8 @@ export interface SharedParts {
 interface Styles {
   /** Numbers of formats that make a date of a number. */
   readonly dates: ReadonlySet<number>;
-  /** Numbers of formats whose letters are red. */
-  readonly red: ReadonlySet<number>;
+  /** Formats whose look may say something, by their numbers. */
+  readonly looks: ReadonlyMap<number, Look>;
 }
 
 /** The texts of a workbook, one after another; how they are read aloud is left out. */
@@ -33,10 +34,28 @@ export class SharedTexts implements TagReader {
   }
 }
 
-/** Formats of cells: which of them are dates, and which are red. */
+/** The colours of a theme, in their order, as 'FF0000'. */
+export class ThemeColours implements TagReader {
+  readonly colours: string[] = [];
+  private isIn = false;
+
+  onTag(tag: string): void {
+    if (/^\/?a:clrScheme\b/.test(tag)) this.isIn = !tag.startsWith('/');
+    else if (this.isIn && /^a:(srgb|sys)Clr /.test(tag))
+      this.colours.push(attribute(tag, 'lastClr') ?? attribute(tag, 'val') ?? '');
+  }
+}
+
+/** A font as cells name it. */
+interface Font {
+  colour: Parameters<typeof isRedColour>[0];
+  isStruck: boolean;
+}
+
+/** Formats of cells: which of them are dates, and which look as if they said something. */
 export class CellFormats implements TagReader {
   private readonly codes = new Map<string, string>();
-  private readonly redFonts: boolean[] = [];
+  private readonly fonts: Font[] = [];
   private readonly formats: { readonly code: string; readonly font: number }[] = [];
   private part = '';
 
@@ -47,14 +66,17 @@ export class CellFormats implements TagReader {
     else this.onPart(name, tag);
   }
 
-  styles(): Styles {
+  styles(themeColours: readonly string[]): Styles {
     const dates = new Set<number>();
-    const red = new Set<number>();
+    const looks = new Map<number, Look>();
     for (const [i, { code, font }] of this.formats.entries()) {
-      if (isDateFormat(this.codes.get(code) ?? code)) dates.add(i);
-      if (this.redFonts[font] === true) red.add(i);
+      const format = this.codes.get(code) ?? BUILT_IN.get(code) ?? code;
+      if (isDateFormat(format)) dates.add(i);
+      const { colour = {}, isStruck = false } = this.fonts[font] ?? {};
+      const look = lookOf({ isRed: isRedColour(colour, themeColours), isStruck, format });
+      if (look) looks.set(i, look);
     }
-    return { dates, red };
+    return { dates, looks };
   }
 
   private onPart(name: string, tag: string): void {
@@ -68,11 +90,32 @@ export class CellFormats implements TagReader {
         code: attribute(tag, 'numFmtId') ?? '0',
         font: Number(attribute(tag, 'fontId') ?? 0),
       });
-    } else if (is === 'fonts font') this.redFonts.push(false);
+    } else if (is === 'fonts font') this.fonts.push({ colour: {}, isStruck: false });
+    else if (is === 'fonts strike') this.lastFont().isStruck = isOn(tag);
     else if (is === 'fonts color') {
-      const [rgb, indexed] = [attribute(tag, 'rgb'), attribute(tag, 'indexed')];
-      this.redFonts[this.redFonts.length - 1] = isRedColour({ rgb, indexed: Number(indexed) });
+      const number = (named: string) => {
+        const said = attribute(tag, named);
+        return said === undefined ? undefined : Number(said);
+      };
+      const [theme, tint, indexed] = [number('theme'), number('tint'), number('indexed')];
+      this.lastFont().colour = { rgb: attribute(tag, 'rgb'), indexed, theme, tint };
     } else if (tag.startsWith('!') || name.includes(':styleSheet'))
       throw new Unusual('styles are written in a rare way');
   }
+
+  private lastFont(): Font {
+    return this.fonts.at(-1) ?? { colour: {}, isStruck: false };
+  }
+}
+
+/** Numbers of formats that workbooks do not spell out: percent. */
+const BUILT_IN: ReadonlyMap<string, string> = new Map([
+  ['9', '0%'],
+  ['10', '0.00%'],
+]);
+
+/** A mark alone says that it is on. */
+function isOn(tag: string): boolean {
+  const said = attribute(tag, 'val');
+  return said === undefined || isTrue(said);
 }

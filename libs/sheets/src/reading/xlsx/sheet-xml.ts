@@ -1,5 +1,6 @@
 import { serialToDate } from 'hucre';
 import { CellValues } from '../cell-value';
+import { LooksSeen } from '../looks';
 import type { Cell, Merge } from '../workbook';
 import type { SharedParts } from './shared-parts';
 import { attribute, checkPlain, isTrue, textIn, Unusual, type TagReader } from './tags';
@@ -45,7 +46,7 @@ export class SheetXml implements TagReader {
   readonly rows: (readonly Cell[])[] = [];
   readonly merges: Merge[] = [];
   readonly formulas = new Set<string>();
-  readonly red = new Set<string>();
+  readonly looks = new LooksSeen();
   readonly hiddenRows: number[] = [];
   /** Its rows have begun and ended. */
   isWhole = false;
@@ -138,7 +139,8 @@ export class SheetXml implements TagReader {
     const value = cell && this.valueOf(cell);
     if (value === undefined || cell === undefined) return;
     const { column, format } = cell;
-    if (this.context.styles.red.has(format)) this.red.add(`${this.row},${column}`);
+    const look = this.context.styles.looks.get(format);
+    if (look) this.looks.take(`${this.row},${column}`, look, value);
     const { limits } = this.context;
     limits.checkRow(this.row, this.name);
     while (this.rows.length <= this.row) this.rows.push(NO_CELLS);

@@ -31,7 +31,6 @@ const rows = Array.from({ length: 40 }, (_, index) => [
 describeInBrowser('the grid for vouchers', () => {
   it('takes forty vouchers from a spreadsheet: asks once for a column, books what is right, keeps the rest', async () => {
     const page = await openGrid();
-    await page.locator('td[data-row="0"][data-column="occurredOn"] input').first().focus();
     await paste(page, [HEADS, ...rows].map((cells) => cells.join('\t')).join('\n'));
     await page.getByText('附件张数').waitFor();
     await page.getByRole('button', { name: '取用各行' }).click();
@@ -44,8 +43,32 @@ describeInBrowser('the grid for vouchers', () => {
     await page.locator('td[data-row="0"][data-column="occurredOn"] input').first().fill('20231228');
     await page.getByRole('button', { name: '入账 1 张凭证' }).click();
     await page.getByText('已入账 1 张凭证。').waitFor();
-    const asked = `{ budgetYear(unitCode: "431200.ZRZYGH", fiscalYear: 2023) { vouchers(first: 500) { nodes { payee } } } }`;
-    expect(JSON.stringify(await dashboard.api.ask(asked)).split('"文具店"')).toHaveLength(41);
+    // The unit of the amounts has stayed, too: 元 that were read as 万元 would be ten thousand times as much.
+    const asked = `{ budgetYear(${YEAR}, moneyUnit: FEN) { vouchers(first: 500) { nodes { payee amount { amount } } } } }`;
+    const booked = JSON.stringify(await dashboard.api.ask(asked));
+    expect(booked.split('{"payee":"文具店","amount":{"amount":"123450"}}')).toHaveLength(41);
+    await page.close();
+  });
+
+  it('takes forty vouchers with three keys: m, Ctrl+V and Ctrl+Enter, whatever stands above the heads', async () => {
+    const page = await openGrid();
+    await openPage(page, `${dashboard.origin}/`);
+    await page.keyboard.press('m');
+    await page.locator('td[data-row="0"][data-column="occurredOn"] input:focus').waitFor();
+    const numbered = rows.map(([, , ...cells], index) => [
+      '2023/12/28',
+      `键-${index + 1}`,
+      ...cells.slice(0, -1),
+    ]);
+    await paste(
+      page,
+      [['支出明细表'], HEADS.slice(0, -1), ...numbered].map((cells) => cells.join('\t')).join('\n'),
+    );
+    await page.getByRole('button', { name: '入账 40 张凭证' }).waitFor();
+    await page.getByText('40 行中 40 行无误，合计 49,380.00 元').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('已入账 40 张凭证。').waitFor();
+    await page.locator('td[data-row="0"][data-column="occurredOn"] input:focus').waitFor();
     await page.close();
   });
 

@@ -1,17 +1,18 @@
 import { Alert, Button, Segmented } from 'antd';
-import { useRef, type ClipboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useCommandTexts } from '../../../commands/command-texts';
 import { useFieldTexts } from '../../../commands/field-texts';
 import { ClosedNotice } from '../../../commands/ClosedNotice';
 import { PageLink } from '../../../drawing/PageLink';
-import type { ShownUnit } from '../../../wording/money';
-import { COLUMNS, fieldOf } from './columns';
+import { formatMoney, inUnit, type ShownUnit } from '../../../wording/money';
+import { COLUMNS, fieldOf, type GridColumn } from './columns';
 import { GridRowView } from './GridRowView';
 import { HeadsAsked } from './HeadsAsked';
-import { placeOf, moveBy } from './moving';
-import { isEmpty, shownColumns } from './rows';
+import { focusOn, moveBy } from './moving';
+import { isEmpty, shownColumns, type GridRow } from './rows';
 import { useGridTexts } from './texts';
 import { useBooking, type Booked } from './use-booking';
+import { usePasting } from './use-pasting';
 import { readRow, useGrid, type Grid } from './use-grid';
 import './grid.css';
 
@@ -21,76 +22,62 @@ export function VoucherGrid() {
   const grid = useGrid();
   const { book, busy, told } = useBooking(grid);
   const { rows, unit, setUnit, waiting } = grid;
-  const said = useCommandTexts();
-  const filled = rows.filter((row) => !isEmpty(row));
-  const ready = filled.filter((row) => readRow(row, unit).isReady).length;
+  const { filled, ready, total } = countsOf(rows, unit);
   return (
-    <div className="voucher-grid">
+    <div
+      className="voucher-grid"
+      onKeyDown={({ key, ctrlKey, metaKey }) => {
+        if (key === 'Enter' && (ctrlKey || metaKey)) void book();
+      }}
+    >
       <ClosedNotice />
       <div className="grid-head">
         <span className="soft">{t('how')}</span>
-        <Segmented<ShownUnit>
-          aria-label={said('amountsIn')}
-          value={unit}
-          options={[
-            { value: 'wanYuan', label: '万元' },
-            { value: 'yuan', label: '元' },
-          ]}
-          onChange={setUnit}
-        />
+        <UnitSwitch unit={unit} set={setUnit} />
       </div>
       {waiting && <HeadsAsked pasted={waiting.pasted} answer={grid.answer} />}
-      <GridTable grid={grid} />
+      <GridTable grid={grid} told={told} />
       {told && <Telling told={told} />}
       <p className="buttons">
-        <Button type="primary" loading={busy} disabled={filled.length === 0} onClick={() => void book()}>
+        <Button type="primary" loading={busy} disabled={filled === 0} onClick={() => void book()}>
           {t('book', { count: ready })}
         </Button>
         <Button
           type="text"
-          disabled={busy || filled.length === 0}
+          disabled={busy || filled === 0}
           onClick={() => grid.remove(new Set(rows.map(({ key }) => key)))}
         >
           {t('clear')}
         </Button>
-        <span className="soft">{t('ready', { ready, all: filled.length })}</span>
+        <span className="soft">{t('ready', { ready, all: filled, total })}</span>
       </p>
     </div>
   );
 }
 
-function GridTable({ grid }: { readonly grid: Grid }) {
+function GridTable({ grid, told }: { readonly grid: Grid; readonly told: Booked | undefined }) {
   const t = useGridTexts();
-  const name = useFieldTexts();
   const box = useRef<HTMLDivElement>(null);
-  const { rows, unit, edit, resolve, remove, paste } = grid;
+  const { rows, unit, edit, resolve, remove } = grid;
   const columns = shownColumns(rows, COLUMNS);
-  const pasteInto = (event: ClipboardEvent) => {
-    const text = event.clipboardData.getData('text/plain');
-    const at = placeOf(event.target);
-    if (!at || !/[\t\n]/.test(text.trimEnd())) return;
-    event.preventDefault();
-    paste(text, at);
-  };
+  usePasting(grid);
+  const toBegin = useEffectEvent(() => focusOn(box.current, { row: rows.length - 1, column: 'occurredOn' }));
+  // What was entered is gone, and the cursor with it: it goes to what is to be mended, or to the next voucher.
+  useEffect(() => {
+    // Who acts is asked for at the head of the page.
+    if (told?.kind === 'nobody') return;
+    const wrong = box.current?.querySelector<HTMLInputElement>('td:has(.fault) input');
+    if (told && wrong) wrong.focus();
+    else toBegin();
+  }, [told]);
   return (
     <div
       ref={box}
       className="grid-box"
-      onPaste={pasteInto}
       onKeyDownCapture={(event) => moveBy(event, { box: box.current, columns, rows, edit })}
     >
       <table aria-label={t('title')}>
-        <thead>
-          <tr>
-            <th scope="col">#</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {name(fieldOf(column))}
-              </th>
-            ))}
-            <th />
-          </tr>
-        </thead>
+        <Heads columns={columns} unit={unit} />
         <tbody>
           {rows.map((row, index) => (
             <GridRowView
@@ -108,6 +95,60 @@ function GridTable({ grid }: { readonly grid: Grid }) {
       </table>
     </div>
   );
+}
+
+interface HeadsProps {
+  readonly columns: readonly GridColumn[];
+  readonly unit: ShownUnit;
+}
+
+function Heads({ columns, unit }: HeadsProps) {
+  const name = useFieldTexts();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">#</th>
+        {columns.map((column) => (
+          <th key={column} scope="col">
+            {name(fieldOf(column))}
+            {(column === 'amount' || column === 'procurement') && inUnit(unit)}
+          </th>
+        ))}
+        <th />
+      </tr>
+    </thead>
+  );
+}
+
+interface UnitSwitchProps {
+  readonly unit: ShownUnit;
+  readonly set: (unit: ShownUnit) => void;
+}
+
+function UnitSwitch({ unit, set }: UnitSwitchProps) {
+  const said = useCommandTexts();
+  return (
+    <Segmented<ShownUnit>
+      aria-label={said('amountsIn')}
+      value={unit}
+      options={[
+        { value: 'wanYuan', label: '万元' },
+        { value: 'yuan', label: '元' },
+      ]}
+      onChange={set}
+    />
+  );
+}
+
+/** How many rows are filled in and in order, and what all of them come to: the sum that stands below the sheet. */
+function countsOf(rows: readonly GridRow[], unit: ShownUnit) {
+  const read = rows.filter((row) => !isEmpty(row)).map((row) => readRow(row, unit));
+  const fen = read.reduce((sum, { input }) => sum + Number(input['amount'] ?? 0), 0);
+  return {
+    filled: read.length,
+    ready: read.filter(({ isReady }) => isReady).length,
+    total: `${formatMoney(String(fen), unit)} ${unit === 'yuan' ? '元' : '万元'}`,
+  };
 }
 
 function Telling({ told }: { readonly told: Booked }) {

@@ -29,12 +29,12 @@ const NAMES: readonly (readonly [GridColumn, readonly string[]])[] = [
   ['reception.officialLetterNo', ['公函', 'letter']],
   ['vehicle', ['车牌', 'plate', 'vehicle']],
   ['occurredOn', ['日期', 'date']],
-  ['voucherNo', ['凭证号', '凭证编号', '凭证字号', '凭证', 'voucher']],
+  ['voucherNo', ['凭证', '字号', 'voucher']],
   ['economic', ['经济分类', '经济科目', '支出科目', 'economic']],
   ['line', ['指标', '项目', 'line', 'project']],
   ['amount', ['金额', '发生额', '支出数', 'amount']],
-  ['payee', ['收款', '供应商', '对方单位', 'payee', 'supplier']],
-  ['summary', ['摘要', '用途', '事由', 'summary', 'purpose']],
+  ['payee', ['收款', '供应商', '对方单位', '往来单位', '支付对象', '领款', '受款', 'payee', 'supplier']],
+  ['summary', ['摘要', '用途', '事由', 'summary', 'purpose', 'description']],
 ];
 
 /** The column that a head names; undefined where none is known, and null where it was said that it is none. */

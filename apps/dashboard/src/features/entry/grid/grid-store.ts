@@ -1,9 +1,11 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { keptTexts, tabTexts } from '../../../state/browser-texts';
+import type { ShownUnit } from '../../../wording/money';
 import { COLUMNS, type GridColumn } from './columns';
 import type { GridRow } from './rows';
 
 const ROWS = 'budget-ledger.grid.';
+const UNIT = 'budget-ledger.grid-unit.';
 const HEADS = 'budget-ledger.grid-heads';
 
 /** The rows of a year's grid; they stay through a reload, until they are booked or removed. */
@@ -17,6 +19,14 @@ export function useKeptRows(place: string) {
     change: (next: (rows: readonly GridRow[]) => readonly GridRow[]) =>
       tabTexts.set(name, JSON.stringify(next(rowsOf(tabTexts.get(name))))),
   };
+}
+
+/** The unit that the amounts of a year's grid are written in. It stays as long as the rows: without it they say something else. */
+export function useKeptUnit(place: string, before: ShownUnit) {
+  const name = UNIT + place;
+  const kept = useSyncExternalStore(tabTexts.subscribe, () => tabTexts.get(name));
+  const unit = kept === 'yuan' || kept === 'wanYuan' ? kept : before;
+  return [unit, (next: ShownUnit) => tabTexts.set(name, next)] as const;
 }
 
 /** What heads were said to mean; null: nothing. */

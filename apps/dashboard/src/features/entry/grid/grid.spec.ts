@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { columnOf } from './columns';
-import { cellsOf, pastedOf } from './pasted';
+import { cellsOf, inUnitOf, pastedOf } from './pasted';
 import { resolved } from './resolve';
 import { isEmpty, laidOver, rowBelow, shownColumns } from './rows';
 import { COLUMNS } from './columns';
@@ -30,6 +30,31 @@ describe('pastedOf', () => {
       undefined,
     ]);
     expect([unit, rows.length]).toEqual(['yuan', 1]);
+  });
+
+  it.each([
+    ['2026年11月支出明细表', 'yuan'],
+    ['支出明细（万元）', 'wanYuan'],
+    ['编制单位：财务股\t单位：元', 'yuan'],
+  ])('finds the heads below %s, which says the unit, and leaves the sum out', (title, unit) => {
+    const head = title.includes('元') ? '金额' : '金额/元';
+    const pasted = pastedOf(
+      `${title}\n\n日期\t凭证字号\t${head}\t往来单位\n2026-11-2\t付-1\t100\t某供应商\n合 计\t\t100\t`,
+      {},
+    );
+    expect(pasted.columns).toEqual(['occurredOn', 'voucherNo', 'amount', 'payee']);
+    expect([pasted.unit, pasted.rows]).toEqual([unit, [['2026-11-2', '付-1', '100', '某供应商']]]);
+  });
+
+  it('takes no row with an amount for heads, whatever its words', () => {
+    const row = '2026-11-2\t付-1\t100\t某供应商\t项目用途';
+    expect(pastedOf(row, {})).toEqual({ heads: [], rows: [row.split('\t')] });
+  });
+
+  it('puts amounts into the unit that is shown, and leaves what is no amount', () => {
+    const pasted = pastedOf('日期\t金额（元）\n2026-11-2\t1,234.5\n2026-11-3\t见附件', {});
+    expect(inUnitOf(pasted, 'yuan', 'wanYuan').map(([, amount]) => amount)).toEqual(['0.12345', '见附件']);
+    expect(inUnitOf(pasted, 'yuan', 'yuan')).toBe(pasted.rows);
   });
 
   it('takes a table without heads as it is', () => {

@@ -32,15 +32,19 @@ export function moveBy(event: KeyboardEvent, board: Board): void {
     fillDown(at, board);
     return;
   }
+  // With Ctrl, Enter is not of a cell: it books.
+  if (event.ctrlKey || event.metaKey) return;
   const to = nextPlace(event.key, { at, input: event.target, columns: board.columns });
   if (!to) return;
   event.preventDefault();
   event.stopPropagation();
-  const next = board.box?.querySelector<HTMLInputElement>(
-    `td[data-row="${to.row}"][data-column="${to.column}"] input`,
-  );
-  next?.focus();
-  next?.select();
+  focusOn(board.box, to);
+}
+
+export function focusOn(box: HTMLElement | null, { row, column }: Place): void {
+  const cell = box?.querySelector<HTMLInputElement>(`td[data-row="${row}"][data-column="${column}"] input`);
+  cell?.focus();
+  cell?.select();
 }
 
 function fillDown({ row, column }: Place, { rows, edit }: Board): void {

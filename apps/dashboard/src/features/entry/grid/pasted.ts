@@ -1,4 +1,5 @@
-import type { ShownUnit } from '../../../wording/money';
+import { fenText } from '../../../commands/amount-text';
+import { exactMoney, type ShownUnit } from '../../../wording/money';
 import { columnOf, type GridColumn } from './columns';
 
 /** A table as it was pasted: what its heads mean, and its rows. */
@@ -28,16 +29,50 @@ export function cellsOf(text: string): readonly (readonly string[])[] {
   return rows.map((row) => row.map((each) => each.trim())).filter((row) => row.some((each) => each !== ''));
 }
 
-/** The first row is a head where it names at least two columns. */
+/** How many rows may stand above the heads: a title, the unit of the amounts, who made the table. */
+const MOST_ABOVE = 5;
+
+/** The first row that names at least two columns is the head; what stands above it is a title, and says the unit at most. */
 export function pastedOf(text: string, remembered: Remembered): Pasted {
   const rows = cellsOf(text);
-  const [heads = [], ...rest] = rows;
-  const columns = heads.map((head) => columnOf(head, remembered));
-  const known = new Set(columns.filter((column) => column !== undefined && column !== null));
-  if (known.size < 2) return { heads: [], rows };
-  const money = heads[columns.indexOf('amount')] ?? '';
-  const unit = money.includes('万元') ? 'wanYuan' : /[（(]元[）)]/.test(money) ? 'yuan' : undefined;
-  return { columns: columns.map(onceOnly), heads, rows: rest, ...(unit && { unit }) };
+  const at = rows.slice(0, MOST_ABOVE).findIndex((cells) => isHead(cells, remembered));
+  const heads = rows[at];
+  if (!heads) return { heads: [], rows };
+  const columns = heads.map((head) => (head === '' ? null : columnOf(head, remembered)));
+  const unit = unitIn(heads[columns.indexOf('amount')] ?? '') ?? unitIn(rows.slice(0, at).flat().join(' '));
+  const below = rows.slice(at + 1).filter((row) => !isTotal(row));
+  return { columns: columns.map(onceOnly), heads, rows: below, ...(unit && { unit }) };
+}
+
+/** A row in which an amount or a day stands is no head, whatever words its other cells hold. */
+function isHead(cells: readonly string[], remembered: Remembered): boolean {
+  if (cells.some((cell) => /^[-\d.,，/年月日]+$/.test(cell))) return false;
+  const columns = cells.map((cell) => columnOf(cell, remembered));
+  return new Set(columns.filter((column) => column !== undefined && column !== null)).size >= 2;
+}
+
+function unitIn(text: string): ShownUnit | undefined {
+  const [, named] = /[（(/:：]\s*(?:人民币)?\s*(万元|元)/.exec(text) ?? [];
+  return named === '万元' ? 'wanYuan' : named === '元' ? 'yuan' : undefined;
+}
+
+/** A sum below the rows is no voucher. */
+function isTotal(row: readonly string[]): boolean {
+  return row.some((cell) =>
+    /^(合计|总计|小计|本页合计|本月合计|total|subtotal)[:：]?$/i.test(cell.replace(/\s/g, '')),
+  );
+}
+
+/** The rows with their amounts in another unit than the table has them in. */
+export function inUnitOf({ columns = [], rows }: Pasted, from: ShownUnit, to: ShownUnit): Pasted['rows'] {
+  if (from === to) return rows;
+  const isAmount = (column: number) => columns[column] === 'amount' || columns[column] === 'procurement';
+  return rows.map((row) => row.map((cell, column) => (isAmount(column) ? inUnit(cell, from, to) : cell)));
+}
+
+function inUnit(typed: string, from: ShownUnit, to: ShownUnit): string {
+  const fen = fenText(typed, from);
+  return fen === undefined ? typed : exactMoney(fen, to);
 }
 
 /** The second of two columns that mean the same is not known: it is asked for. */

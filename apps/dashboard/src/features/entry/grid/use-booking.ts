@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSend } from '../../../commands/use-send';
 import { useYearCache, useYearData } from '../../../loading/YearContext';
-import { useActor } from '../../../server/actor';
+import { askWhoActs, useActor } from '../../../server/actor';
 import { useSettings } from '../../../wording/settings';
 import { isEmpty, type GridRow } from './rows';
 import { readRow, type Grid } from './use-grid';
@@ -47,7 +47,10 @@ export function useBooking({ rows, unit, put, remove }: Grid) {
     if (busy) return;
     const filled = rows.filter((row) => !isEmpty(row));
     const ready = filled.filter((row) => readRow(row, unit).isReady);
-    if (actor === '') return setTold({ kind: 'nobody' });
+    if (actor === '') {
+      askWhoActs();
+      return setTold({ kind: 'nobody' });
+    }
     if (ready.length === 0) return setTold({ kind: 'faulty' });
     setBusy(true);
     const results: string[] = [];

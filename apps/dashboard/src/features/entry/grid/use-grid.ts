@@ -8,8 +8,8 @@ import { useYearData } from '../../../loading/YearContext';
 import { runningDay } from '../../../time/today';
 import { useSettings } from '../../../wording/settings';
 import { headKey, type GridColumn } from './columns';
-import { rememberedHeads, rememberHead, useKeptRows } from './grid-store';
-import { pastedOf, type Pasted } from './pasted';
+import { rememberedHeads, rememberHead, useKeptRows, useKeptUnit } from './grid-store';
+import { inUnitOf, pastedOf, type Pasted } from './pasted';
 import { resolved } from './resolve';
 import { isEmpty, laidOver, rowBelow, type Begun, type GridRow } from './rows';
 
@@ -32,20 +32,24 @@ export function readRow({ cells, refused }: GridRow, unit: 'wanYuan' | 'yuan') {
 /** The rows of the grid and the operations on them. Changes are kept in the browser's tab at once. */
 export function useGrid() {
   const { unit: unitCode, year, vouchers } = useYearData();
-  const settings = useSettings();
-  const [unit, setUnit] = useState(settings.unit);
+  const place = `${unitCode} ${year}`;
+  const [unit, setUnit] = useKeptUnit(place, useSettings().unit);
   const [waiting, setWaiting] = useState<Waiting>();
-  const { rows: kept, change } = useKeptRows(`${unitCode} ${year}`);
+  const { rows: kept, change } = useKeptRows(place);
   const codes = useCodes('economic', true);
   const lines = useOffers({ offer: 'lines', wanted: true, values: {} });
   const numbers = useMemo(() => numbersOf(vouchers.entries), [vouchers.entries]);
   const occurredOn = runningDay(year);
   const rows = useMemo(() => withLast(kept, { ...numbers, occurredOn }), [kept, numbers, occurredOn]);
+  const read = (cells: Draft) => resolved(cells, { lines, codes });
   const put = (row: GridRow) => change((now) => replaced(now, row));
   const lay = (pasted: Pasted, at: Waiting['at']) => {
-    if (pasted.unit) setUnit(pasted.unit);
-    const read = (cells: Draft) => resolved(cells, { lines, codes });
-    change((now) => numbered(laidOver(now, pasted, at), { read, numbers }));
+    // What stands there already is in the unit that is shown: what comes is put into it. Alone, it says the unit itself.
+    const from = pasted.unit ?? unit;
+    const isAlone = kept.every(isEmpty);
+    if (isAlone) setUnit(from);
+    const laid = isAlone ? pasted : { ...pasted, rows: inUnitOf(pasted, from, unit) };
+    change((now) => numbered(laidOver(now, laid, at), { read, numbers }));
   };
   const paste = (text: string, at: Waiting['at']) => {
     const pasted = pastedOf(text, rememberedHeads());
@@ -55,9 +59,7 @@ export function useGrid() {
   /** What the heads mean that were asked about. */
   const answer = (columns: readonly (GridColumn | null)[]) => {
     if (!waiting) return;
-    waiting.pasted.heads.forEach((head, index) => {
-      if (waiting.pasted.columns?.[index] === undefined) rememberHead(headKey(head), columns[index] ?? null);
-    });
+    rememberAnswered(waiting.pasted, columns);
     setWaiting(undefined);
     lay({ ...waiting.pasted, columns }, waiting.at);
   };
@@ -72,11 +74,17 @@ export function useGrid() {
       put({ key: row.key, cells: changed(FORM.fields, row.cells, { path, value }) }),
     put,
     resolve: (row: GridRow) => {
-      const cells = resolved(row.cells, { lines, codes });
+      const cells = read(row.cells);
       if (!isSameDraft(cells, row.cells)) put({ key: row.key, cells });
     },
     remove: (keys: ReadonlySet<string>) => change((now) => now.filter(({ key }) => !keys.has(key))),
   };
+}
+
+function rememberAnswered({ heads, columns: known }: Pasted, columns: readonly (GridColumn | null)[]): void {
+  heads.forEach((head, index) => {
+    if (known?.[index] === undefined) rememberHead(headKey(head), columns[index] ?? null);
+  });
 }
 
 export type Grid = ReturnType<typeof useGrid>;

@@ -8,6 +8,7 @@ import { yearQuestion, type GlobalOptions, type PointOptions } from './options';
 import { toJson } from './output/json';
 import { reportText } from './output/report-text';
 import { writeFileAt } from './output/write-file';
+import { runningDay } from './running-day';
 
 /** A command that asks one question about one unit's year and prints the answer. */
 export interface YearCommand<Answer> {
@@ -53,7 +54,9 @@ export function addYearCommand<Answer>(
       const { store, json } = program.opts<GlobalOptions>();
       const ledger = await openLedger(store, 'read');
       try {
-        const named = pointOf(ledger.reader, { unit, year }, options);
+        const found = pointOf(ledger.reader, { unit, year }, options);
+        const isNamed = options.asOf !== undefined || options.basis !== undefined;
+        const named = isNamed ? found : { ...found, ...runningDay(found.fiscalYear) };
         const point = definition.under?.(named, options) ?? named;
         const answer = await definition.ask(ledger, point, options);
         if (!json && (await definition.interact?.(answer, point, options))) return;

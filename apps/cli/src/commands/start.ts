@@ -18,6 +18,7 @@ import { loadApi } from '../api';
 import { openLedger, type LedgerContext } from '../ledger-context';
 import type { GlobalOptions } from '../options';
 import { reportText } from '../output/report-text';
+import { runningDay } from '../running-day';
 import { filesAt, readYearFiles } from './import-files';
 import { reportOf } from './import';
 import { runJob } from './import-job';
@@ -78,7 +79,10 @@ async function printFigures(
   withReplay: boolean,
 ): Promise<void> {
   const years = ledger.reader.catalogue.unitYears().slice(-YEARS_PRINTED);
-  for (const address of years) await printYear(ledger, ledger.reader.pointOf(address), { print, withReplay });
+  for (const address of years) {
+    const point = ledger.reader.pointOf(address, runningDay(address.fiscalYear));
+    await printYear(ledger, point, { print, withReplay });
+  }
 }
 
 interface Printing {

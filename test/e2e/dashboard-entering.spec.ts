@@ -49,6 +49,37 @@ describeInBrowser('entering vouchers by hand', () => {
     await page.close();
   });
 
+  it('takes what is typed while the form is on its way, and goes to no other page', async () => {
+    const page = await openEntry('/');
+    await page.locator('body').evaluate('document.activeElement.blur()');
+    await page.keyboard.press('n');
+    // The digits are the keys of other pages.
+    await page.keyboard.type('30211 基本 general');
+    await page.locator('[data-path=line] input:focus').waitFor();
+    await page.waitForURL(/form=recordExpenditure/);
+    expect(await valueOf(page, 'line')).toBe('30211 基本 general');
+    await page.close();
+  });
+
+  it('asks who acts where nobody is named, and goes on where it was', async () => {
+    const page = await newTab(dashboard);
+    await openPage(page, `${dashboard.origin}/entry`);
+    await page.evaluate(`localStorage.removeItem('budget-ledger.actor')`);
+    await openPage(page, `${dashboard.origin}/entry`);
+    const no = await valueOf(page, 'voucherNo');
+    await fill(page, { occurredOn: '2023-12-29', line: 'general/basic/22001/-/302', economic: '30201' });
+    await fill(page, { amount: '0.3', payee: '无名书店' });
+    await page.keyboard.press('Enter');
+    await page.locator('header input:focus').waitFor();
+    await page.keyboard.type('李明');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-path=payee] input:focus').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByRole('link', { name: no }).waitFor();
+    expect(await vouchersOf('无名书店')).toBe(1);
+    await page.close();
+  });
+
   it('books once what is clicked twice, and says so once', async () => {
     const page = await openEntry('/entry');
     const no = await valueOf(page, 'voucherNo');

@@ -1,4 +1,4 @@
-import { use, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { searchElsewhere, type Elsewhere } from '../time/elsewhere';
 import { PointContext } from '../time/PointContext';
@@ -7,6 +7,7 @@ import { Choice } from '../drawing/plain/Choice';
 import { OneOf } from '../drawing/plain/OneOf';
 import { Toggle } from '../drawing/plain/Toggle';
 import { useSettings } from '../wording/settings';
+import { askedWhoActs } from '../server/actor';
 import { speak, type Language } from '../wording/texts';
 import { yearFor, type Unit } from '../year/shown-year';
 import { Finding } from './finder/Finding';
@@ -30,6 +31,7 @@ export function Header({ units, unit, year }: HeaderProps) {
   const [search, setSearch] = useSearchParams();
   const point = use(PointContext);
   const [open, setOpen] = useState(false);
+  useEffect(() => askedWhoActs.subscribe(() => setOpen(true)), []);
   const nameOf = useUnitNames(unit, year);
   const go = (to: Elsewhere) => setSearch(searchElsewhere(search, point.get(), to));
   return (

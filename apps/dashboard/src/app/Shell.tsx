@@ -29,7 +29,7 @@ export function Shell() {
   const t = useAppTexts();
   const [search] = useSearchParams();
   const { units: all, error, again } = useUnitsState();
-  if (error) return <Failure failed={error} retry={again} />;
+  if (error && !all) return <Failure failed={error} retry={again} />;
   if (!all) return <Waiting />;
   const shown = shownYear(all, search);
   if (!shown) return <Beginning />;
@@ -43,6 +43,7 @@ export function Shell() {
         <Header units={units} unit={unit} year={year} />
         <Navigation />
         <ConnectionBanner />
+        {error && <Failure failed={error} retry={again} />}
         <LinkNotice unit={unit.unitCode} year={year} />
         <Year unit={unit} year={year} />
       </Viewed>

@@ -9,6 +9,7 @@ import { finding } from './finder/Finding';
 import { isShortcut, shortcutsAreOn, turnShortcuts } from './shortcuts';
 import { useAppTexts } from './texts';
 import { stepFrom } from './time-bar/steps';
+import { keepTypedAhead } from './typed-ahead';
 import { useShownPages } from './use-shown-pages';
 
 /** Keys that work on every page, and the list of them. */
@@ -73,6 +74,10 @@ function useActions(year: number, list: () => void): ReadonlyMap<string, () => v
   const step = (direction: 1 | -1) => () => {
     move({ asOf: stepFrom({ day: shownDay(point.get(), year), direction, kind: 'day', days: [] }) });
   };
+  const enter = (form: string) => () => {
+    keepTypedAhead();
+    goTo('/entry', { form });
+  };
   return new Map([
     ['?', list],
     ['/', () => finding.set(true)],
@@ -80,7 +85,7 @@ function useActions(year: number, list: () => void): ReadonlyMap<string, () => v
     [']', step(1)],
     ...pages.map(({ path }, index) => [String(index + 1), () => goTo(path)] as const),
     ...(may('recordExpenditure')
-      ? [['n', () => goTo('/entry', { form: 'recordExpenditure' })] as const]
+      ? [['n', enter('recordExpenditure')] as const, ['m', enter('vouchers')] as const]
       : []),
   ]);
 }
@@ -93,6 +98,7 @@ function Keys() {
     <dl>
       <Key of="/">{t('keySearch')}</Key>
       {may('recordExpenditure') && <Key of="n">{t('keyVoucher')}</Key>}
+      {may('recordExpenditure') && <Key of="m">{t('keyVouchers')}</Key>}
       <Key of="[">{t('keyBack')}</Key>
       <Key of="]">{t('keyForward')}</Key>
       {pages.map(({ name }, index) => (

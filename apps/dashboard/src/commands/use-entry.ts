@@ -1,7 +1,7 @@
 import type { Plain } from '../server/plain-answers';
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
-import { useActor } from '../server/actor';
+import { askWhoActs, useActor } from '../server/actor';
 import type { ShownUnit } from '../wording/money';
 import { useSettings } from '../wording/settings';
 import type { YearKey } from '../year/year-data';
@@ -119,7 +119,10 @@ function useDecision({ command }: CommandForm, of: YearKey) {
   const sending = useRef(false);
   const [busy, setBusy] = useState(false);
   const decideOne = async ({ variables, idempotencyKey, dryRun, no }: Decision): Promise<Told> => {
-    if (actor === '') return { kind: 'nobody' };
+    if (actor === '') {
+      askWhoActs();
+      return { kind: 'nobody' };
+    }
     const asked = { unit: of.unit, year: of.year };
     const now = dryRun ? await client.query(EFFECT_NOW, asked).toPromise() : undefined;
     const answer = await send({ command, variables, idempotencyKey, dryRun });

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { keptTexts } from '../state/browser-texts';
+import { Store } from '../state/store';
 
 const KEY = 'budget-ledger.actor';
 const USED_KEY = 'budget-ledger.actors';
@@ -45,6 +46,13 @@ export function actAs(name: string): void {
     keptTexts.set(USED_KEY, used.slice(0, REMEMBERED).join('\n'));
   }
   keptTexts.set(KEY, actor);
+}
+
+/** How often something was to be entered while nobody was named: the box for the name is shown then. */
+export const askedWhoActs = new Store(0);
+
+export function askWhoActs(): void {
+  askedWhoActs.set(askedWhoActs.get() + 1);
 }
 
 /** Names that acted from this browser, the latest first. */

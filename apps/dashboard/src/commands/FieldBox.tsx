@@ -21,7 +21,7 @@ export function FieldBox({ field, path }: FieldProps) {
   return (
     <div className={`field is-${field.kind}`} data-path={path}>
       <label htmlFor={`${id}-${path}`}>
-        {t(field.name)} {field.optional && <small>{said('optional')}</small>}
+        {t(field.label ?? field.name)} {field.optional && <small>{said('optional')}</small>}
       </label>
       <Control field={field} path={path} />
       {field.kind === 'amount' && <InFull path={path} />}

@@ -19,6 +19,8 @@ export type Offer =
 export interface SimpleField {
   /** As the input of the mutation calls it; its label in both languages has the same name. */
   readonly name: FieldText;
+  /** Where its form calls it otherwise than the others do. */
+  readonly label?: FieldText;
   readonly kind: FieldKind;
   readonly optional?: true;
   /** Values of a choice: the API names them in capitals. */

@@ -113,9 +113,14 @@ export const PERFORMANCE_FORMS: readonly CommandForm[] = [
     command: 'openScorecard',
     fields: [
       DAY,
-      { name: 'cardId', kind: 'text' },
-      { name: 'name', kind: 'text' },
-      { name: 'projectCodes', kind: 'text' },
+      { name: 'cardId', kind: 'text', label: 'newCardId' },
+      { name: 'name', kind: 'text', label: 'projectName' },
+      {
+        name: 'projectCodes',
+        kind: 'rows',
+        plain: true,
+        fields: [{ name: 'projectCodes', kind: 'text', label: 'projectCode' }],
+      },
     ],
   },
   {

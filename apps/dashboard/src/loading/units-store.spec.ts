@@ -4,10 +4,12 @@ import { UnitsStore } from './units-store';
 /** A server with three units, given one at a time. */
 class Server {
   away = false;
+  /** From which unit on it does not answer. */
+  awayFrom = Infinity;
   readonly codes = ['A', 'B', 'C'];
 
   readonly ask = async ({ after = '0' }: { readonly after?: string }) => {
-    if (this.away) throw new Error('away');
+    if (this.away || Number(after) >= this.awayFrom) throw new Error('away');
     return this.page(Number(after));
   };
 
@@ -37,6 +39,17 @@ describe('UnitsStore', () => {
     expect(told).toEqual(['AB', 'ABC']);
     await store.load(withB);
     expect(told.slice(2)).toEqual(['ABC']);
+  });
+
+  it('keeps the first of many where the others do not come, and says that they did not', async () => {
+    const server = new Server();
+    server.awayFrom = 1;
+    const store = new UnitsStore(server.ask);
+    await store.load(() => true);
+    expect([codesOf(store), store.get().error?.answered]).toEqual([['A'], false]);
+    server.awayFrom = Infinity;
+    await store.load(() => true);
+    expect([codesOf(store), store.get().error]).toEqual([['A', 'B', 'C'], undefined]);
   });
 
   it('says why there is nothing, and keeps what was there', async () => {

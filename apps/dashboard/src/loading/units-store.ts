@@ -9,7 +9,7 @@ import { UNITS } from './units.query';
 
 export interface UnitsState {
   readonly units?: readonly Unit[];
-  /** Why there is nothing; `units` is then absent. */
+  /** Why there is nothing, or, beside units, why not all of them are there. */
   readonly error?: Failed;
 }
 
@@ -28,7 +28,8 @@ export class UnitsStore extends Store<UnitsState> {
       for await (const { entries, complete } of pagesOf(this.page, (unit: Unit) => unit))
         if (complete || (!known && suffice(entries))) this.set({ units: entries });
     } catch (error) {
-      this.set(known ? { units: known } : { error: failedWith(error) });
+      const { units: first } = this.get();
+      this.set(known ? { units: known } : { ...(first && { units: first }), error: failedWith(error) });
     }
   }
 }

@@ -14,6 +14,7 @@ import type { Listed } from './use-listed';
 const HEIGHT_PX = 620;
 /** So many stand side by side on a screen. */
 const MOST_COMPARED = 6;
+const COUNTS = ['breaches', 'contradictions', 'warnings'] as const;
 
 /** The listed units, each leading to its own overview; any head sorts. */
 export function UnitsTable({ rows, sorting, compared }: Listed) {
@@ -30,7 +31,8 @@ export function UnitsTable({ rows, sorting, compared }: Listed) {
     const next = on ? [...others, code].slice(-MOST_COMPARED) : others;
     change({ beside: next.length === 0 ? undefined : next.join(',') });
   });
-  const columns = useColumns({ year, by, turned, compared, compare });
+  const quiet = COUNTS.filter((key) => rows.every((row) => row[key] === 0)).join();
+  const columns = useColumns({ year, by, turned, compared, compare, quiet });
   if (rows.length === 0) return <p className="soft">{t('none')}</p>;
   return (
     <>
@@ -51,9 +53,18 @@ interface ColumnsAsked extends Sorting {
   readonly year: number;
   readonly compared: readonly string[];
   readonly compare: (code: string, on: boolean) => void;
+  /** The columns of which no unit has any: on a phone they come behind those that tell the units apart. */
+  readonly quiet: string;
 }
 
-function useColumns({ year, by, turned, compared, compare }: ColumnsAsked): readonly Column<UnitRow>[] {
+function useColumns({
+  year,
+  by,
+  turned,
+  compared,
+  compare,
+  quiet,
+}: ColumnsAsked): readonly Column<UnitRow>[] {
   const t = useUnitsTexts();
   return useMemo(() => {
     const sortOf = (order: UnitOrder) => sortedAs(order, { by, turned });
@@ -89,15 +100,11 @@ function useColumns({ year, by, turned, compared, compare }: ColumnsAsked): read
         cell: (row: UnitRow) => t.find(row[key]) ?? row[key],
       })),
       ...FIGURES.map(({ key, show, width = '6em' }) => ({
-        key,
-        head: t(key),
-        width,
-        figure: true,
-        sort: sortOf(key),
-        cell: show,
+        ...{ key, head: t(key), width, figure: true, sort: sortOf(key), cell: show },
+        later: quiet.split(',').includes(key),
       })),
     ];
-  }, [t, year, by, turned, compared, compare]);
+  }, [t, year, by, turned, compared, compare, quiet]);
 }
 
 interface UnitLinkProps {

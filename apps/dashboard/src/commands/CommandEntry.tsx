@@ -18,8 +18,8 @@ interface EntryProps {
   /** Told of what was entered. */
   readonly onDone?: (values: Draft) => void;
   /**
-   * This form is the main content of the page: the cursor goes to its first blank field, at first and after each
-   * entry.
+   * This form is the main content of the page: the cursor goes to its first blank field, one that is needed where there is
+   * one, at first and after each entry.
    */
   readonly focused?: boolean;
 }
@@ -94,7 +94,8 @@ function focusOnBlank(form: HTMLFormElement | null): void {
   const boxes = [...(form?.querySelectorAll<HTMLInputElement>('.field input, .field textarea') ?? [])];
   // The box of a choice is never typed in: its value stands beside it.
   const typed = boxes.filter(({ type, tabIndex, readOnly }) => type !== 'date' && tabIndex >= 0 && !readOnly);
-  (typed.find(({ value }) => value === '') ?? typed[0])?.focus();
+  const blank = typed.filter(({ value }) => value === '');
+  (blank.find(({ ariaRequired }) => ariaRequired === 'true') ?? blank[0] ?? typed[0])?.focus();
 }
 
 function hasUnit(fields: readonly Field[]): boolean {

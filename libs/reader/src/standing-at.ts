@@ -2,10 +2,15 @@ import {
   carriesForward,
   standingIn,
   type CheckedReports,
+  type UnitYear,
   type YearPoint,
   type YearStanding,
 } from '@ledger/answers';
+import { dayInShanghai, yearOf } from '@ledger/domain';
+import type { Catalogue } from './catalogue/catalogue';
 import type { YearReading } from './years/year-reader';
+
+type Years = Pick<YearReading, 'stateAt' | 'yearAt' | 'neighboursOf'>;
 
 interface Kept {
   /** Checked reports do not depend on the day. */
@@ -20,10 +25,7 @@ interface Kept {
 const kept = new WeakMap<object, Kept>();
 
 /** The standing of a year, cached: among thousands of units, few change between two questions. */
-export async function standingAt(
-  years: Pick<YearReading, 'stateAt' | 'yearAt' | 'neighboursOf'>,
-  point: YearPoint,
-): Promise<YearStanding> {
+export async function standingAt(years: Years, point: YearPoint): Promise<YearStanding> {
   const known = keptOf(await years.stateAt(point));
   if (known.last?.asOf === point.asOf) return known.last.standing;
   const year = await years.yearAt(point);
@@ -33,6 +35,19 @@ export async function standingAt(
   const standing = standingIn(year, { checked });
   known.last = { asOf: point.asOf, standing };
   return standing;
+}
+
+/** Works out how a year stands today, so that whoever asks first need not wait; nothing of a year that is not running. */
+export function standToday(
+  years: Years,
+  catalogue: Pick<Catalogue, 'head' | 'isOpened'>,
+  now = () => new Date(),
+): (year: UnitYear) => Promise<void> {
+  return async ({ unitCode, fiscalYear }) => {
+    const asOf = dayInShanghai(now());
+    const point = { unitCode, fiscalYear, asOf, cut: catalogue.head };
+    if (yearOf(asOf) === fiscalYear && catalogue.isOpened(point, point.cut)) await standingAt(years, point);
+  };
 }
 
 /** Caches nothing for a point that leaves out or adds events. */

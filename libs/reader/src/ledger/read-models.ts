@@ -10,7 +10,9 @@ import { missingEvent } from '../catalogue/missing-event';
 import { UnreadableStreams } from '../catalogue/unreadable-streams';
 import { LoadedYears } from '../years/loaded-years';
 import { StartProgress } from './start-progress';
+import { standToday } from '../standing-at';
 import { YearEvents } from '../years/year-events';
+import { YearReader } from '../years/year-reader';
 import { YearsAhead } from '../years/years-ahead';
 
 export interface ReaderOptions {
@@ -24,6 +26,8 @@ export interface ReaderOptions {
   readonly checkpointAfter?: number;
   /** After a start, reads years in the background that are too small for a checkpoint. */
   readonly readAhead?: boolean;
+  /** The clock, by default that of this machine. */
+  readonly now?: (() => Date) | undefined;
   /** Called if a checkpoint cannot be used or written, and with the progress of a long start. */
   readonly say?: (notice: Bilingual) => void;
   /**
@@ -66,7 +70,10 @@ export class ReadModels {
     const limitBytes = (options.timelineMiB ?? TIMELINE_MIB) * 2 ** 20;
     this.years = new LoadedYears({ store, catalogue, limitBytes, checkpoints: () => this.checkpoints });
     this.events = new YearEvents(store, catalogue, { events: limitBytes / 4 / BYTES_PER_EVENT });
-    this.ahead = new YearsAhead({ catalogue, years: this.years, fewerThan: this.minGrowth });
+    this.ahead = new YearsAhead({
+      ...{ catalogue, years: this.years, fewerThan: this.minGrowth },
+      stand: standToday(new YearReader(catalogue, this.years, this.events), catalogue, options.now),
+    });
   }
 
   /** Loads the newest checkpoint. `head` is where the start will end. */

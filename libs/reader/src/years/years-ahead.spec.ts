@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { UnitYear } from '@ledger/answers';
 import { appropriated, opened, type Fact } from '@ledger/answers/testing';
 import { budgetStream, eventRegistry, storedEvents, unitStream } from '@ledger/domain';
 import { createEventCodec, openEventStore, type EventStore, type StreamBounds } from '@ledger/event-store';
@@ -64,7 +65,12 @@ describe('years read ahead', () => {
     const { catalogue } = await starts(store, false);
     const noting = new NotingStore(store);
     const years = new LoadedYears({ store: noting, catalogue, limitBytes });
-    return { noting, years, ahead: new YearsAhead({ catalogue, years, fewerThan: CHECKPOINT_AFTER / 10 }) };
+    return {
+      noting,
+      years,
+      catalogue,
+      ahead: new YearsAhead({ catalogue, years, fewerThan: CHECKPOINT_AFTER / 10 }),
+    };
   };
   const yearsOf = (fiscalYear: number) => UNITS.map((unitCode) => ({ unitCode, fiscalYear }));
 
@@ -96,6 +102,14 @@ describe('years read ahead', () => {
     await expect(years.of({ unitCode: 'U03', fiscalYear: 2023 })).rejects.toMatchObject({
       code: 'HISTORY_UNREADABLE',
     });
+  });
+
+  it('are worked out as of today once they are read, all of them', async () => {
+    const { years, catalogue } = await reading();
+    const stood: string[] = [];
+    const stand = async ({ unitCode, fiscalYear }: UnitYear) => void stood.push(`${unitCode} ${fiscalYear}`);
+    await new YearsAhead({ catalogue, years, fewerThan: CHECKPOINT_AFTER / 10, stand }).start();
+    expect(stood.toSorted()).toEqual(['U00 2022', ...UNITS.map((unitCode) => `${unitCode} 2023`)].toSorted());
   });
 
   it('are no more once the reader stops', async () => {

@@ -9,6 +9,8 @@ export interface Ahead {
   readonly years: Pick<LoadedYears, 'all' | 'of' | 'isNearlyFull'>;
   /** A year with at least this many events has a checkpoint of its own. */
   readonly fewerThan: number;
+  /** Works out how a year stands today, where it is running. */
+  readonly stand?: (year: UnitYear) => Promise<unknown>;
 }
 
 /** Only the newest years are read ahead: two years of 2,000 units. */
@@ -18,7 +20,8 @@ const PAUSE_MS = 3;
 
 /**
  * After a start, reads years in the background that are too small for a checkpoint. A single year is read quickly when
- * it is needed, but a question about thousands of units would have to wait for all of them.
+ * it is needed, but a question about thousands of units would have to wait for all of them. Then works out how they stand
+ * today: that is what a page of all units asks first.
  */
 export class YearsAhead {
   private readonly stopping = new AbortController();
@@ -37,10 +40,21 @@ export class YearsAhead {
   }
 
   private async run(): Promise<void> {
+    const { years, stand } = this.ahead;
+    await this.each(this.notLoaded(), (year) => years.of(year));
+    if (stand)
+      await this.each(
+        years.all.map(({ address }) => address),
+        stand,
+      );
+  }
+
+  private async each(all: readonly UnitYear[], read: (year: UnitYear) => Promise<unknown>): Promise<void> {
     const { signal } = this.stopping;
-    for (const year of this.notLoaded()) {
+    for (const year of all) {
       await pause(PAUSE_MS, undefined, { ref: false, signal }).catch(() => undefined);
-      if (signal.aborted || this.ahead.years.isNearlyFull || !(await this.isRead(year))) return;
+      if (signal.aborted || this.ahead.years.isNearlyFull) return;
+      if (!(await isDone(read(year)))) return;
     }
   }
 
@@ -57,14 +71,14 @@ export class YearsAhead {
       .toSorted((left, right) => right.fiscalYear - left.fiscalYear)
       .slice(0, MOST_YEARS);
   }
+}
 
-  /** Whether to continue. An unreadable year does not stop it; a question about that year reports the reason. */
-  private async isRead(year: UnitYear): Promise<boolean> {
-    try {
-      await this.ahead.years.of(year);
-      return true;
-    } catch (error) {
-      return error instanceof QuestionError;
-    }
+/** Whether to continue. An unreadable year does not stop it; a question about that year reports the reason. */
+async function isDone(reading: Promise<unknown>): Promise<boolean> {
+  try {
+    await reading;
+    return true;
+  } catch (error) {
+    return error instanceof QuestionError;
   }
 }

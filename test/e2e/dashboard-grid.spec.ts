@@ -31,6 +31,8 @@ const rows = Array.from({ length: 40 }, (_, index) => [
 describeInBrowser('the grid for vouchers', () => {
   it('takes forty vouchers from a spreadsheet: asks once for a column, books what is right, keeps the rest', async () => {
     const page = await openGrid();
+    // Wherever the cursor is not in another box.
+    await page.getByText('在 Excel 或 WPS 中').click();
     await paste(page, [HEADS, ...rows].map((cells) => cells.join('\t')).join('\n'));
     await page.getByText('附件张数').waitFor();
     await page.getByRole('button', { name: '取用各行' }).click();

@@ -22,11 +22,13 @@ describeInBrowser('single keys', () => {
     const page = await overviewAt('2023-06-30');
     await page.keyboard.press('?');
     const list = page.getByRole('dialog', { name: '键盘快捷键' });
-    expect((await list.locator('dl').innerText()).split(/\s*\n\s*/).slice(0, 6)).toEqual([
+    expect((await list.locator('dl').innerText()).split(/\s*\n\s*/).slice(0, 8)).toEqual([
       '/',
       '查找',
       'n',
       '新凭证',
+      'm',
+      '凭证批量录入',
       '[',
       '前一天',
     ]);

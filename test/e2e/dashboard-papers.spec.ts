@@ -42,6 +42,24 @@ describeInBrowser('the page of papers', () => {
     await page.close();
   });
 
+  it('makes a year of a paper, to be looked at before anything is written', async () => {
+    const page = await openTab(dashboard, '/papers');
+    await page.setInputFiles('input[type=file]', PAPER);
+    await page.getByRole('button', { name: '做成年度文件' }).click();
+    const file = await page.getByRole('textbox', { name: '年度文件' }).inputValue();
+    expect(file).toMatch(/^# 读自 putuo-guihua-ziran-2024-juesuan\.pdf/u);
+    expect(file).toContain('以下为假设，请核对后再导入');
+    expect(await page.getByText(/^预算行 \d+ 行，其中有假设的 \d+ 行/u).textContent()).not.toContain(
+      '预算行 0 行',
+    );
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '保存年度文件' }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe('putuo-guihua-ziran-2024-juesuan.yaml');
+    await page.close();
+  });
+
   it('says what is wrong with a file that is no paper', async () => {
     const file = join(folder, 'cut.pdf');
     await writeFile(file, '%PDF-1.7\n1 0 obj\n');

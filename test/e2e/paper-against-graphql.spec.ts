@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readYearFile } from '@ledger/year-file';
 import { z } from 'zod';
 import { budgetAgain } from '../support/cli';
 import { codeIn, runApi, type RunningTestApi } from '../support/running-api';
@@ -77,6 +78,22 @@ describe('checkPaper against a year of the ledger', () => {
     const { data } = await api.ask(QUERY, { variables: { uploadId } });
     expect(checked.parse(data).checkPaper).toMatchObject({ ledger: null });
     expect(checked.parse(data).checkPaper.report.findings).toHaveLength(5);
+  });
+
+  it('makes a year of the paper where its file is named, and stores nothing', async () => {
+    const query = `query($uploadId: ID!) { checkPaper(uploadId: $uploadId, yearFrom: "自评 报告.txt") {
+      madeYear { yearFile lineCount assumedLineCount notLineCount } } units { totalCount } }`;
+    const { data, errors } = await api.ask(query, { variables: { uploadId } });
+    expect(errors).toBeUndefined();
+    const made = z.object({
+      checkPaper: z.object({
+        madeYear: z.object({ yearFile: z.string(), lineCount: z.literal(0), notLineCount: z.number() }),
+      }),
+      units: z.object({ totalCount: z.literal(1) }),
+    });
+    const { yearFile } = made.parse(data).checkPaper.madeYear;
+    expect(yearFile).toMatch(/^# 读自 自评 报告\.txt/u);
+    expect(readYearFile(yearFile, {}).ok).toBe(true);
   });
 
   it('refuses a unit that the ledger has not', async () => {

@@ -3,10 +3,12 @@ import { layoutSchema, ledgerFigures, reportOn, understandPaper } from '@ledger/
 import { PaperError, readPaper } from '@ledger/papers';
 import { z } from 'zod';
 import type { PaperAnswer, PaperTask } from './papers/paper-answer';
+import { yearMadeOf } from './papers/year/year-made-of';
 
 const TASK = z.object({
   bytes: z.instanceof(Uint8Array),
   fiscalYear: z.number().exactOptional(),
+  yearFrom: z.string().exactOptional(),
   layouts: z.array(layoutSchema).exactOptional(),
 });
 
@@ -14,12 +16,13 @@ const TASK = z.object({
 if (!parentPort) throw new Error('this program is started as a worker thread');
 parentPort.postMessage(await answerTo(TASK.parse(workerData)));
 
-async function answerTo({ bytes, fiscalYear, layouts = [] }: PaperTask): Promise<PaperAnswer> {
+async function answerTo({ bytes, fiscalYear, yearFrom, layouts = [] }: PaperTask): Promise<PaperAnswer> {
   try {
     const paper = await readPaper(bytes);
     const understood = understandPaper(paper, { layouts });
     const figures = fiscalYear === undefined ? {} : { figures: ledgerFigures(understood, fiscalYear) };
-    return { paper, understood, report: reportOn(paper, understood), ...figures };
+    const year = yearFrom === undefined ? undefined : yearMadeOf(paper, yearFrom, layouts);
+    return { paper, understood, report: reportOn(paper, understood), ...figures, ...(year && { year }) };
   } catch (error) {
     if (!(error instanceof PaperError)) throw error;
     return { refusal: { code: error.code, en: error.message, zh: error.zh } };

@@ -6,6 +6,8 @@ import type { PaperRefusalCode } from './paper-enums';
 export interface PaperTask {
   readonly bytes: Uint8Array;
   readonly fiscalYear?: number;
+  /** The name of the file, where a year is to be made of it. */
+  readonly yearFrom?: string;
   /** Of one's own, tried before the shipped one. */
   readonly layouts?: readonly Layout[];
 }
@@ -20,6 +22,18 @@ export interface CheckedPaper {
   readonly report: PaperReport;
   /** Where a year was named. */
   readonly figures?: LedgerFigures;
+  /** Where one was asked for, and a figure was read. */
+  readonly year?: MadeYear;
+}
+
+/** A year that was made of a paper, as text to look at before it is imported. */
+export interface MadeYear {
+  readonly yearFile: string;
+  /** The lines of its budget or its voucher, and those of which something is assumed. */
+  readonly lineCount: number;
+  readonly assumedLineCount: number;
+  /** What is printed and became no line. */
+  readonly notLineCount: number;
 }
 
 export interface PaperRefusal {

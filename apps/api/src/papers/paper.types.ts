@@ -4,6 +4,7 @@ import { BilingualType } from '../graphql/texts';
 import { enumNamed } from '../shapes/enums';
 import { PaperBlockType, PaperBoxType, PaperTextPlaceType } from './paper-blocks.types';
 import { PaperLedgerCheckType } from './paper-ledger.types';
+import { PaperYearType } from './paper-year.types';
 import {
   DUTY_KINDS,
   FIGURE_MARKS,
@@ -167,4 +168,9 @@ export class PaperCheckType {
     description: 'Comparison with the ledger, if a year was given and the paper could be checked.',
   })
   readonly ledger?: PaperLedgerCheckType;
+  @Field(() => PaperYearType, {
+    nullable: true,
+    description: 'The year made of it, if `yearFrom` was given and a figure was read.',
+  })
+  readonly madeYear?: PaperYearType;
 }

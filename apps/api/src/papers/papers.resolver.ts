@@ -41,16 +41,27 @@ export class PapersResolver {
       description: 'A year of the ledger to compare its figures with.',
     })
     against?: PaperAgainstInput,
+    @Args('yearFrom', {
+      type: () => String,
+      nullable: true,
+      description:
+        'The name of the file. If given, a year file is made of the paper, too. Nothing is stored.',
+    })
+    yearFrom?: string | null,
   ): Promise<PaperCheckType> {
     // Before the file is read, so that a person who may not see the year is told so at once.
     const point = against && this.reading.pointOf({ ...against });
     const bytes = this.uploads.bytesOf(uploadId, ownerOf(request));
     if (!bytes) return refused(UNKNOWN);
-    const answer = await this.threads.check({ bytes, ...(point && { fiscalYear: point.fiscalYear }) });
+    const answer = await this.threads.check({
+      bytes,
+      ...(point && { fiscalYear: point.fiscalYear }),
+      ...(typeof yearFrom === 'string' && { yearFrom }),
+    });
     if ('refusal' in answer) return refused(answer.refusal);
-    const report = reportOf(answer);
-    if (!point || !answer.figures) return { report };
-    return { report, ledger: await paperAgainst(this.reading, point, answer.figures) };
+    const checked = { report: reportOf(answer), ...(answer.year && { madeYear: answer.year }) };
+    if (!point || !answer.figures) return checked;
+    return { ...checked, ledger: await paperAgainst(this.reading, point, answer.figures) };
   }
 }
 

@@ -9,10 +9,10 @@ import {
   type StatedPaper,
 } from '@ledger/paper-check';
 import type { Paper } from '@ledger/papers';
+import { notLineText } from '../../../api/src/papers/year/assumed-of-paper';
+import { recordYearOfPaper, yearOfPaper } from '../../../api/src/papers/year/year-of-paper';
 import { UsageError } from '../exit-codes';
-import { notLineText } from '../output/assumed-of-paper';
 import { writeFileAt, writeNewFileAt } from '../output/write-file';
-import { recordYearOfPaper, yearOfPaper } from '../output/year-of-paper';
 import { note } from '../output/note';
 
 export interface NamedPapers {

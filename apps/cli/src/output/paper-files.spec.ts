@@ -7,7 +7,7 @@ import { readYearFile } from '@ledger/year-file';
 import { samplePaper } from '../../../../test/support/sample-copies/sample-paper';
 import { seenIn } from '../../../../test/support/sheets/second-reader';
 import { checkSheetTable } from './check-sheet';
-import { yearOfPaper } from './year-of-paper';
+import { yearOfPaper } from '../../../api/src/papers/year/year-of-paper';
 
 describe('the year file of a paper', () => {
   it('states what was read of it, is read back, and has the same contradictions', async () => {

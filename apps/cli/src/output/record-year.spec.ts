@@ -8,7 +8,7 @@ import { importYear, WriteSide } from '@ledger/write-side';
 import { readYearFile } from '@ledger/year-file';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { samplePaper } from '../../../../test/support/sample-copies/sample-paper';
-import { recordYearOfPaper, yearOfPaper } from './year-of-paper';
+import { recordYearOfPaper, yearOfPaper } from '../../../api/src/papers/year/year-of-paper';
 
 const textPaper = (text: string): Promise<Paper> => readPaper(new TextEncoder().encode(text));
 

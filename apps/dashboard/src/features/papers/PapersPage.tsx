@@ -6,6 +6,7 @@ import { PaperView } from './PaperView';
 import './papers.css';
 import { usePapersTexts } from './texts';
 import { usePaperCheck, type PaperState } from './use-paper-check';
+import { YearOfPaper } from './YearOfPaper';
 
 /** Figures that were chosen, and on which side: the other side is led to them. */
 interface Choice {
@@ -40,6 +41,7 @@ export function PapersPage() {
         onFiles={take}
       />
       <Status state={state} />
+      {state.kind === 'checked' && <YearOfPaper key={state.file} source={state.source} />}
       {state.kind === 'checked' && (
         <div className="paper-and-findings">
           <PaperView

@@ -99,3 +99,23 @@ export const CHECK_PAPER = graphql(`
     figureIds
   }
 `);
+
+/** The year file that a paper makes, to be looked at. Nothing is stored. */
+export const MAKE_YEAR = graphql(`
+  query MakeYearOfPaper($uploadId: ID!, $fileName: String!) {
+    checkPaper(uploadId: $uploadId, yearFrom: $fileName) {
+      refusal {
+        message {
+          zh
+          en
+        }
+      }
+      madeYear {
+        yearFile
+        lineCount
+        assumedLineCount
+        notLineCount
+      }
+    }
+  }
+`);

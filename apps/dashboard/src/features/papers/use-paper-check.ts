@@ -11,7 +11,7 @@ export type Comparison = Report['findings'][number]['comparisons'][number];
 export type PaperState =
   | { readonly kind: 'none' }
   | { readonly kind: 'checking'; readonly file: string }
-  | { readonly kind: 'checked'; readonly file: string; readonly report: Report }
+  | { readonly kind: 'checked'; readonly file: string; readonly source: File; readonly report: Report }
   | { readonly kind: 'refused'; readonly file: string; readonly message: Name }
   | { readonly kind: 'unanswered'; readonly file: string };
 
@@ -25,13 +25,14 @@ export function usePaperCheck() {
     if ('refusal' in sent) return setState({ kind: 'refused', file: file.name, message: sent.refusal });
     if (!('uploadId' in sent)) return setState({ kind: 'unanswered', file: file.name });
     const { data } = await client.query(CHECK_PAPER, sent, { requestPolicy: 'network-only' }).toPromise();
-    setState(stateOf(file.name, data?.checkPaper));
+    setState(stateOf(file, data?.checkPaper));
   };
   return { state, check };
 }
 
-function stateOf(file: string, answer: CheckPaperQuery['checkPaper'] | undefined): PaperState {
-  if (answer?.report) return { kind: 'checked', file, report: answer.report };
+function stateOf(source: File, answer: CheckPaperQuery['checkPaper'] | undefined): PaperState {
+  const file = source.name;
+  if (answer?.report) return { kind: 'checked', file, source, report: answer.report };
   return answer?.refusal
     ? { kind: 'refused', file, message: answer.refusal.message }
     : { kind: 'unanswered', file };

@@ -1,5 +1,6 @@
 import type { LedgerEvent, LedgerEvents } from '@ledger/answers';
 import { within, type In } from './nodes';
+import { perView } from './per-view';
 import type { EventEntry, YearView } from './year-view';
 
 export interface TypedEvent<Type extends keyof LedgerEvents> {
@@ -12,12 +13,29 @@ export async function eventsOfType<Type extends keyof LedgerEvents>(
   year: YearView,
   type: Type,
 ): Promise<readonly TypedEvent<Type>[]> {
-  const [events, { of }] = await Promise.all([year.reading.reader.select(year.point), year.events()]);
-  return events.flatMap((event) => {
+  const [found, { of }] = await Promise.all([factsOfType(year, type), year.events()]);
+  return found.flatMap((event) => {
     const entry = of.get(event.eventId);
-    return entry && isOf(event, type) ? [{ data: event.data, entry }] : [];
+    return entry ? [{ data: event.data, entry }] : [];
   });
 }
+
+/** The same as the log has them: without what the audit trail says of every event, which takes longer. */
+export async function factsOfType<Type extends keyof LedgerEvents>(
+  year: YearView,
+  type: Type,
+): Promise<readonly EventOfType<Type>[]> {
+  return ((await byType(year)).get(type) ?? []).filter((event) => isOf(event, type));
+}
+
+type EventOfType<Type extends keyof LedgerEvents> = LedgerEvent & { readonly data: LedgerEvents[Type] };
+
+const byType = perView(async (year: YearView) =>
+  Map.groupBy(await year.reading.reader.select(year.point), ({ type }) => type),
+);
+
+/** The year to the end of the log, whatever its date: some facts follow the order of the log. */
+export const throughout = perView((year: YearView) => Promise.resolve(year.beside({ asOf: '9999-12-31' })));
 
 /** The same with what the event says beside its data, as the schema shows documents. */
 export async function documentsOfType<Type extends keyof LedgerEvents>(
@@ -34,9 +52,6 @@ export async function reportOf(year: YearView, statementId: string) {
   return reports.findLast((report) => report.statementId === statementId);
 }
 
-function isOf<Type extends keyof LedgerEvents>(
-  event: LedgerEvent,
-  type: Type,
-): event is LedgerEvent & { readonly data: LedgerEvents[Type] } {
+function isOf<Type extends keyof LedgerEvents>(event: LedgerEvent, type: Type): event is EventOfType<Type> {
   return event.type === type;
 }

@@ -7,8 +7,8 @@ import {
   type Voucher,
   type Warning,
 } from '@ledger/answers';
-import { parseLineKey, type ClassifiedCode } from '@ledger/domain';
-import type { Facts } from './narrowed';
+import type { ClassifiedCode } from '@ledger/domain';
+import { factsOfKey, type Facts } from './narrowed';
 import { numberOf } from './voucher-names';
 import type { EventEntry } from './year-view';
 
@@ -59,7 +59,7 @@ export const factsOf = {
       breached: event.breaches.length > 0,
       actor: event.actor,
       documentNo: event.documentNo,
-      voucherNo: event.voucherNo,
+      voucherNo: numbersIn(event),
     },
     OCCURRED_ON: event.occurredOn,
     RECORDED: event.position,
@@ -71,7 +71,12 @@ export const factsOf = {
     amountFen: made.amountFen,
     lines: [made.line],
     texts: [made.commitmentId, made.contractNo, made.supplier],
-    is: { open: made.openFen > 0, supplier: made.supplier, breached: made.breaches.length > 0 },
+    is: {
+      open: made.openFen > 0,
+      supplier: made.supplier,
+      fromYear: made.fromYear,
+      breached: made.breaches.length > 0,
+    },
     OCCURRED_ON: made.occurredOn,
     AMOUNT: made.amountFen,
     OPEN: made.openFen,
@@ -96,23 +101,16 @@ export const factsOf = {
     AMOUNT: proposal.movedFen,
   }),
 
-  line: ({ line, names, figures }: LineExecution): Facts => {
-    const parts = parseLineKey(line);
-    return {
-      texts: [line, names.functional?.zh, names.project?.zh, names.economic?.zh],
-      is: {
-        book: parts?.book,
-        class: parts?.class,
-        function: parts?.functionalCode,
-        project: parts?.projectCode,
-        economic: parts?.economicCode,
-        overdrawn: figures.availableFen < 0,
-        notBegun: figures.adjustedFen > 0 && figures.executedFen === 0,
-      },
-      CODE: line,
-      ...ordersOf(figures),
-    };
-  },
+  line: ({ line, names, figures }: LineExecution): Facts => ({
+    texts: [line, names.functional?.zh, names.project?.zh, names.economic?.zh],
+    is: {
+      ...factsOfKey(line).is,
+      overdrawn: figures.availableFen < 0,
+      notBegun: figures.adjustedFen > 0 && figures.executedFen === 0,
+    },
+    CODE: line,
+    ...ordersOf(figures),
+  }),
 
   indicator: (indicator: ScoredIndicator): Facts => ({
     texts: [indicator.indicatorId, indicator.level1, indicator.level2, indicator.level3],
@@ -165,6 +163,12 @@ export function ordersOf(figures: LineExecution['figures']): Facts {
     EXECUTED: figures.executedFen,
     AVAILABLE: figures.availableFen,
   };
+}
+
+/** The number of its voucher, as answers call it, and as it was written without month and row. */
+function numbersIn({ voucherNo, data }: EventEntry): readonly string[] {
+  const written = ['voucherNo', 'reversalNo', 'recoveryNo'].map((name): unknown => Reflect.get(data, name));
+  return [voucherNo, ...written].filter((number) => typeof number === 'string');
 }
 
 function textsOfVoucher(voucher: Voucher): readonly (string | undefined)[] {

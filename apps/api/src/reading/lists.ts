@@ -1,63 +1,52 @@
-import type {
-  AssetsAnswer,
-  Commitment,
-  LineExecution,
-  Proposal,
-  ScoredIndicator,
-  Voucher,
-  Warning,
-} from '@ledger/answers';
+import type { Commitment, LineExecution, Proposal, ScoredIndicator, Voucher, Warning } from '@ledger/answers';
 import { parseLineKey } from '@ledger/domain';
-import { AskAssets, AskWarnings } from '@ledger/reader';
-import { factsOf, ordersOf } from './facts-of';
+import { AskWarnings } from '@ledger/reader';
+import { factsOf, linesIn, ordersOf } from './facts-of';
 import { lineNode, within, type DocumentNode, type In, type LineNode, type ProjectNode } from './nodes';
 import type { ListOf } from './paging';
+import { below } from './per-view';
 import { projectsOf, type ProjectFigures } from './projects';
-import type { EventEntry } from './year-view';
+import { eventOfCommitment } from './recorded';
+import type { EventEntry, YearView } from './year-view';
 
-/** The lists of a year, each narrowed further where it hangs below something. */
-export function vouchers(keep: (voucher: Voucher) => boolean = all): ListOf<Voucher, In<Voucher>> {
-  return {
-    name: 'Voucher',
-    entries: async (year) => (await year.vouchers()).all.filter(keep),
-    factsOf: factsOf.voucher,
-    node: within,
-  };
+type EntriesOf<Entry> = (year: YearView) => Promise<readonly Entry[]>;
+
+/** The lists of a year, each with other entries where it hangs below something. */
+export function vouchers(entries: EntriesOf<Voucher> = allVouchers): ListOf<Voucher, In<Voucher>> {
+  return { name: 'Voucher', entries, factsOf: factsOf.voucher, node: within };
 }
 
-export function events(keep: (event: EventEntry) => boolean = all): ListOf<EventEntry, In<EventEntry>> {
-  return {
-    name: 'Event',
-    entries: async (year) => (await year.events()).all.filter(keep),
-    factsOf: factsOf.event,
-    node: within,
-  };
+export function events(entries: EntriesOf<EventEntry> = allEvents): ListOf<EventEntry, In<EventEntry>> {
+  return { name: 'Event', entries, factsOf: factsOf.event, node: within };
 }
 
-export function commitments(keep: (made: Commitment) => boolean = all): ListOf<Commitment, In<Commitment>> {
+export function commitments(
+  entries: EntriesOf<Commitment> = allCommitments,
+): ListOf<Commitment, In<Commitment>> {
   return {
     name: 'Commitment',
-    entries: async (year) => (await year.commitments()).all.filter(keep),
+    entries,
     factsOf: factsOf.commitment,
+    recordOf: eventOfCommitment,
     node: within,
   };
 }
 
-export function lines(keep: (line: LineExecution) => boolean = all): ListOf<LineExecution, LineNode> {
+export function lines(entries: EntriesOf<LineExecution> = allLines): ListOf<LineExecution, LineNode> {
   return {
     name: 'Line',
-    entries: async (year) => (await year.lines()).all.filter(keep),
+    entries,
     factsOf: factsOf.line,
     node: (year, line) => lineNode(year, line.line, line),
   };
 }
 
 export function projects(
-  keep: (project: ProjectFigures) => boolean = all,
+  entries: EntriesOf<ProjectFigures> = allProjects,
 ): ListOf<ProjectFigures, ProjectNode> {
   return {
     name: 'Project',
-    entries: async (year) => (await projectsOf(year)).all.filter(keep),
+    entries,
     factsOf: ({ code, name, figures, notBegun }) => ({
       texts: [code, name?.zh],
       is: { notBegun },
@@ -110,28 +99,23 @@ export const warnings: ListOf<Warning, In<Warning>> = {
   node: within,
 };
 
-type AcquiredAsset = AssetsAnswer['assets'][number];
+const allVouchers = async (year: YearView) => (await year.vouchers()).all;
+const allEvents = async (year: YearView) => (await year.events()).all;
+const allCommitments = async (year: YearView) => (await year.commitments()).all;
+const allLines = async (year: YearView) => (await year.lines()).all;
+const allProjects = async (year: YearView) => (await projectsOf(year)).all;
 
-export const assets: ListOf<AcquiredAsset, In<AcquiredAsset>> = {
-  name: 'Asset',
-  entries: async (year) => (await year.reading.ask(new AskAssets(year.point))).assets,
-  factsOf: ({ occurredOn, amountFen, voucherNo, assetNo, name }) => ({
-    occurredOn,
-    amountFen,
-    texts: [assetNo, name],
-    is: { voucherNo },
-    OCCURRED_ON: occurredOn,
-    AMOUNT: amountFen,
-    NAME: name,
-  }),
-  node: within,
-};
+/** What hangs below one thing of a year, found without looking through the whole list for each. */
+export const vouchersOnLine = below(allVouchers, ({ line }) => [line]);
+export const vouchersOfProject = below(allVouchers, ({ line }) => projectIn(line));
+export const commitmentsOnLine = below(allCommitments, ({ line }) => [line]);
+export const linesOfProject = below(allLines, ({ line }) => projectIn(line));
+export const eventsOnLine = below(allEvents, ({ data }) => linesIn(data));
+export const paymentsOf = below(allVouchers, (voucher) =>
+  voucher.kind === 'expenditure' && voucher.commitmentId !== undefined ? [voucher.commitmentId] : [],
+);
 
-/** Whether the key of a line carries the project. */
-export function isOfProject(key: string, code: string): boolean {
-  return parseLineKey(key)?.projectCode === code;
-}
-
-function all(): boolean {
-  return true;
+function projectIn(key: string): readonly string[] {
+  const code = parseLineKey(key)?.projectCode;
+  return code === undefined ? [] : [code];
 }

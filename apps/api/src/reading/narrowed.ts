@@ -22,16 +22,23 @@ export interface Narrowing {
   readonly orderBy?: { readonly by: OrderKey; readonly direction?: 'ASCENDING' | 'DESCENDING' };
 }
 
+interface Reading<Entry> {
+  readonly factsOf: (entry: Entry) => Facts;
+  /** Of a line: what a list of lines is narrowed by. Undefined for one that the year does not have. */
+  readonly factsOfLine?: (key: LineKey) => Facts | undefined;
+  readonly moneyUnit: MoneyUnit;
+}
+
 /** The entries for which all that the filter names holds, in the order asked for. */
 export function narrowed<Entry>(
   name: ListName,
   entries: readonly Entry[],
-  asked: Narrowing & { readonly factsOf: (entry: Entry) => Facts; readonly moneyUnit: MoneyUnit },
+  asked: Narrowing & Reading<Entry>,
 ): readonly Entry[] {
-  const { filter = {}, orderBy, factsOf, moneyUnit } = asked;
+  const { filter = {}, orderBy, factsOf } = asked;
   const tests = criteriaOf(name)
     .filter((criterion) => filter[argumentOf(criterion)] !== undefined)
-    .map((criterion) => testOf(criterion, filter[argumentOf(criterion)], moneyUnit));
+    .map((criterion) => testOf(criterion, filter[argumentOf(criterion)], asked));
   const kept =
     tests.length === 0
       ? entries
@@ -45,7 +52,11 @@ export function narrowed<Entry>(
 type Test = (facts: Facts) => boolean;
 
 /** Reads the filter once, so that a wrong filter is refused even if the list has no entries. */
-function testOf(criterion: Criterion, wanted: unknown, moneyUnit: MoneyUnit): Test {
+function testOf(
+  criterion: Criterion,
+  wanted: unknown,
+  { factsOfLine, moneyUnit }: Pick<Reading<never>, 'factsOfLine' | 'moneyUnit'>,
+): Test {
   switch (criterion) {
     case 'occurredOn': {
       const holds = within(wanted, (day) => day);
@@ -60,11 +71,12 @@ function testOf(criterion: Criterion, wanted: unknown, moneyUnit: MoneyUnit): Te
       return ({ amountFen }) => holds(amountFen);
     }
     case 'line':
-      return ({ lines }) => lines?.some((line) => lineIs(line, wanted)) ?? false;
+      return ({ lines }) => lines?.some((line) => lineIs(line, wanted, factsOfLine?.(line))) ?? false;
     case 'search':
       return ({ texts }) => texts?.some((text) => says(text, wanted)) ?? false;
     case 'actor':
     case 'payee':
+    case 'payer':
     case 'region':
     case 'supplier':
       return ({ is }) => textsIn(is?.[criterion]).some((text) => says(text, wanted));
@@ -77,21 +89,29 @@ function testOf(criterion: Criterion, wanted: unknown, moneyUnit: MoneyUnit): Te
   }
 }
 
-/** A line against a filter of lines. */
-function lineIs(key: LineKey, wanted: unknown): boolean {
-  const line = parseLineKey(key);
-  if (!line || typeof wanted !== 'object' || wanted === null) return false;
-  const is: Partial<Record<string, string>> = {
-    book: line.book,
-    class: line.class,
-    function: line.functionalCode,
-    economic: line.economicCode,
-    ...(line.projectCode !== undefined && { project: line.projectCode }),
-  };
+/** A line against a filter of lines. Of one that the year does not have, only what its key says is known. */
+function lineIs(key: LineKey, wanted: unknown, facts: Facts = factsOfKey(key)): boolean {
+  if (typeof wanted !== 'object' || wanted === null) return false;
   return Object.entries(wanted).every(([part, asked]) => {
-    if (part === 'search') return says(key, asked);
-    return part === 'function' || part === 'economic' ? isBeneath(is[part], asked) : isOneOf(is[part], asked);
+    if (part === 'search') return facts.texts?.some((text) => says(text, asked)) ?? false;
+    const value: unknown = Reflect.get(facts.is ?? {}, part);
+    return part === 'function' || part === 'economic' ? isBeneath(value, asked) : isOneOf(value, asked);
   });
+}
+
+/** What the key of a line says by itself. */
+export function factsOfKey(key: LineKey): Facts {
+  const line = parseLineKey(key);
+  return {
+    texts: [key],
+    is: {
+      book: line?.book,
+      class: line?.class,
+      function: line?.functionalCode,
+      project: line?.projectCode,
+      economic: line?.economicCode,
+    },
+  };
 }
 
 function isOneOf(value: unknown, wanted: unknown): boolean {

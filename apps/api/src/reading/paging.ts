@@ -1,8 +1,10 @@
 import { basisOfCursor, pageOf, type Connection, type Page } from '../graphql/connection';
 import type { GraphQLResolveInfo } from 'graphql';
 import { unitAsked } from './money';
+import { factsOf as factsOfEntry } from './facts-of';
 import { narrowed, type Facts, type Narrowing } from './narrowed';
 import { within, type In } from './nodes';
+import { withRecord, type RecordOf } from './recorded';
 import type { ListName } from './sdl/lists';
 import type { YearView } from './year-view';
 
@@ -41,6 +43,8 @@ export interface ListOf<Entry extends object, Node> {
   readonly name: ListName;
   readonly entries: (year: YearView) => Promise<readonly Entry[]> | readonly Entry[];
   readonly factsOf: (entry: Entry) => Facts;
+  /** The event of an entry, if the entry itself does not say when and by whom it was recorded. */
+  readonly recordOf?: RecordOf<Entry>;
   readonly node: (year: YearView, entry: Entry) => Node;
 }
 
@@ -51,9 +55,38 @@ export async function listed<Entry extends object, Node>(
   { args, context, info }: Asked<ListArguments>,
 ): Promise<Connection<Node>> {
   const view = viewOfPage(year, args);
-  const { name, factsOf } = list;
-  const entries = await list.entries(view);
+  const [entries, factsOf, factsOfLine] = await Promise.all([
+    list.entries(view),
+    factsIn(view, list, args),
+    factsOfLines(view, args),
+  ]);
   const moneyUnit = unitAsked(context, info);
-  const kept = narrowed(name, entries, { ...args, factsOf, moneyUnit });
+  const kept = narrowed(list.name, entries, { ...args, factsOf, factsOfLine, moneyUnit });
   return pageOf(kept, args, { basis: view.token, nodeOf: (entry) => list.node(view, entry) });
 }
+
+const OF_THE_RECORD = ['recordedAt', 'late', 'actor'];
+
+/** Looks for the events of a list only if it is narrowed or ordered by what they say. */
+async function factsIn<Entry extends object, Node>(
+  view: YearView,
+  { factsOf, recordOf }: ListOf<Entry, Node>,
+  { filter = {}, orderBy }: Narrowing,
+): Promise<(entry: Entry) => Facts> {
+  const isAsked = orderBy?.by === 'RECORDED' || OF_THE_RECORD.some((name) => filter[name] !== undefined);
+  if (!recordOf || !isAsked) return factsOf;
+  const eventOf = await recordOf(view);
+  return (entry) => withRecord(factsOf(entry), eventOf(entry));
+}
+
+/** What lines themselves are narrowed by, if a list is narrowed by lines. */
+async function factsOfLines(view: YearView, { filter = {} }: Narrowing): Promise<FactsOfLine> {
+  if (filter['line'] === undefined) return () => undefined;
+  const { of } = await view.lines();
+  return (key) => {
+    const line = of.get(key);
+    return line && factsOfEntry.line(line);
+  };
+}
+
+type FactsOfLine = (key: string) => Facts | undefined;

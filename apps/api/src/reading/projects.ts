@@ -1,5 +1,6 @@
 import { AskExecutionGroups } from '@ledger/reader';
 import type { CodeName, ExecutionFigures } from '@ledger/answers';
+import { perView } from './per-view';
 import { listed, type Listed, type YearView } from './year-view';
 
 export interface ProjectFigures {
@@ -11,7 +12,7 @@ export interface ProjectFigures {
 }
 
 /** 项目 of the year with their figures, by code. */
-export async function projectsOf(year: YearView): Promise<Listed<ProjectFigures>> {
+export const projectsOf = perView(async (year: YearView): Promise<Listed<ProjectFigures>> => {
   const [groups, { projectsNotBegun }] = await Promise.all([
     year.reading.ask(new AskExecutionGroups(year.point, 'project')),
     year.execution(),
@@ -24,4 +25,4 @@ export async function projectsOf(year: YearView): Promise<Listed<ProjectFigures>
     ...(name && { name }),
   }));
   return listed(projects, ({ code }) => code);
-}
+});

@@ -9,14 +9,15 @@ import type {
 import { voucherKey } from '@ledger/domain';
 import { sourceIn } from '@ledger/sheets';
 import type { Resolvers } from '../../shapes/wire';
-import { events, vouchers } from '../lists';
+import { events, paymentsOf, vouchers } from '../lists';
 import { idIn } from '../node-id';
 import { within, type DocumentNode, type In } from '../nodes';
 import { listed, pagedIn, type ListArguments } from '../paging';
 import type { Page } from '../../graphql/connection';
 import { eventsOfType, reportOf } from '../events-of';
 import { numberOf, ownKeyOf } from '../voucher-names';
-import type { EventEntry } from '../year-view';
+import { eventOfCommitment } from '../recorded';
+import type { EventEntry, YearView } from '../year-view';
 
 /** Facts and what they are about: vouchers, contracts, documents, events. */
 export const FACT_FIELDS: Resolvers = {
@@ -41,24 +42,14 @@ export const FACT_FIELDS: Resolvers = {
     payments: ({ year, commitmentId }: In<Commitment>, args: ListArguments, request) =>
       listed(
         year,
-        vouchers((voucher) => voucher.kind !== 'reversal' && voucher.commitmentId === commitmentId),
+        vouchers((view) => paymentsOf(view, commitmentId)),
         { args, ...request },
       ),
-    event: ({ year, commitmentId }: In<Commitment>) =>
-      firstOf(
-        year,
-        'CommitmentMade',
-        ({ data }) => 'commitmentId' in data && data.commitmentId === commitmentId,
-      ),
+    event: async (made: In<Commitment>) => entryOf(made.year, (await eventOfCommitment(made.year))(made)),
   },
   Adjustment: {
     id: ({ year, adjustmentId }: In<Proposal>) => idIn(year, 'Adjustment', adjustmentId),
-    event: ({ year, adjustmentId }: In<Proposal>) =>
-      firstOf(
-        year,
-        'AdjustmentProposed',
-        ({ data }) => 'adjustmentId' in data && data.adjustmentId === adjustmentId,
-      ),
+    event: async ({ year, history: [proposed] }: In<Proposal>) => entryOf(year, proposed),
   },
   Indicator: {
     id: ({ year, indicatorId }: In<ScoredIndicator>) => idIn(year, 'Indicator', indicatorId),
@@ -88,7 +79,7 @@ export const FACT_FIELDS: Resolvers = {
     events: ({ year, no }: DocumentNode, args: ListArguments, request) =>
       listed(
         year,
-        events(({ documentNo }) => documentNo === no),
+        events(async (view) => (await view.documents()).of.get(no) ?? []),
         { args, ...request },
       ),
   },
@@ -116,13 +107,12 @@ async function sourceOf(event: In<Pick<EventEntry, 'eventId' | 'position'>>, row
   return text === undefined ? undefined : sourceIn(text, row);
 }
 
-async function firstOf(
-  year: In<object>['year'],
-  type: EventEntry['type'],
-  is: (event: EventEntry) => boolean,
+async function entryOf(
+  year: YearView,
+  named: { readonly eventId: string } | undefined,
 ): Promise<In<EventEntry> | undefined> {
-  const found = (await year.events()).all.find((event) => event.type === type && is(event));
-  return found && within(year, found);
+  const entry = named && (await year.events()).of.get(named.eventId);
+  return entry && within(year, entry);
 }
 
 async function firstIn({ year, no }: DocumentNode): Promise<EventEntry | undefined> {

@@ -2,7 +2,7 @@ import type { Commitment, LedgerEvents } from '@ledger/answers';
 import { freeItems } from '@ledger/domain';
 import type { Resolvers } from '../../shapes/wire';
 import { CARRIED } from '../carried';
-import { documentsOfType, eventsOfType } from '../events-of';
+import { documentsOfType, factsOfType, throughout } from '../events-of';
 import { moneyOf, unitAsked } from '../money';
 import { within, type In } from '../nodes';
 import { openingOf } from '../opening';
@@ -30,7 +30,7 @@ export const HISTORY_FIELDS: Resolvers = {
   },
   Scorecard: {
     openedOn: async ({ year, card }: In<{ readonly card?: { readonly cardId: string } }>) => {
-      const opened = card && (await eventsOfType(year, 'ScorecardOpened'));
+      const opened = card && (await factsOfType(year, 'ScorecardOpened'));
       return opened?.find(({ data }) => data.cardId === card?.cardId)?.data.occurredOn;
     },
   },
@@ -43,7 +43,7 @@ function free(carried: Carried) {
 
 /** Whether a year is open follows the order of the log, not of dates. */
 async function closings(year: YearView) {
-  const view = year.beside({ asOf: '9999-12-31' });
+  const view = await throughout(year);
   const [closed, reopened] = await Promise.all([
     documentsOfType(view, 'YearClosed'),
     documentsOfType(view, 'YearReopened'),

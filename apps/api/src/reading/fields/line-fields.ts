@@ -2,11 +2,22 @@ import type { ExecutionFigures, LineNames, PaymentPlanAnswer } from '@ledger/ans
 import { BOOK_NAMES, findCode, parentOf, parseLineKey, type CodeTable } from '@ledger/domain';
 import { AskPaymentPlan } from '@ledger/reader';
 import type { Resolvers } from '../../shapes/wire';
-import { levelOf, linesIn } from '../facts-of';
-import { commitments, events, isOfProject, lines, vouchers } from '../lists';
+import { levelOf } from '../facts-of';
+import {
+  commitments,
+  commitmentsOnLine,
+  events,
+  eventsOnLine,
+  lines,
+  linesOfProject,
+  vouchers,
+  vouchersOfProject,
+  vouchersOnLine,
+} from '../lists';
 import { idIn } from '../node-id';
 import type { CodeNode, LineNode, ProjectNode } from '../nodes';
 import { listed, type ListArguments } from '../paging';
+import { perView } from '../per-view';
 import { projectsOf, type ProjectFigures } from '../projects';
 import type { YearView } from '../year-view';
 
@@ -27,22 +38,22 @@ export const LINE_FIELDS: Resolvers = {
     vouchers: ({ key, year }: LineNode, args: ListArguments, request) =>
       listed(
         year,
-        vouchers(({ line }) => line === key),
+        vouchers((view) => vouchersOnLine(view, key)),
         { args, ...request },
       ),
     commitments: ({ key, year }: LineNode, args: ListArguments, request) =>
       listed(
         year,
-        commitments(({ line }) => line === key),
+        commitments((view) => commitmentsOnLine(view, key)),
         { args, ...request },
       ),
     events: ({ key, year }: LineNode, args: ListArguments, request) =>
       listed(
         year,
-        events(({ data }) => linesIn(data).includes(key)),
+        events((view) => eventsOnLine(view, key)),
         { args, ...request },
       ),
-    paymentPlan: async ({ key, year }: LineNode) => (await planOf(year, key))?.months ?? [],
+    paymentPlan: async ({ key, year }: LineNode) => (await plansOn(year)).get(key)?.months ?? [],
   },
   Project: {
     id: ({ year, code: projectCode }: ProjectNode) => idIn(year, 'Project', projectCode),
@@ -52,13 +63,13 @@ export const LINE_FIELDS: Resolvers = {
     lines: ({ code: projectCode, year }: ProjectNode, args: ListArguments, request) =>
       listed(
         year,
-        lines(({ line }) => isOfProject(line, projectCode)),
+        lines((view) => linesOfProject(view, projectCode)),
         { args, ...request },
       ),
     vouchers: ({ code: projectCode, year }: ProjectNode, args: ListArguments, request) =>
       listed(
         year,
-        vouchers(({ line }) => isOfProject(line, projectCode)),
+        vouchers((view) => vouchersOfProject(view, projectCode)),
         { args, ...request },
       ),
   },
@@ -98,10 +109,10 @@ async function namesOf(year: YearView, key: string): Promise<LineNames> {
   return { book: BOOK_NAMES[book], class: { zh: key } };
 }
 
-async function planOf(year: YearView, key: string) {
+const plansOn = perView(async (year: YearView) => {
   const plan: PaymentPlanAnswer = await year.reading.ask(new AskPaymentPlan(year.point));
-  return plan.lines.find(({ line }) => line === key);
-}
+  return new Map(plan.lines.map((planned) => [planned.line, planned]));
+});
 
 async function figuresOfProject({
   code: projectCode,

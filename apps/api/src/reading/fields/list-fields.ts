@@ -2,7 +2,8 @@ import { AskReplay, AskScorecards, AskStatementSpans, AskWarningSpans } from '@l
 import { findCode, type CodeTable } from '@ledger/domain';
 import type { Page } from '../../graphql/connection';
 import type { Resolve, Resolvers } from '../../shapes/wire';
-import { documentsOfType, reportOf } from '../events-of';
+import * as documents from '../document-lists';
+import { reportOf } from '../events-of';
 import { factsOf } from '../facts-of';
 import * as lists from '../lists';
 import { lineKeyOf, type LineInput } from '../line-input';
@@ -41,16 +42,11 @@ export const LIST_FIELDS: Resolvers = {
     documents: list(lists.documents),
     adjustments: list(lists.adjustments),
     declaredCodes: list(declaredCodes()),
-    assets: list(lists.assets),
+    assets: list(documents.assets),
     events: list(lists.events()),
     warnings: list(lists.warnings),
     indicators: list(lists.indicators),
-    fundsArrivals: pages(async (year) =>
-      (await documentsOfType(year, 'FundsArrived')).map((arrival) => ({
-        ...arrival,
-        totalFen: arrival.items.reduce((sum, { amountFen }) => sum + amountFen, 0),
-      })),
-    ),
+    fundsArrivals: list(documents.fundsArrivals),
     contradictions: pages(async (year) => (await year.contradictions()).all),
     scorecards: pages((year) => year.reading.ask(new AskScorecards(year.point))),
     warningsTimeline: pages((year) => year.reading.ask(new AskWarningSpans(year.point))),
@@ -62,13 +58,13 @@ export const LIST_FIELDS: Resolvers = {
       return pagedIn(view, rows, page);
     },
   },
-  PaymentPlan: { documents: below((year) => documentsOfType(year, 'PaymentPlanSet')) },
-  Budget: { interim: below((year) => documentsOfType(year, 'InterimSpendingAuthorised')) },
+  PaymentPlan: { documents: below(documents.paymentPlans) },
+  Budget: { interim: below(documents.interimAuthorities) },
   CarryForwards: {
-    out: below(async (year) => (await year.carryForward()).out),
-    into: below(async (year) => (await year.carryForward()).in),
-    recovered: below(async (year) => (await year.carryForward()).recovered),
-    recoveredNextYear: below(async (year) => (await year.carryForward()).recoveredNextYear),
+    out: below(documents.carriedOut),
+    into: below(documents.carriedInto),
+    recovered: below(documents.recovered),
+    recoveredNextYear: below(documents.recoveredNextYear),
   },
   Execution: {
     lines: ({ year }: In<object>, args: ListArguments, request) =>
@@ -76,7 +72,7 @@ export const LIST_FIELDS: Resolvers = {
     projectsNotBegun: ({ year }: In<object>, args: ListArguments, request) =>
       listed(
         year,
-        lists.projects(({ notBegun }) => notBegun),
+        lists.projects(async (view) => (await projectsOf(view)).all.filter(({ notBegun }) => notBegun)),
         { args, ...request },
       ),
   },
@@ -105,12 +101,9 @@ function pages(entriesOf: (year: YearView) => Promise<readonly object[]>): Resol
   };
 }
 
-/** The same of an answer that knows its view. */
-function below(entriesOf: (year: YearView) => Promise<readonly object[]>): Resolve {
-  return async ({ year }: In<object>, page: Page) => {
-    const view = viewOfPage(year, page);
-    return pagedIn(view, await entriesOf(view), page);
-  };
+/** A list below an answer that knows its view. */
+function below<Entry extends object, Node>(of: ListOf<Entry, Node>): Resolve {
+  return ({ year }: In<object>, args: ListArguments, request) => listed(year, of, { args, ...request });
 }
 
 async function one<Entry extends object>(

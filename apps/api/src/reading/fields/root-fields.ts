@@ -1,4 +1,4 @@
-import type { NamedPoint, UnitYear, YearPoint } from '@ledger/answers';
+import type { NamedPoint, UnitYear } from '@ledger/answers';
 import {
   builtInRuleSets,
   findCode,
@@ -29,13 +29,13 @@ import {
   succeeds,
   unitNode,
   unitNodes,
-  unitOfYear,
   withdrawnSuccessions,
   type SuccessionNode,
   type UnitNode,
 } from '../units';
 import type { Reading } from '../reading';
-import type { YearView } from '../year-view';
+import type { EventEntry, YearView } from '../year-view';
+import { yearsPage } from '../years-page';
 
 interface PointAsked extends NamedPoint {
   readonly minPosition?: bigint;
@@ -80,7 +80,8 @@ export function rootFields(reading: Reading): Resolvers {
     BudgetYearChange: {
       events: (change: YearChange, args: ListAsked, request) => {
         const { after, position } = change;
-        const added = events((event) => event.position > after && event.position <= position);
+        const isAdded = (event: EventEntry) => event.position > after && event.position <= position;
+        const added = events(async (year) => (await year.events()).all.filter(isAdded));
         return listed(reading.year(change), added, { args, ...request });
       },
       budgetYear: (change: YearChange) => reading.year(change),
@@ -157,24 +158,6 @@ function successionFields(reading: Reading): Resolvers[string] {
 function unitsPage(units: readonly UnitNode[], args: ListAsked) {
   const kept = narrowed('Unit', units, { ...args, factsOf: factsOfUnit, moneyUnit: 'WAN_YUAN' });
   return pageOf(kept, args, { basis: 'units', nodeOf: (unit) => unit });
-}
-
-interface YearsAsked extends ListAsked {
-  readonly points: readonly YearPoint[];
-  readonly at: NamedPoint;
-}
-
-function yearsPage(reading: Reading, { points, at, ...args }: YearsAsked) {
-  const [first] = points;
-  const factsOfYear = (point: YearPoint) => {
-    const unit = unitOfYear(reading.view(point, at));
-    return unit ? factsOfUnit(unit) : { UNIT_CODE: point.unitCode };
-  };
-  const kept = narrowed('BudgetYear', points, { ...args, factsOf: factsOfYear, moneyUnit: 'WAN_YUAN' });
-  return pageOf(kept, args, {
-    basis: first ? reading.reader.tokenOf(first) : '',
-    nodeOf: (point): YearView => reading.view(point, at),
-  });
 }
 
 interface CodesAsked {

@@ -40,7 +40,7 @@ import type { Page } from '../../graphql/connection';
 import type { Resolvers } from '../../shapes/wire';
 import { yearId } from '../node-id';
 import { within, type In } from '../nodes';
-import { openingOf } from '../opening';
+import { isClosed, openingOf } from '../opening';
 import { paged, pagedIn } from '../paging';
 import { onCard } from '../on-card';
 import { ruleSetCalled } from '../rule-set-called';
@@ -159,15 +159,6 @@ function scorecardOf(year: YearView, ruleSet: RuleSet | undefined, card: string 
 function pointFrom({ point, reading }: YearView, { asOf = point.asOf, knownAt }: NamedPoint) {
   const { cut } = knownAt === undefined ? point : reading.pointOf(point, { knownAt });
   return { ...point, asOf, cut };
-}
-
-/** Whether a year is open follows the order of the log, not of dates. */
-async function isClosed(year: YearView): Promise<boolean> {
-  const all = year.beside({ asOf: '9999-12-31' });
-  const last = (await all.events()).all.findLast(
-    ({ type }) => type === 'YearClosed' || type === 'YearReopened',
-  );
-  return last?.type === 'YearClosed';
 }
 
 /** Another year of the unit at the same cut, at its end. */

@@ -109,7 +109,7 @@ type PaymentPlanDocument {
 
 extend type PaymentPlan {
   "The documents that set it, by date."
-  documents(${page}): PaymentPlanDocumentConnection!
+  documents(${listOf('PaymentPlanDocument')}): PaymentPlanDocumentConnection!
 }
 
 "One document on 预算批复前支出（预算法 art. 54）."
@@ -128,27 +128,27 @@ type InterimAuthority {
 
 extend type Budget {
   "Authority before the appropriation (预算批复前支出), by date; the appropriation replaces it."
-  interim(${page}): InterimAuthorityConnection!
+  interim(${listOf('InterimAuthority')}): InterimAuthorityConnection!
 }
 
 "结转 out of the year and into it."
 type CarryForwards {
   "Carried out into the next year, dated 31 December."
-  out(${page}): CarriedOutConnection!
+  out(${listOf('CarriedOut')}): CarriedOutConnection!
   "Carried in from the previous year, dated 1 January."
-  into(${page}): CarriedIntoConnection!
+  into(${listOf('CarriedInto')}): CarriedIntoConnection!
   "Total that was carried out and not revoked."
   outTotal: Money!
   "Total that was carried in and not cancelled."
   intoTotal: Money!
   "收回以前年度支出 in this year, by date. It increases what earlier years left, and is not in the budget or execution of this year."
-  recovered(${page}): RecoveredSpendingConnection!
+  recovered(${listOf('RecoveredSpending')}): RecoveredSpendingConnection!
   "Total recovered."
   recoveredTotal: Money!
   "Carried in + recovered: everything that earlier years left to this year."
   broughtForwardTotal: Money!
   "Spending of this and earlier years that was recovered in the next year, as far as known."
-  recoveredNextYear(${page}): RecoveredSpendingConnection!
+  recoveredNextYear(${listOf('RecoveredSpending')}): RecoveredSpendingConnection!
   "Total recovered in the next year."
   recoveredNextYearTotal: Money!
   "Carried out + recovered in the next year: everything that this year left to the next."

@@ -25,29 +25,32 @@ const SHORT: Readonly<Partial<Record<Criterion, string>>> = {
   warningCode: 'code',
 };
 
-const FACT = ['occurredOn', 'recordedAt', 'line', 'late', 'breached', 'actor', 'search'] as const;
+const RECORD = ['occurredOn', 'recordedAt', 'late', 'actor', 'search'] as const;
+const FACT = [...RECORD, 'line', 'breached'] as const;
+const CARRY = [...RECORD, 'line', 'amount', 'match'] as const;
+const DOCUMENT = [...RECORD, 'line', 'amount', 'documentNo'] as const;
+const ORDER = ['OCCURRED_ON', 'RECORDED', 'AMOUNT'] as const;
 
 /** Every list that can be narrowed, and by what its entries can be ordered. */
 const LISTS = {
-  Adjustment: [
-    ['proposalStatus', 'adjustmentKind', 'amount', ...FACT, 'documentNo'],
-    ['OCCURRED_ON', 'RECORDED', 'AMOUNT'],
-  ],
+  Adjustment: [['proposalStatus', 'adjustmentKind', 'amount', ...FACT, 'documentNo'], ORDER],
   Asset: [
-    ['occurredOn', 'amount', 'voucherNo', 'search'],
-    ['OCCURRED_ON', 'AMOUNT', 'NAME'],
+    [...RECORD, 'amount', 'voucherNo'],
+    [...ORDER, 'NAME'],
   ],
   BudgetYear: [
     ['search', 'level', 'parentCode', 'mode', 'state'],
     ['UNIT_CODE', 'NAME'],
   ],
+  CarriedInto: [[...CARRY, 'cancelled', 'fromYear'], ORDER],
+  CarriedOut: [[...CARRY, 'breached', 'revoked'], ORDER],
   Code: [
     ['search', 'atOrBeneath', 'codeLevel', 'codeStatus'],
     ['CODE', 'NAME'],
   ],
   Commitment: [
-    ['open', 'occurredOn', 'amount', 'line', 'supplier', 'breached', 'search'],
-    ['OCCURRED_ON', 'AMOUNT', 'OPEN'],
+    ['open', ...FACT, 'amount', 'supplier', 'fromYear'],
+    [...ORDER, 'OPEN'],
   ],
   Document: [
     ['eventType', ...FACT],
@@ -57,26 +60,27 @@ const LISTS = {
     ['eventType', ...FACT, 'documentNo', 'voucherNo'],
     ['RECORDED', 'OCCURRED_ON', 'AMOUNT'],
   ],
+  FundsArrival: [DOCUMENT, ORDER],
   Indicator: [
     ['indicatorLevel1', 'lost', 'open', 'search'],
     ['WEIGHT', 'EARNED', 'LOST', 'OPEN'],
   ],
+  InterimAuthority: [DOCUMENT, ORDER],
   Line: [
     ['book', 'class', 'function', 'project', 'economic', 'overdrawn', 'notBegun', 'search'],
     ['CODE', 'INITIAL', 'ADJUSTED', 'EXECUTED', 'AVAILABLE'],
   ],
+  PaymentPlanDocument: [DOCUMENT, ORDER],
   Project: [
     ['notBegun', 'search'],
     ['CODE', 'INITIAL', 'ADJUSTED', 'EXECUTED', 'AVAILABLE'],
   ],
+  RecoveredSpending: [[...RECORD, 'line', 'economic', 'amount', 'payer', 'fromYear'], ORDER],
   Unit: [
     ['search', 'level', 'parentCode', 'region', 'fiscalYear'],
     ['UNIT_CODE', 'NAME'],
   ],
-  Voucher: [
-    ['kind', ...FACT, 'amount', 'economic', 'payee', 'commitmentId', 'reception'],
-    ['OCCURRED_ON', 'RECORDED', 'AMOUNT'],
-  ],
+  Voucher: [['kind', ...FACT, 'amount', 'economic', 'payee', 'commitmentId', 'reception'], ORDER],
   Warning: [
     ['severity', 'warningCode', 'line', 'occurredOn', 'search'],
     ['SEVERITY', 'OCCURRED_ON'],

@@ -110,7 +110,7 @@ extend type BudgetYear implements Node {
   "预算调整 and their outcomes, by date of proposal."
   adjustments(${listOf('Adjustment')}): AdjustmentConnection!
   "资金到位, by date."
-  fundsArrivals(${page}): FundsArrivalConnection!
+  fundsArrivals(${listOf('FundsArrival')}): FundsArrivalConnection!
   "结转 out of this year and into it."
   carryForwards: CarryForwards!
   "Codes and projects that the unit declared because the tables lack them, by table and code."

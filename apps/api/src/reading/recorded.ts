@@ -1,0 +1,63 @@
+import { isLate, type Commitment, type LedgerEvent } from '@ledger/answers';
+import { cardOf } from '@ledger/domain';
+import type { Facts } from './narrowed';
+import { perView } from './per-view';
+import type { YearView } from './year-view';
+
+/** Finds the event that recorded an entry; undefined where it is none of the view. */
+export type RecordOf<Entry> = (year: YearView) => Promise<(entry: Entry) => LedgerEvent | undefined>;
+
+/** Of an answer that names its event. */
+export const eventOfEntry: RecordOf<{ readonly eventId: string }> = async (year) => {
+  const events = await byId(year);
+  return ({ eventId }) => events.get(eventId);
+};
+
+/** The same, where what is told was recorded in the next year. */
+export const eventOfNextYear: RecordOf<{ readonly eventId: string }> = async (year) =>
+  eventOfEntry(await nextYear(year));
+
+/** Contracts made in the year, and those that a carry-forward brought into it. */
+export const eventOfCommitment: RecordOf<Pick<Commitment, 'commitmentId'>> = async (year) => {
+  const events = await byCommitment(year);
+  return ({ commitmentId }) => events.get(commitmentId);
+};
+
+export const eventOfAsset: RecordOf<{ readonly assetNo: string }> = async (year) => {
+  const events = await byAsset(year);
+  return ({ assetNo }) => events.get(assetNo);
+};
+
+const nextYear = perView((year: YearView) =>
+  Promise.resolve(year.beside({ fiscalYear: year.fiscalYear + 1, asOf: `${year.fiscalYear + 1}-12-31` })),
+);
+
+const byId = perView(async (year: YearView) => {
+  const events = await year.reading.reader.select(year.point);
+  return new Map(events.map((event) => [event.eventId, event]));
+});
+
+const byCommitment = perView(async (year: YearView) => {
+  const found = new Map<string, LedgerEvent>();
+  for (const event of await year.reading.reader.select(year.point)) {
+    if (event.type === 'CommitmentMade') found.set(event.data.commitmentId, event);
+    if (event.type === 'CarriedIn')
+      for (const { commitmentId } of event.data.commitments ?? []) found.set(commitmentId, event);
+  }
+  return found;
+});
+
+const byAsset = perView(async (year: YearView) => {
+  const events = await year.reading.reader.select(year.point);
+  return new Map(
+    events.flatMap((event) => (event.type === 'FixedAssetAcquired' ? [[event.data.assetNo, event]] : [])),
+  );
+});
+
+/** What the log knows of an entry beside what is said in it. */
+export function withRecord(facts: Facts, event: LedgerEvent | undefined): Facts {
+  if (!event) return facts;
+  const { type, data, recordedAt, actor, position } = event;
+  const late = cardOf(type).dated === 'document' && isLate(data.occurredOn, recordedAt);
+  return { ...facts, recordedAt, is: { ...facts.is, actor, late }, RECORDED: position };
+}

@@ -88,6 +88,8 @@ export class ImportResolver {
   @Mutation(() => ImportResultType, {
     description: `Imports a year file (up to 8 MB). All entries are decided before anything is written.
 Example: \`mutation { importYear(content: "…", dryRun: true) { accepted faults { line zh } rows { entryId outcome } } }\``,
+    deprecationReason:
+      'Use `startImport`: it takes the files by upload, and its job can be watched. Here a file is text inside JSON.',
   })
   async importYear(
     @Args() { content, attachments, dryRun }: ImportArgs,

@@ -30,6 +30,11 @@ export interface ImportState {
   readonly refusal?: Name;
 }
 
+/** How many rows had this outcome. */
+export function countOf({ counts }: ImportReport, status: ImportReport['counts'][number]['status']): number {
+  return counts.find((one) => one.status === status)?.count ?? 0;
+}
+
 const LOOK_EVERY_MS = 250;
 const RUNNING: ReadonlySet<string> = new Set(['WAITING', 'READING', 'DECIDING', 'WRITING']);
 const UNANSWERED: Name = {

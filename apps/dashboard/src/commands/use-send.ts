@@ -63,7 +63,7 @@ function refusalIn({ code, field, message, cure }: Plain<PayloadFragment>['refus
 }
 
 /** What the server said; undefined where it said nothing. */
-export function refusalOf(failure: CombinedError): Refusal | undefined {
+function refusalOf(failure: CombinedError): Refusal | undefined {
   const { answered, said } = failedBy(failure);
   const [error] = failure.graphQLErrors;
   if (!answered || !error) return undefined;

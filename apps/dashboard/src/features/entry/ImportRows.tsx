@@ -1,20 +1,23 @@
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { Scroll } from '../../drawing/Scroll';
-import type { Imported } from '../../commands/use-import';
+import type { ImportReport } from '../../commands/use-import-job';
 import { useSettings } from '../../wording/settings';
 import { importRows } from './import-rows';
 import { useEntryTexts } from './texts';
 
-const PAGE = 200;
+interface Props {
+  readonly report: ImportReport;
+  /** Undefined where every row is shown. */
+  readonly more: (() => void) | undefined;
+}
 
-/** Every row of the file and what becomes of it; faults first. */
-export function ImportRows({ imported }: { readonly imported: Imported }) {
+/** Rows of the file and what becomes of them; faults first. */
+export function ImportRows({ report, more }: Props) {
   const t = useEntryTexts();
   const { language } = useSettings();
-  const [shown, setShown] = useState(PAGE);
   const [onlyFaults, setOnlyFaults] = useState(false);
-  const rows = importRows(imported).filter(({ fault }) => !onlyFaults || fault);
+  const rows = importRows(report).filter(({ fault }) => !onlyFaults || fault);
   return (
     <Scroll label={t('row')} className="import-rows">
       <Checkbox checked={onlyFaults} onChange={({ target }) => setOnlyFaults(target.checked)}>
@@ -31,7 +34,7 @@ export function ImportRows({ imported }: { readonly imported: Imported }) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, shown).map(({ state, file, line, entryId, fault }, index) => (
+          {rows.map(({ state, file, line, entryId, fault }, index) => (
             <tr key={`${index} ${entryId}`} className={fault ? 'faulty' : ''}>
               <td className="text">{t(state)}</td>
               <td className="text">{file}</td>
@@ -42,11 +45,7 @@ export function ImportRows({ imported }: { readonly imported: Imported }) {
           ))}
         </tbody>
       </table>
-      {rows.length > shown && (
-        <Button onClick={() => setShown(shown + PAGE)}>
-          {t('more', { count: Math.min(PAGE, rows.length - shown) })}
-        </Button>
-      )}
+      {more && <Button onClick={more}>{t('more')}</Button>}
     </Scroll>
   );
 }

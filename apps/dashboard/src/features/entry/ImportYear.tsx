@@ -2,60 +2,72 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useActor } from '../../server/actor';
 import { useCommandTexts } from '../../commands/command-texts';
-import { useImport, type ImportAnswer } from '../../commands/use-import';
-import { useSettings } from '../../wording/settings';
-import { underName } from './import-rows';
+import { countOf, useImportJob, type ImportReport } from '../../commands/use-import-job';
+import { useName } from '../../wording/settings';
 import { ImportRows } from './ImportRows';
-import { readFiles, yearFileOf, type ChosenFile } from './read-files';
+import { Standing } from './lists/Standing';
 import { useEntryTexts } from './texts';
 import { yearPath } from './year-path';
+
+/** The server answers no more at once. */
+const MOST_ROWS = 1_000;
+const FIRST_ROWS = 200;
 
 /** A year file, checked row by row, and written only if every row is in order. */
 export function ImportYear() {
   const t = useEntryTexts();
   const said = useCommandTexts();
   const actor = useActor();
-  const send = useImport();
-  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
-  const [answer, setAnswer] = useState<ImportAnswer>();
+  const { state, run, stop, showMore } = useImportJob();
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [fault, setFault] = useState('');
-  const [busy, setBusy] = useState(false);
-  const choose = async (chosen: FileList | null) => {
-    setAnswer(undefined);
-    setFault('');
-    setFiles(await readFiles(chosen ?? []));
+  const [first, setFirst] = useState(FIRST_ROWS);
+  const { report, isBusy } = state;
+  const submit = (dryRun: boolean) => {
+    const hasYearFile = files.some(({ name }) => /\.ya?ml$/i.test(name));
+    setFault(actor === '' ? said('nobody') : hasYearFile ? '' : t('noYearFile'));
+    setFirst(FIRST_ROWS);
+    if (hasYearFile && actor !== '') void run(files, { dryRun }, shownRows(FIRST_ROWS));
   };
-  const submit = async (dryRun: boolean) => {
-    const yearFile = yearFileOf(files);
-    setAnswer(undefined);
-    setFault(actor === '' ? said('nobody') : yearFile ? '' : t('noYearFile'));
-    if (!yearFile || actor === '') return;
-    setBusy(true);
-    const { name, content, attachments } = yearFile;
-    const answered = await send({ content, attachments: [...attachments], dryRun });
-    setBusy(false);
-    setAnswer(
-      answered.kind === 'done' ? { ...answered, imported: underName(name, answered.imported) } : answered,
-    );
+  const more = () => {
+    const next = Math.min(first + FIRST_ROWS, MOST_ROWS);
+    setFirst(next);
+    void showMore(shownRows(next));
   };
+  const hasMore = (report?.rows.totalCount ?? 0) > first && first < MOST_ROWS;
   return (
     <div className="import">
-      <FileBox choose={choose} />
+      <FileBox
+        choose={(chosen) => {
+          setFault('');
+          setFiles([...(chosen ?? [])]);
+        }}
+      />
       {fault !== '' && <Alert role="alert" type="error" showIcon title={fault} />}
       <p className="buttons">
-        <Button type="primary" loading={busy} disabled={files.length === 0} onClick={() => void submit(true)}>
+        <Button type="primary" loading={isBusy} disabled={files.length === 0} onClick={() => submit(true)}>
           {t('tryOut')}
         </Button>
-        <Button disabled={busy || files.length === 0} onClick={() => void submit(false)}>
+        <Button disabled={isBusy || files.length === 0} onClick={() => submit(false)}>
           {t('send')}
         </Button>
       </p>
-      {answer && <Answered answer={answer} />}
+      <Standing state={state} stop={stop} />
+      {report && !isBusy && (
+        <>
+          <Answered report={report} />
+          <ImportRows report={report} more={hasMore ? more : undefined} />
+        </>
+      )}
     </div>
   );
 }
 
-function FileBox({ choose }: { readonly choose: (files: FileList | null) => Promise<void> }) {
+function shownRows(first: number) {
+  return { first, moneyUnit: 'WAN_YUAN' } as const;
+}
+
+function FileBox({ choose }: { readonly choose: (files: FileList | null) => void }) {
   const t = useEntryTexts();
   return (
     <>
@@ -65,7 +77,7 @@ function FileBox({ choose }: { readonly choose: (files: FileList | null) => Prom
           type="file"
           multiple
           accept=".yaml,.yml,.csv"
-          onChange={({ target }) => void choose(target.files)}
+          onChange={({ target }) => choose(target.files)}
         />
       </label>
       <p className="hint">{t('allOrNothing')}</p>
@@ -73,19 +85,24 @@ function FileBox({ choose }: { readonly choose: (files: FileList | null) => Prom
   );
 }
 
-function Answered({ answer }: { readonly answer: ImportAnswer }) {
+function Answered({ report }: { readonly report: ImportReport }) {
   const t = useEntryTexts();
-  const said = useCommandTexts();
-  const { language } = useSettings();
-  if (answer.kind === 'unanswered')
-    return <Alert role="status" type="warning" showIcon title={said('notSent')} />;
-  if (answer.kind === 'refused')
-    return <Alert role="alert" type="error" showIcon title={answer.refusal.said[language]} />;
-  const { accepted, written, known, faults, rows, unitCode, fiscalYear } = answer.imported;
-  const counts = { written, known, rows: rows.length, count: faults.length };
+  const name = useName();
+  const { dryRun, status, written, refusal, rows, faulty, files, years } = report;
+  if (refusal) {
+    const { message, cure } = refusal;
+    const why = name({ zh: `${message.zh}${cure.zh}`, en: `${message.en} ${cure.en}` }, '');
+    return <Alert role="alert" type="error" showIcon title={why} />;
+  }
+  const known = countOf(report, 'KNOWN') + countOf(report, 'NO_CHANGE');
+  const unread = files.reduce((sum, { faults }) => sum + faults.length, 0);
+  const isRead = rows.totalCount > 0;
+  const counts = { written, known, rows: rows.totalCount, count: isRead ? faulty.totalCount : unread };
+  const accepted = status === 'DONE';
+  const [year] = accepted && !dryRun ? years : [];
   const title = accepted
-    ? t(answer.dryRun ? 'wouldDo' : 'did', counts)
-    : t(rows.length === 0 ? 'unreadable' : 'faulty', counts);
+    ? t(dryRun ? 'wouldDo' : 'did', counts)
+    : t(isRead ? 'faulty' : 'unreadable', counts);
   return (
     <>
       <Alert
@@ -94,12 +111,11 @@ function Answered({ answer }: { readonly answer: ImportAnswer }) {
         showIcon
         title={title}
       />
-      {accepted && !answer.dryRun && unitCode !== null && fiscalYear !== null && (
+      {year && (
         <p>
-          <a href={yearPath(unitCode, fiscalYear)}>{t('openYear')}</a>
+          <a href={yearPath(year.unitCode, year.fiscalYear)}>{t('openYear')}</a>
         </p>
       )}
-      <ImportRows imported={answer.imported} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Imported } from '../../commands/use-import';
+import type { ImportedRow, ImportReport } from '../../commands/use-import-job';
 import type { Name } from '../../wording/name';
 
 export interface ImportRow {
@@ -10,32 +10,24 @@ export interface ImportRow {
   readonly fault?: Name;
 }
 
-/** The API has no name for the year file but this. */
-const YEAR_FILE = 'year.yaml';
+type Reported = Pick<ImportReport, 'rows' | 'faulty' | 'files'>;
 
-/** What came of an import, with the year file under the name that it was chosen by. */
-export function underName<Answer extends Pick<Imported, 'rows' | 'faults'>>(
-  name: string,
-  answer: Answer,
-): Answer {
-  const named = <Part extends { readonly file: string }>(part: Part): Part =>
-    part.file === YEAR_FILE ? { ...part, file: name } : part;
-  return { ...answer, rows: answer.rows.map(named), faults: answer.faults.map(named) };
+/** Rows of a year file as they are shown: those with faults first, each part in the order of the file. */
+export function importRows({ rows, faulty, files }: Reported): readonly ImportRow[] {
+  if (rows.totalCount === 0) return files.flatMap((file) => file.faults.map(unread));
+  return [...faulty.nodes.map(rowOf), ...rows.nodes.map(rowOf).filter(({ fault }) => !fault)];
 }
 
-/** Rows of a file as they are shown: those with faults first, each part in the order of the file. */
-export function importRows({ rows, faults }: Imported): readonly ImportRow[] {
-  const entries = rows.map(({ entryId, file, line, outcome, fault }): ImportRow => {
-    const state = fault ? 'refused' : outcome === 'KNOWN' || outcome === 'NOTHING' ? 'known' : 'accepted';
-    return { state, file, line, entryId, ...(fault && { fault }) };
-  });
-  if (entries.length > 0)
-    return [...entries.filter(({ fault }) => fault), ...entries.filter(({ fault }) => !fault)];
-  return faults.map(({ file, line, entryId, zh, en }) => ({
-    state: 'unread',
-    file,
-    line,
-    entryId: entryId ?? '',
-    fault: { zh, en },
-  }));
+function rowOf({ file, row: line, entryId, status, faults }: ImportedRow): ImportRow {
+  const [fault] = faults.map(faultText);
+  const state = fault ? 'refused' : status === 'KNOWN' || status === 'NO_CHANGE' ? 'known' : 'accepted';
+  return { state, file, line, entryId: entryId ?? '', ...(fault && { fault }) };
+}
+
+function unread({ file, line, ...fault }: ImportReport['files'][number]['faults'][number]): ImportRow {
+  return { state: 'unread', file, line, entryId: '', fault: faultText(fault) };
+}
+
+function faultText({ message, cure }: { readonly message: Name; readonly cure: Name }): Name {
+  return { zh: `${message.zh}${cure.zh}`, en: `${message.en} ${cure.en}` };
 }

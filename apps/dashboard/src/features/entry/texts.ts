@@ -45,7 +45,7 @@ export const useEntryTexts = textsOf({
     known: 'Known already',
     refused: 'Refused',
     unread: 'Unreadable',
-    more: 'Show {{count}} more',
+    more: 'Show more rows',
     onlyFaults: 'Only faults',
   },
   zh: {
@@ -91,7 +91,7 @@ export const useEntryTexts = textsOf({
     known: '此前已入账',
     refused: '不予受理',
     unread: '无法读取',
-    more: '再显示 {{count}} 行',
+    more: '显示更多行',
     onlyFaults: '只看问题',
   },
 });

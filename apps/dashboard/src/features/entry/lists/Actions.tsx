@@ -1,5 +1,5 @@
 import { Alert, Button, Input } from 'antd';
-import type { ImportReport } from '../../../commands/use-import-job';
+import { countOf, type ImportReport } from '../../../commands/use-import-job';
 import { useName } from '../../../wording/settings';
 import { useListTexts } from './texts';
 import type { ListImport } from './use-list-import';
@@ -75,8 +75,4 @@ function Outcome({ report }: { readonly report: ImportReport }) {
     );
   const key = isEmpty ? 'nothing' : dryRun ? 'faulty' : 'didNot';
   return <Alert role="alert" type="error" showIcon title={t(key, counts)} />;
-}
-
-function countOf({ counts }: ImportReport, status: ImportReport['counts'][number]['status']): number {
-  return counts.find((one) => one.status === status)?.count ?? 0;
 }

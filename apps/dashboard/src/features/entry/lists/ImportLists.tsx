@@ -1,12 +1,11 @@
 import { Alert, Button } from 'antd';
 import { useCommandTexts } from '../../../commands/command-texts';
-import type { ImportProgress, ImportState } from '../../../commands/use-import-job';
 import { DropPlace } from '../../../drawing/DropPlace';
 import { useActor } from '../../../server/actor';
-import { useName } from '../../../wording/settings';
 import { Actions } from './Actions';
 import { HowRead } from './HowRead';
 import { ReportRows } from './ReportRows';
+import { Standing } from './Standing';
 import { useListTexts } from './texts';
 import { useListImport, type ListImport } from './use-list-import';
 import './lists.css';
@@ -76,38 +75,4 @@ function Chosen({ work }: { readonly work: ListImport }) {
       </label>
     </>
   );
-}
-
-function Standing({ state, stop }: { readonly state: ImportState; readonly stop: () => void }) {
-  const t = useListTexts();
-  const name = useName();
-  const { isBusy, progress, refusal } = state;
-  if (refusal) return <Alert role="alert" type="error" showIcon title={name(refusal, '')} />;
-  if (!isBusy) return null;
-  const { done = 0, total = 0, waitingBehind = 0, status } = progress ?? {};
-  return (
-    <p role="status" className="standing">
-      {t(keyOf(status), { done, total, count: waitingBehind })}{' '}
-      <progress max={total || 1} {...(total > 0 && { value: done })} />{' '}
-      {progress && (
-        <Button size="small" onClick={stop} disabled={status === 'WRITING'}>
-          {t('stop')}
-        </Button>
-      )}
-    </p>
-  );
-}
-
-function keyOf(
-  status: ImportProgress['status'] | undefined,
-): 'WAITING' | 'READING' | 'DECIDING' | 'WRITING' | 'sending' {
-  switch (status) {
-    case 'WAITING':
-    case 'READING':
-    case 'DECIDING':
-    case 'WRITING':
-      return status;
-    default:
-      return 'sending';
-  }
 }

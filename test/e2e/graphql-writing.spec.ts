@@ -94,6 +94,14 @@ describe('a mutation', () => {
     expect(await keyed('idempotencyKey: "again", dryRun: true')).toEqual(again);
   });
 
+  it('is refused under a blank key, which would protect nothing', async () => {
+    const blank = spend('v9', '1.00').replace('moneyUnit', 'options: { idempotencyKey: " " }, moneyUnit');
+    expect(await change(blank)).toMatchObject({
+      result: null,
+      refusals: [{ code: 'FIELD_NEEDED', field: ['options', 'idempotencyKey'] }],
+    });
+  });
+
   it('is refused where the stream has another version than the one expected', async () => {
     const late = spend('v6', '1.00').replace('moneyUnit', 'options: { expectedVersion: 0 }, moneyUnit');
     expect(await change(late)).toMatchObject({

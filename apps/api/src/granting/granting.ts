@@ -20,7 +20,7 @@ import { mayNow, presentSight } from '../access/sight';
 import { authorOfRequest } from '../http/actor';
 import { Reading } from '../reading/reading';
 import type { RequestContext } from '../request-context';
-import { metaOf, type ChangeOptions } from '../writing/changes';
+import { metaOf, type ChangeOptions } from '../writing/command-meta';
 import type { Fault } from '../writing/field';
 import { isReadOn, positionTold } from '../writing/read-back';
 import { refusalOf, refusalOfFault, type Refusal } from '../writing/refusals';
@@ -89,8 +89,8 @@ export class Granting {
     { request }: RequestContext,
   ): Promise<GrantingPayload> {
     const author = authorOfRequest(request);
-    const meta = metaOf(args, author);
     try {
+      const meta = metaOf(args, author);
       const faults: Fault[] = [];
       const intent = intentOf(args.input, { path: '', moneyUnit: 'WAN_YUAN', faults });
       if (faults.length > 0) return { refusals: faults.map(refusalOfFault) };

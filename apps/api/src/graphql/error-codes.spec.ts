@@ -1,4 +1,5 @@
 import { budgetErrors, DomainError } from '@ledger/domain';
+import { QuestionError } from '@ledger/answers';
 import { EventStoreError } from '@ledger/event-store';
 import { describe, expect, it } from '@jest/globals';
 import { GraphQLError } from 'graphql';
@@ -43,6 +44,15 @@ describe('formatError', () => {
     const answer = answerTo(away);
     expect(JSON.stringify(answer)).not.toMatch(/secret/);
     expect(answer.extensions).toMatchObject({ code: 'STORE_UNAVAILABLE', en: answer.message });
+  });
+
+  it('names the argument that a question cannot be answered for', () => {
+    const fieldOf = (error: QuestionError) => answerTo(error).extensions?.['field'];
+    expect(fieldOf(new QuestionError('UNIT_NOT_FOUND', { unitCode: 'X' }))).toBe('unitCode');
+    expect(fieldOf(new QuestionError('BAD_POINT', { field: 'knownAt', reason: '', reasonEn: '' }))).toBe(
+      'knownAt',
+    );
+    expect(fieldOf(new QuestionError('QUESTION_CANCELLED', {}))).toBeUndefined();
   });
 
   it('takes a query that is sent by its hash alone for a fault of the client', () => {

@@ -16,7 +16,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { PROTOCOL_ERRORS, SERVER_ERRORS } from '../errors/protocol-errors';
-import { REQUEST_ERRORS, RequestError } from '../errors/request-error';
+import { REQUEST_ERRORS } from '../errors/request-error';
 import { isOfProtocol, protocolWords } from './protocol-words';
 
 /** Codes of the layers below GraphQL that callers may see as they are; every other error becomes INTERNAL. */
@@ -100,6 +100,25 @@ function wordsOfStore({ code, zh, en }: EventStoreError): Wording {
   return { zh, en: EVENT_STORE_ERRORS[code].en };
 }
 
+/** The argument that a question cannot be answered for. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  BASIS_OF_ANOTHER_STORE: 'basis',
+  BASIS_OF_ANOTHER_VERSION: 'basis',
+  BASIS_OF_OTHER_RULES: 'basis',
+  BASIS_UNREADABLE: 'basis',
+  EVENT_NOT_FOUND: 'leaveOut',
+  EVENT_NOT_LEFT_OUT: 'leaveOut',
+  POSITION_NOT_REACHED: 'minPosition',
+  RULE_SET_NOT_FOUND: 'ruleSet',
+  SCORECARD_UNKNOWN: 'card',
+  UNIT_NOT_FOUND: 'unitCode',
+  YEAR_NOT_FOUND: 'fiscalYear',
+};
+
+function argumentOf(code: string): string | undefined {
+  return Object.hasOwn(ARGUMENTS, code) ? ARGUMENTS[code] : undefined;
+}
+
 interface Extensions extends Record<string, unknown> {
   readonly en: string;
 }
@@ -117,7 +136,6 @@ function extensionsOf(error: Known): Extensions {
       ...(error.field !== undefined && { field: error.field.replace(/Fen(?=\.|$)/g, '') }),
     };
   if (!(error instanceof CodedError)) return { code, zh, en };
-  // The field of a request is the input's already.
-  const field = error instanceof RequestError ? error.details['field'] : undefined;
+  const field = error.details['field'] ?? argumentOf(code);
   return { code, zh, en, details: error.details, ...(field !== undefined && { field }) };
 }

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { approvalAsProposed, type Author, type EventOf } from '@ledger/domain';
+import { approvalAsProposed, type EventOf } from '@ledger/domain';
 import { BREACH_NAMES, QuestionError, withPreview, type LedgerEvents, type YearPoint } from '@ledger/answers';
 import { StoreWatch } from '@ledger/reader';
-import { ChangeBudget, ChangePerformance, ChangeUnit, clientKey, type CommandMeta } from '@ledger/write-side';
+import { ChangeBudget, ChangePerformance, ChangeUnit, type CommandMeta } from '@ledger/write-side';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { permitted } from '../access/permits';
@@ -12,6 +11,7 @@ import type { RequestContext } from '../request-context';
 import type { BudgetYearType } from '../reading/budget-year.type';
 import { Reading } from '../reading/reading';
 import type { Address, Command } from './command';
+import { metaOf, type ChangeOptions } from './command-meta';
 import type { Fault, Place } from './field';
 import { isReadOn, positionTold } from './read-back';
 import { refusalOf, refusalOfFault, type Refusal } from './refusals';
@@ -21,12 +21,6 @@ export interface ChangeArguments extends Address {
   readonly input?: unknown;
   readonly moneyUnit: Place['moneyUnit'];
   readonly options?: ChangeOptions;
-}
-
-export interface ChangeOptions {
-  readonly dryRun: boolean;
-  readonly idempotencyKey?: string;
-  readonly expectedVersion?: number;
 }
 
 interface BrokenRule {
@@ -64,9 +58,9 @@ export class Changes {
 
   /** @throws RequestError ACTOR_REQUIRED, EventStoreError STORE_UNAVAILABLE: what is no refusal of the command. */
   async send(command: Command, args: ChangeArguments, { request }: RequestContext): Promise<ChangePayload> {
-    const meta = metaOf(args, authorOfRequest(request));
+    const author = authorOfRequest(request);
     try {
-      return await this.decide(command, args, meta);
+      return await this.decide(command, args, metaOf(args, author));
     } catch (error) {
       return { refusals: [refusalOf(error, { input: command.input, given: args.input })] };
     }
@@ -173,12 +167,6 @@ function resultOf(outcome: Outcome, dryRun: boolean): ChangeResult {
   const brokenRules = rulesBroken(outcome);
   const breaches = brokenRules.map(({ text }) => text);
   return { streamVersion, position, replayed, dryRun, events, brokenRules, breaches };
-}
-
-export function metaOf({ options }: Pick<ChangeArguments, 'options'>, author: Author): CommandMeta {
-  const { expectedVersion, dryRun = false } = options ?? {};
-  const idempotencyKey = clientKey(options?.idempotencyKey) ?? randomUUID();
-  return { ...author, idempotencyKey, dryRun, ...(expectedVersion !== undefined && { expectedVersion }) };
 }
 
 /** Asked before anything of the unit is read. @throws RequestError NOT_ALLOWED. */

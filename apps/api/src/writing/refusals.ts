@@ -127,7 +127,8 @@ function placeOf(field: string, { input, given }: Refused): readonly string[] {
 }
 
 function inputPath(path: string): readonly string[] {
-  return ['input', ...path.split('.')];
+  const parts = path.split('.');
+  return parts[0] === 'options' ? parts : ['input', ...parts];
 }
 
 function withoutInput(field: readonly string[]): string {

@@ -89,6 +89,37 @@ describe('every fact that is written', () => {
   });
 });
 
+describe('what an event recorded', () => {
+  it('leads to it, also a contract that another year brought', async () => {
+    const asked = (fiscalYear: number) =>
+      api.ask(
+        `{ budgetYear(unitCode: "${UNIT}", fiscalYear: ${fiscalYear}) { commitments { nodes { commitmentId event { type } } } adjustments { nodes { event { type } } } } }`,
+      );
+    const [carried, made] = ['CARRIED_IN', 'COMMITMENT_MADE'].map((type) => ({ event: { type } }));
+    const proposed = { event: { type: 'ADJUSTMENT_PROPOSED' } };
+    expect(await asked(2022)).toEqual({
+      budgetYear: {
+        commitments: { nodes: [{ commitmentId: 'HT-2021', ...carried }] },
+        adjustments: { nodes: [] },
+      },
+    });
+    expect(await asked(2023)).toEqual({
+      budgetYear: {
+        commitments: {
+          nodes: [
+            { commitmentId: 'HT-1', ...made },
+            { commitmentId: 'HT-2', ...made },
+          ],
+        },
+        adjustments: { nodes: [proposed, proposed, proposed] },
+      },
+    });
+    expect(await asked(2024)).toMatchObject({
+      budgetYear: { commitments: { nodes: [{ commitmentId: 'HT-1', ...carried }] } },
+    });
+  });
+});
+
 describe('vouchers of several rows, in a year whose numbers begin again each month', () => {
   const asked = (fields: string) =>
     api.ask(

@@ -93,6 +93,10 @@ const dayOf = (i: number) =>
   `2023-${String((i % 12) + 1).padStart(2, '0')}-${String((i % 28) + 1).padStart(2, '0')}`;
 
 /** The `i`-th request: mostly questions that were asked before, some new ones, series, changes, the health. */
+function toldOf(failure: unknown): string {
+  return typeof failure === 'string' ? failure : JSON.stringify(failure);
+}
+
 function request(i: number): Promise<unknown> {
   const kind = i % 100;
   if (kind < 3)
@@ -130,7 +134,7 @@ describe(`${MINUTES} minutes of mixed work, ${PER_SECOND} requests a second`, ()
             .then((failure) => {
               unanswered -= 1;
               if (failure !== undefined)
-                failures.set(String(failure), (failures.get(String(failure)) ?? 0) + 1);
+                failures.set(toldOf(failure), (failures.get(toldOf(failure)) ?? 0) + 1);
             });
         }
         if (now - begun > memory.length * 5_000) memory.push(await residentMiB());

@@ -1,4 +1,4 @@
-import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import { ownerOf } from '../door/asker';
 import { Reads } from '../graphql/answer-cache/reads';
 import type { RequestContext } from '../request-context';
@@ -16,6 +16,24 @@ const UNKNOWN: PaperRefusal = {
   zh: '没有这个编号的文件：上传的文件只保留十分钟，请重新上传。',
 };
 
+@ArgsType()
+class CheckPaperArgs {
+  @Field(() => ID, { description: 'The uploadId that POST /uploads returned.' })
+  readonly uploadId!: string;
+
+  @Field(() => PaperAgainstInput, {
+    nullable: true,
+    description: 'A year of the ledger to compare its figures with.',
+  })
+  readonly against?: PaperAgainstInput;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of the file. If given, a year file is made of the paper, too. Nothing is stored.',
+  })
+  readonly yearFrom?: string | null;
+}
+
 /** Checks papers that were sent to /uploads. Nothing of them is kept. */
 @Resolver()
 export class PapersResolver {
@@ -32,22 +50,8 @@ export class PapersResolver {
       '(application/octet-stream, at most 20 MB). Example: `{ checkPaper(uploadId: "…") { report { findings { comparisons { printed computed } } } refusal { reason } } }`',
   })
   async checkPaper(
-    @Args('uploadId', { type: () => ID, description: 'The uploadId that POST /uploads returned.' })
-    uploadId: string,
+    @Args() { uploadId, against, yearFrom }: CheckPaperArgs,
     @Context() { request }: RequestContext,
-    @Args('against', {
-      type: () => PaperAgainstInput,
-      nullable: true,
-      description: 'A year of the ledger to compare its figures with.',
-    })
-    against?: PaperAgainstInput,
-    @Args('yearFrom', {
-      type: () => String,
-      nullable: true,
-      description:
-        'The name of the file. If given, a year file is made of the paper, too. Nothing is stored.',
-    })
-    yearFrom?: string | null,
   ): Promise<PaperCheckType> {
     // Before the file is read, so that a person who may not see the year is told so at once.
     const point = against && this.reading.pointOf({ ...against });

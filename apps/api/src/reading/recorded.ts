@@ -49,9 +49,7 @@ const byCommitment = perView(async (year: YearView) => {
 
 const byAsset = perView(async (year: YearView) => {
   const events = await year.reading.reader.select(year.point);
-  return new Map(
-    events.flatMap((event) => (event.type === 'FixedAssetAcquired' ? [[event.data.assetNo, event]] : [])),
-  );
+  return new Map(events.flatMap((event) => ('assetNo' in event.data ? [[event.data.assetNo, event]] : [])));
 });
 
 /** What the log knows of an entry beside what is said in it. */

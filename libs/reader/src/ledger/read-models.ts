@@ -26,8 +26,6 @@ export interface ReaderOptions {
   readonly checkpointAfter?: number;
   /** After a start, reads years in the background that are too small for a checkpoint. */
   readonly readAhead?: boolean;
-  /** The clock, by default that of this machine. */
-  readonly now?: (() => Date) | undefined;
   /** Called if a checkpoint cannot be used or written, and with the progress of a long start. */
   readonly say?: (notice: Bilingual) => void;
   /**
@@ -72,7 +70,7 @@ export class ReadModels {
     this.events = new YearEvents(store, catalogue, { events: limitBytes / 4 / BYTES_PER_EVENT });
     this.ahead = new YearsAhead({
       ...{ catalogue, years: this.years, fewerThan: this.minGrowth },
-      stand: standToday(new YearReader(catalogue, this.years, this.events), catalogue, options.now),
+      stand: standToday(new YearReader(catalogue, this.years, this.events), catalogue),
     });
   }
 

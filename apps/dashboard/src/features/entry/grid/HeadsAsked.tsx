@@ -1,5 +1,5 @@
 import { Button, Select } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFieldTexts } from '../../../commands/field-texts';
 import { COLUMNS, fieldOf, type GridColumn } from './columns';
 import type { Pasted } from './pasted';
@@ -17,12 +17,15 @@ export function HeadsAsked({ pasted: { heads, columns = [], rows }, answer }: He
   const t = useGridTexts();
   const name = useFieldTexts();
   const [said, setSaid] = useState<readonly (GridColumn | null | undefined)[]>(columns);
+  const box = useRef<HTMLFieldSetElement>(null);
+  // The question is above the cell that was pasted into: whoever has no mouse is taken there.
+  useEffect(() => box.current?.querySelector('input')?.focus(), []);
   const options = [
     { value: NONE, label: t('leaveOut') },
     ...COLUMNS.map((column) => ({ value: column, label: name(fieldOf(column)) })),
   ];
   return (
-    <fieldset className="heads-asked">
+    <fieldset ref={box} className="heads-asked">
       <legend>{t('heads')}</legend>
       {heads.map((head, index) =>
         columns[index] === undefined ? (

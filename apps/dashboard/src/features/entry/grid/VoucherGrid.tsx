@@ -1,5 +1,5 @@
 import { Alert, Button, Segmented } from 'antd';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { useCommandTexts } from '../../../commands/command-texts';
 import { useFieldTexts } from '../../../commands/field-texts';
 import { ClosedNotice } from '../../../commands/ClosedNotice';
@@ -8,10 +8,11 @@ import { formatMoney, inUnit, type ShownUnit } from '../../../wording/money';
 import { COLUMNS, fieldOf, type GridColumn } from './columns';
 import { GridRowView } from './GridRowView';
 import { HeadsAsked } from './HeadsAsked';
-import { focusOn, moveBy } from './moving';
+import { moveBy } from './moving';
 import { isEmpty, shownColumns, type GridRow } from './rows';
 import { useGridTexts } from './texts';
 import { useBooking, type Booked } from './use-booking';
+import { useCursor } from './use-cursor';
 import { usePasting } from './use-pasting';
 import { readRow, useGrid, type Grid } from './use-grid';
 import './grid.css';
@@ -61,15 +62,7 @@ function GridTable({ grid, told }: { readonly grid: Grid; readonly told: Booked 
   const { rows, unit, edit, resolve, remove } = grid;
   const columns = shownColumns(rows, COLUMNS);
   usePasting(grid);
-  const toBegin = useEffectEvent(() => focusOn(box.current, { row: rows.length - 1, column: 'occurredOn' }));
-  // What was entered is gone, and the cursor with it: it goes to what is to be mended, or to the next voucher.
-  useEffect(() => {
-    // Who acts is asked for at the head of the page.
-    if (told?.kind === 'nobody') return;
-    const wrong = box.current?.querySelector<HTMLInputElement>('td:has(.fault) input');
-    if (told && wrong) wrong.focus();
-    else toBegin();
-  }, [told]);
+  useCursor(grid, { box, told });
   return (
     <div
       ref={box}

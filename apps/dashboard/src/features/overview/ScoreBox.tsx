@@ -41,7 +41,9 @@ export function ScoreBox() {
           ))}
         </tbody>
       </table>
-      {losses.length === 0 && <p className="soft">{t('nothingLost')}</p>}
+      {losses.length === 0 && (
+        <p className="soft">{t(indicators.length === 0 ? 'noIndicators' : 'nothingLost')}</p>
+      )}
     </section>
   );
 }

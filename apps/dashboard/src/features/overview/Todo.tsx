@@ -1,4 +1,6 @@
 import { useServerAnswer } from '../../loading/use-server-answer';
+import { useViewing } from '../../loading/ViewerContext';
+import { useYearPart } from '../../loading/YearContext';
 import { PageLink } from '../../drawing/PageLink';
 import { Notice } from '../../drawing/plain/Notice';
 import { useName, useSettings } from '../../wording/settings';
@@ -20,6 +22,7 @@ export function Todo() {
   const { data, error, waiting } = useServerAnswer(TODO, { variables: NOTHING });
   const todo = data?.budgetYear.todo;
   const open = todo?.byKind.filter(({ count }) => count > 0) ?? [];
+  const hasBudget = useYearPart((view) => view.lines).length > 0;
   const total = open.reduce((sum, { count }) => sum + count, 0);
   return (
     <section className="wide todo" aria-busy={waiting}>
@@ -28,7 +31,7 @@ export function Todo() {
       </h2>
       {error && <Notice severity="warning" title={terms('failed')} />}
       {!todo && !error && <p className="soft">{terms('loading')}</p>}
-      {todo && total === 0 && <p className="soft">{t('nothingToDo')}</p>}
+      {todo && total === 0 && (hasBudget ? <p className="soft">{t('nothingToDo')}</p> : <NoBudget />)}
       <div className="kinds">
         {open.map(({ kind, name, count }) => (
           <Kind
@@ -40,6 +43,22 @@ export function Todo() {
         ))}
       </div>
     </section>
+  );
+}
+
+/** Where nothing has been approved yet, nothing can wait: a year begins with its budget. */
+function NoBudget() {
+  const t = useOverviewTexts();
+  const { may } = useViewing();
+  return (
+    <p className="soft">
+      {t('noBudget')}{' '}
+      {may('approveAppropriation') && (
+        <PageLink path="/entry" query={{ form: 'approveAppropriation' }}>
+          {t('enterBudget')}
+        </PageLink>
+      )}
+    </p>
   );
 }
 

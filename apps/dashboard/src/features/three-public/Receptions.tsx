@@ -87,7 +87,7 @@ function ReceptionRow({ reception }: { readonly reception: Reception }) {
     <tr>
       <td className="text figure">{occurredOn}</td>
       <td className="text">{voucherNo}</td>
-      <td className="text">{payee}</td>
+      <td className="text payee">{payee}</td>
       <td className="figure">{guests ?? '—'}</td>
       <td className="figure">{companions ?? '—'}</td>
       <td>

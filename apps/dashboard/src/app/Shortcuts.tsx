@@ -75,6 +75,7 @@ function useActions(year: number, list: () => void): ReadonlyMap<string, () => v
     move({ asOf: stepFrom({ day: shownDay(point.get(), year), direction, kind: 'day', days: [] }) });
   };
   const enter = (form: string) => () => {
+    if (isShown(form)) return firstBlank()?.focus();
     keepTypedAhead();
     goTo('/entry', { form });
   };
@@ -88,6 +89,19 @@ function useActions(year: number, list: () => void): ReadonlyMap<string, () => v
       ? [['n', enter('recordExpenditure')] as const, ['m', enter('vouchers')] as const]
       : []),
   ]);
+}
+
+/** Whether the page shows the form already: then nothing of it is on its way. */
+function isShown(form: string): boolean {
+  const { pathname, search } = window.location;
+  return pathname === '/entry' && new URLSearchParams(search).get('form') === form;
+}
+
+function firstBlank(): HTMLElement | undefined {
+  const boxes = [
+    ...document.querySelectorAll<HTMLInputElement>('.command .field input, .voucher-grid td input'),
+  ];
+  return boxes.find(({ value, tabIndex }) => value === '' && tabIndex >= 0);
 }
 
 function Keys() {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DamagedCopies } from './testing/damaged-copies';
 
-/** The seeds behind those of the everyday test. */
-const [FIRST, FLIPS, EDITS] = [1_001, 7_000, 3_000];
+/** The seeds behind those of the everyday test; others on request. */
+const FIRST = Number(process.env['FIRST_SEED'] ?? 1_001);
+const [FLIPS, EDITS] = [7_000, 3_000];
 
 describe('a log that was damaged 10,000 times', () => {
   let copies: DamagedCopies;

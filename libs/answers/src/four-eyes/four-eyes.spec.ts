@@ -237,6 +237,8 @@ describe('an audit of four eyes', () => {
       data: { a: 1 },
       metadata: { actor: '甲' },
     });
+    const clockedAt = '2024-03-01T08:00:00.000Z';
+    expect(taken('{}', `{"actor":"甲","clockedAt":"${clockedAt}"}`)?.recordedAt).toBe(clockedAt);
     for (const metadata of ['{}', '{"actor":1}', 'null', '{']) expect(taken('{}', metadata)).toBeUndefined();
     expect(taken('{', '{"actor":"甲"}')).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EventToRestore } from '@ledger/event-store';
 import { VOUCHERS_FILE } from '@ledger/year-file';
-import { vouchers } from '../support/unit-years';
+import { LINES, vouchers } from '../support/unit-years';
 import { yearOfVouchers } from './cold-log';
 import { Connection, load } from './http-load';
 import { writeYear } from './import-vouchers';
@@ -67,9 +67,9 @@ async function largeRequests(
   const [content, list] = await Promise.all(
     ['year.yaml', VOUCHERS_FILE].map((file) => readFile(join(folder, file), 'utf8')),
   );
-  const figures = 'figures { after { amount } }';
+  const figures = 'figures { figure after { value } }';
   const one = (asked: string) => `budgetYear(unitCode: "U1", fiscalYear: 2023) { ${asked} }`;
-  const changes = 'changes { on executed { amount } }';
+  const changes = 'totals { on executed { amount } }';
   const timelines = Array.from(
     { length: 29 },
     (_, i) =>
@@ -77,7 +77,8 @@ async function largeRequests(
   );
   const entries = Array.from(
     { length: NAMED },
-    (_, i) => `  - { on: 2023-12-30, adjustment: { id: A${i}, kind: supplement, items: [] } }`,
+    (_, i) =>
+      `  - {id: a${i}, on: 2023-12-30, proposeAdjustment: {adjustmentId: A${i}, kind: supplement, reason: 试, legalBasis: 试, lines: [{line: ${LINES[0]}, amount: 1}]}}`,
   );
   return {
     'a what-if without 5,000 vouchers': JSON.stringify({

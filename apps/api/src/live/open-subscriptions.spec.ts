@@ -67,4 +67,18 @@ describe('open subscriptions', () => {
     expect(open.tooMany(connection(1, { subject: 'li' }))).toBeUndefined();
     expect(open.tooMany(connection(1, { subject: 'li' }))).toMatchObject({ atMost: 3 });
   });
+
+  it('count no more once their connection has ended, which then no longer tells its address', () => {
+    const open = counting();
+    for (const [subject, left] of Object.entries({ a: undefined, b: undefined, c: { atMost: 4 } })) {
+      const one = connection(2, { subject, address: '192.0.2.1' });
+      const refusal = open.tooMany(one);
+      if (left) expect(refusal).toMatchObject(left);
+      else expect(refusal).toBeUndefined();
+      if (subject !== 'c') continue;
+      one.extra.request.headers['x-address'] = '';
+      open.closed(one);
+    }
+    expect(open.tooMany(connection(0, { subject: 'd', address: '192.0.2.1' }))).toBeUndefined();
+  });
 });

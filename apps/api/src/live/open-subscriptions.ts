@@ -28,6 +28,8 @@ const ONE_ADDRESS: Wording = { zh: '一个地址', en: 'one address' };
 /** Counts subscriptions by connection, by person and by address, as they are now: whatever ends them. */
 export class OpenSubscriptions {
   private readonly connections = new Map<string, Set<Connection>>();
+  /** Under which keys a connection is counted: once it has ended it no longer tells its address. */
+  private readonly counted = new WeakMap<Connection, Set<string>>();
 
   constructor(
     private readonly limits: SubscriptionLimits,
@@ -47,10 +49,10 @@ export class OpenSubscriptions {
   }
 
   closed(connection: Connection): void {
-    for (const key of Object.values(this.keysOf(connection))) {
-      const connections = this.connections.get(key ?? '');
+    for (const key of this.counted.get(connection) ?? []) {
+      const connections = this.connections.get(key);
       connections?.delete(connection);
-      if (connections?.size === 0) this.connections.delete(key ?? '');
+      if (connections?.size === 0) this.connections.delete(key);
     }
   }
 
@@ -59,6 +61,7 @@ export class OpenSubscriptions {
     if (key === undefined) return 0;
     const connections = this.connections.get(key) ?? new Set();
     this.connections.set(key, connections.add(connection));
+    this.counted.set(connection, (this.counted.get(connection) ?? new Set()).add(key));
     let open = 0;
     for (const each of connections) open += openOn(each);
     return open;

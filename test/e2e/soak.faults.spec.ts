@@ -93,10 +93,6 @@ const dayOf = (i: number) =>
   `2023-${String((i % 12) + 1).padStart(2, '0')}-${String((i % 28) + 1).padStart(2, '0')}`;
 
 /** The `i`-th request: mostly questions that were asked before, some new ones, series, changes, the health. */
-function toldOf(failure: unknown): string {
-  return typeof failure === 'string' ? failure : JSON.stringify(failure);
-}
-
 function request(i: number): Promise<unknown> {
   const kind = i % 100;
   if (kind < 3)
@@ -104,12 +100,16 @@ function request(i: number): Promise<unknown> {
       `mutation { recordExpenditure(unitCode: "U", fiscalYear: 2023, input: {occurredOn: "${dayOf(i)}", voucherNo: "V${i}", line: {key: "${LINE}"}, economic: "30201", amount: "0.01", payee: "某店"}) { result { position } refusals { code } } }`,
     );
   if (kind < 8) return refusalOf(year(`asked${i}: fiscalYear ${FIGURES}`, `, asOf: "${dayOf(i)}"`));
-  if (kind < 11) return refusalOf(year('executionTimeline { changes { on executed { amount } } }'));
+  if (kind < 11) return refusalOf(year('executionTimeline { totals { on executed { amount } } }'));
   if (kind < 14)
     return fetch(`${url}/healthz`).then(
       async (answer) => (await answer.text(), answer.ok ? undefined : answer.status),
     );
   return refusalOf(year(FIGURES, `, asOf: "${dayOf(i)}"`));
+}
+
+function toldOf(failure: unknown): string {
+  return typeof failure === 'string' ? failure : JSON.stringify(failure);
 }
 
 async function residentMiB(): Promise<number> {

@@ -134,7 +134,7 @@ describe('what somebody may do', () => {
 
   it('is told by every mutation of the schema, and as people call it', async () => {
     const { data } = await asked(
-      '{ viewer { mutations { mutation name { zh en } } may } __type(name: "Mutation") { fields { name } } }',
+      '{ viewer { mutations { mutation name { zh en } } may } __type(name: "Mutation") { fields(includeDeprecated: true) { name } } }',
       undefined,
     );
     const { viewer, __type: type } = Told.parse(data);

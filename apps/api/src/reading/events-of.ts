@@ -9,7 +9,7 @@ export interface TypedEvent<Type extends keyof LedgerEvents> {
 }
 
 /** The events of one type at the point, by (date, position). */
-export async function eventsOfType<Type extends keyof LedgerEvents>(
+async function eventsOfType<Type extends keyof LedgerEvents>(
   year: YearView,
   type: Type,
 ): Promise<readonly TypedEvent<Type>[]> {

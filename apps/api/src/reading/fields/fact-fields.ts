@@ -14,7 +14,8 @@ import { idIn } from '../node-id';
 import { within, type DocumentNode, type In } from '../nodes';
 import { listed, pagedIn, type ListArguments } from '../paging';
 import type { Page } from '../../graphql/connection';
-import { eventsOfType, reportOf } from '../events-of';
+import { documentsOfType, factsOfType, reportOf } from '../events-of';
+import { below } from '../per-view';
 import { numberOf, ownKeyOf } from '../voucher-names';
 import { eventOfCommitment } from '../recorded';
 import type { EventEntry, YearView } from '../year-view';
@@ -53,19 +54,11 @@ export const FACT_FIELDS: Resolvers = {
   },
   Indicator: {
     id: ({ year, indicatorId }: In<ScoredIndicator>) => idIn(year, 'Indicator', indicatorId),
-    targets: async ({ year, indicatorId }: In<ScoredIndicator>) => {
-      const set = [
-        ...(await eventsOfType(year, 'IndicatorDefined')),
-        ...(await eventsOfType(year, 'TargetRevised')),
-      ];
-      return set
-        .filter(({ data }) => data.indicatorId === indicatorId)
-        .map((event) => within(year, { ...event.data, event: within(year, event.entry) }));
-    },
-    results: async ({ year, indicatorId }: In<ScoredIndicator>) =>
-      (await eventsOfType(year, 'ResultReported'))
-        .filter(({ data }) => data.indicatorId === indicatorId)
-        .map(({ data }) => data),
+    targets: async ({ year, indicatorId }: In<ScoredIndicator>) => [
+      ...(await firstTargetOf(year, indicatorId)),
+      ...(await laterTargetsOf(year, indicatorId)),
+    ],
+    results: ({ year, indicatorId }: In<ScoredIndicator>) => resultsOf(year, indicatorId),
   },
   LedgerEvent: {
     id: ({ year, eventId }: In<EventEntry>) => idIn(year, 'LedgerEvent', eventId),
@@ -100,6 +93,17 @@ export const FACT_FIELDS: Resolvers = {
       pagedIn(year, relations, page),
   },
 };
+
+interface OfIndicator {
+  readonly indicatorId: string;
+}
+const keyOfIndicator = ({ indicatorId }: OfIndicator) => [indicatorId];
+const firstTargetOf = below((year: YearView) => documentsOfType(year, 'IndicatorDefined'), keyOfIndicator);
+const laterTargetsOf = below((year: YearView) => documentsOfType(year, 'TargetRevised'), keyOfIndicator);
+const resultsOf = below(async (year: YearView) => {
+  const reported = await factsOfType(year, 'ResultReported');
+  return reported.map(({ data }) => data);
+}, keyOfIndicator);
 
 /** `row`: which row of its voucher it is. */
 async function sourceOf(event: In<Pick<EventEntry, 'eventId' | 'position'>>, row: number | undefined) {

@@ -6,6 +6,7 @@ import { documentsOfType, factsOfType, throughout } from '../events-of';
 import { moneyOf, unitAsked } from '../money';
 import { within, type In } from '../nodes';
 import { openingOf } from '../opening';
+import { below } from '../per-view';
 import type { YearView } from '../year-view';
 
 type Carried = In<LedgerEvents['CarriedIn']>;
@@ -23,10 +24,7 @@ export const HISTORY_FIELDS: Resolvers = {
     withdrawnIndicators: (year: YearView) => documentsOfType(year, 'IndicatorWithdrawn'),
   },
   Commitment: {
-    releases: async ({ year, commitmentId }: In<Commitment>) =>
-      (await documentsOfType(year, 'CommitmentReleased')).filter(
-        (release) => release.commitmentId === commitmentId,
-      ),
+    releases: ({ year, commitmentId }: In<Commitment>) => releasesOf(year, commitmentId),
   },
   Scorecard: {
     openedOn: async ({ year, card }: In<{ readonly card?: { readonly cardId: string } }>) => {
@@ -36,6 +34,11 @@ export const HISTORY_FIELDS: Resolvers = {
   },
   ...Object.fromEntries(CARRIED.map((type) => [type, { freeItems: free }])),
 };
+
+const releasesOf = below(
+  (year: YearView) => documentsOfType(year, 'CommitmentReleased'),
+  ({ commitmentId }) => [commitmentId],
+);
 
 function free(carried: Carried) {
   return freeItems(carried).map((item) => within(carried.year, item));

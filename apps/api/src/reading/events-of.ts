@@ -3,7 +3,7 @@ import { within, type In } from './nodes';
 import { perView } from './per-view';
 import type { EventEntry, YearView } from './year-view';
 
-export interface TypedEvent<Type extends keyof LedgerEvents> {
+interface TypedEvent<Type extends keyof LedgerEvents> {
   readonly data: LedgerEvents[Type];
   readonly entry: EventEntry;
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
     );
     await ledger.send(`openYear(${year}, input: { mode: CONTROL, paymentPlanEnforced: false })`);
     await ledger.send(
-      `approveAppropriation(${year}, moneyUnit: YUAN, input: { occurredOn: "2024-01-02", documentNo: "${unit} 1号", items: [{ line: "general/basic/2200101/-/302", amount: "5000" }] })`,
+      `approveAppropriation(${year}, moneyUnit: YUAN, input: { occurredOn: "2024-01-02", documentNo: "${unit} 1号", items: [{ line: { key: "general/basic/2200101/-/302" }, amount: "5000" }] })`,
     );
   }
   await ledger.grant(clerk, 'clerk', { unitCode: OWN });

@@ -20,6 +20,8 @@ export interface PayeeYears {
   readonly edges: readonly { readonly cursor: string; readonly node: PayeeYear }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string };
   readonly searched: number;
+  /** Events that were looked at. */
+  readonly events: number;
 }
 
 /** What one page may look through: about a second of work, between which others are let in. */
@@ -53,6 +55,7 @@ export async function payeeYears(
     edges: nodes.map((node) => ({ node, cursor: cursorOf(node.year) })),
     pageInfo: { hasNextPage: searched < left.length, ...(last && { endCursor: cursorOf(last) }) },
     searched,
+    events,
   };
 }
 

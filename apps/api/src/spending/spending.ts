@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { IncomingMessage, type ServerResponse } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { askerOf, ownerOf } from '../door/asker';
@@ -59,6 +59,14 @@ export class Spending {
       refusal: new RequestError('COST_SPENT', { cost, perMinute, seconds }),
     };
   }
+}
+
+/** Charges what a field turned out to cost beyond what its document shows. @throws RequestError COST_SPENT. */
+export async function chargeMore(context: object, cost: number): Promise<void> {
+  const request: unknown = Reflect.get(context, 'request');
+  const purse = request instanceof IncomingMessage ? purseOf(request) : undefined;
+  const { refusal } = (await purse?.spend(cost)) ?? {};
+  if (refusal) throw refusal;
 }
 
 /** Puts the purse of its asker beside each request. */

@@ -1,6 +1,7 @@
 import type { Page } from '../../graphql/connection';
 import { dropNulls } from '../../graphql/drop-nulls';
 import type { Resolvers } from '../../shapes/wire';
+import { chargeMore } from '../../spending/spending';
 import { moneyOf, unitAsked } from '../money';
 import { payeeYears, type PayeeYear } from '../payee-years';
 import type { Reading } from '../reading';
@@ -9,9 +10,11 @@ import type { Reading } from '../reading';
 export function payeeFields(reading: Reading): Resolvers {
   return {
     Query: {
-      payeeYears: (_: unknown, args: Page & { readonly payee: string }) => {
+      payeeYears: async (_: unknown, args: Page & { readonly payee: string }, { context }) => {
         dropNulls(args);
-        return payeeYears(reading, args);
+        const found = await payeeYears(reading, args);
+        await chargeMore(context, found.events);
+        return found;
       },
     },
     PayeeYear: {

@@ -71,12 +71,19 @@ export class Connection {
   }
 }
 
+interface Load {
+  readonly timesMs: readonly number[];
+  readonly perSecond: number;
+  /** All answers, those of the warm-up among them. */
+  readonly answers: number;
+}
+
 /** How long each answer took, ms, with `inFlight` asked at a time for `forMs`, after a warm-up; and how many a second. */
 export async function load(
   url: string,
   body: () => string,
   { inFlight, forMs }: { readonly inFlight: number; readonly forMs: number },
-): Promise<{ readonly timesMs: readonly number[]; readonly perSecond: number }> {
+): Promise<Load> {
   const connections = await Promise.all(Array.from({ length: inFlight }, () => Connection.to(url)));
   let timesMs: number[] = [];
   const askFor = async (ms: number) => {
@@ -91,10 +98,11 @@ export async function load(
     );
   };
   await askFor(forMs / 2);
+  const warmUp = timesMs.length;
   timesMs = [];
   const begun = performance.now();
   await askFor(forMs);
   const perSecond = (timesMs.length * 1_000) / (performance.now() - begun);
   for (const connection of connections) connection.close();
-  return { timesMs, perSecond };
+  return { timesMs, perSecond, answers: warmUp + timesMs.length };
 }

@@ -21,6 +21,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   import: async () => (await import('./import-vouchers')).importVouchers,
   restart: async () => (await import('./restart')).restart,
   graphql: async () => (await import('./graphql-over-http')).graphqlOverHttp,
+  'reads-log': async () => (await import('./reads-log')).readsLog,
   'bytes-per-event': async () => (await import('./bytes-per-event')).bytesPerEvent,
   papers: async () => (await import('./papers')).papers,
   dashboard: async () => (await import('./dashboard')).dashboard,

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { keepSession } from '../support/sessions';
@@ -8,14 +8,30 @@ import { keepSession } from '../support/sessions';
 /** Servers on loopback, each in a process of its own; the system chooses their ports. */
 export class Servers {
   private readonly children: ChildProcess[] = [];
+  private readonly pids = new Map<string, number>();
 
   /** The built API over an embedded store in `folder`. Gives the address of its GraphQL; browsers are signed in there. */
-  async ledger(folder: string): Promise<string> {
+  async ledger(folder: string, more: Starting['settings'] = {}): Promise<string> {
     const program = ['--disable-warning=ExperimentalWarning', 'dist/apps/api/main.js'];
-    const settings = { EVENT_STORE: `embedded:${folder}`, PORT: '0' };
+    const settings = { EVENT_STORE: `embedded:${folder}`, PORT: '0', ...more };
     const [address = '', signInLink] = await this.start(program, { settings, lines: 2 });
+    const { pid } = this.children.at(-1) ?? {};
+    if (pid !== undefined) this.pids.set(address, pid);
     await keepSession(signInLink);
     return address;
+  }
+
+  /** Processor time that the server at the address has used, in ms; undefined where the system does not tell. */
+  processorMs(address: string): number | undefined {
+    const path = `/proc/${this.pids.get(address)}/stat`;
+    const stat = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    // Of the fields after the name, in ticks of ten milliseconds: in the program, and in the system for it.
+    const [user, system] = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 13)
+      .map(Number);
+    return user === undefined || system === undefined ? undefined : (user + system) * 10;
   }
 
   /** A server of the answer in `dataFile`. */

@@ -171,6 +171,11 @@ describe('the settings of a provider', () => {
     if (value.length > 4) expect(error.message).not.toContain(value);
   });
 
+  it('take no audience of programs that is the client itself, for which everybody’s ID token is made', () => {
+    const given = { ...PROVIDER, OIDC_AUDIENCE: PROVIDER.OIDC_CLIENT_ID };
+    expect(errorOf(given).problems.map(({ variable }) => variable)).toEqual(['OIDC_AUDIENCE']);
+  });
+
   it('take plain HTTP on this machine alone', () => {
     const onLoopback = { OIDC_ISSUER: 'http://127.0.0.1:8080', PUBLIC_URL: 'http://localhost:3000' };
     expect(readEnvironment({ ...PROVIDER, ...onLoopback }).signIn).toMatchObject({

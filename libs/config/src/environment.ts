@@ -6,7 +6,7 @@ import { DOCUMENTS_EXPECTED, DOCUMENTS_SCHEMA, documentsOf, type DocumentSetting
 import { folder } from './folder';
 import { OPERATION_EXPECTED, OPERATION_SCHEMA, operationOf, type OperationSettings } from './operation';
 import { withSecretsOfFiles } from './secrets';
-import { missingForSignIn, SIGN_IN_EXPECTED, SIGN_IN_SCHEMA, signInOf, type SignInSettings } from './sign-in';
+import { SIGN_IN_EXPECTED, SIGN_IN_SCHEMA, signInOf, wrongForSignIn, type SignInSettings } from './sign-in';
 
 /** All settings. `.env.example` documents the variables. */
 export interface Environment extends OperationSettings, DocumentSettings {
@@ -121,7 +121,7 @@ const SCHEMA = z
     path: ['SEALED_HEADS'],
   })
   .superRefine((given, context) => {
-    for (const name of missingForSignIn(given)) context.addIssue({ code: 'custom', path: [name] });
+    for (const name of wrongForSignIn(given)) context.addIssue({ code: 'custom', path: [name] });
   });
 
 type Variable = keyof typeof EXPECTED;

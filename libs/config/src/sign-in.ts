@@ -37,7 +37,8 @@ export const SIGN_IN_EXPECTED = {
   OIDC_METADATA: '应为 JSON 文件路径 / must be a JSON file, e.g. ./provider.json',
   OIDC_SCOPE: '应含 openid / must contain openid, e.g. openid profile',
   OIDC_NAME_CLAIM: '应为声明的名称 / must be the name of a claim, e.g. name',
-  OIDC_AUDIENCE: '应为令牌的受众 / must be the audience of tokens, e.g. https://ledger.example.cn',
+  OIDC_AUDIENCE:
+    '应为令牌的受众，不能是 OIDC_CLIENT_ID / must be the audience of tokens, and not OIDC_CLIENT_ID, e.g. https://ledger.example.cn',
   OIDC_ADMINISTRATOR: '应为首位管理员的 sub / must be the subject (sub) of the first administrator',
   OIDC_CLOCK_SKEW_S: '应为 0 至 300 的整数（秒）/ must be a whole number of seconds from 0 to 300, e.g. 30',
   PUBLIC_URL:
@@ -77,11 +78,16 @@ export const SIGN_IN_SCHEMA = {
 
 type Given = z.infer<z.ZodObject<typeof SIGN_IN_SCHEMA>>;
 
-/** The settings that are missing although a provider is named. */
-export function missingForSignIn(given: Given): readonly (keyof typeof SIGN_IN_EXPECTED)[] {
+/**
+ * The settings that are missing although a provider is named, or do not fit the others: with the client's own id as the
+ * audience, the ID token of everybody who signs in would be taken for a token of a program.
+ */
+export function wrongForSignIn(given: Given): readonly (keyof typeof SIGN_IN_EXPECTED)[] {
   if (given.OIDC_ISSUER === undefined) return [];
   const needed = ['OIDC_CLIENT_ID', 'PUBLIC_URL', 'SESSION_KEYS'] as const;
-  return needed.filter((name) => given[name] === undefined);
+  const missing = needed.filter((name) => given[name] === undefined);
+  const isOwnId = given.OIDC_AUDIENCE !== undefined && given.OIDC_AUDIENCE === given.OIDC_CLIENT_ID;
+  return isOwnId ? [...missing, 'OIDC_AUDIENCE'] : missing;
 }
 
 /** Undefined if no provider is named. */

@@ -13,11 +13,14 @@ export function headerGuard({ host, allowedHosts, allowedOrigins, signIn }: Envi
   const known = [...LOOPBACK_NAMES, host, ...allowedHosts, ...ownNames];
   const names = new Set(known.map((name) => name.toLowerCase()));
   const origins = new Set([...allowedOrigins, ...own]);
+  // There the scheme counts too: a page over http could have been changed on its way.
+  const publicHosts = new Set(own.map((url) => new URL(url).host));
   return (headers: IncomingHttpHeaders): Refusal | undefined => {
     if (!names.has(hostName(headers.host ?? '')))
       return { code: 'HOST_NOT_ALLOWED', ...TRANSPORT_ERRORS.HOST_NOT_ALLOWED };
     const { origin } = headers;
-    if (origin === undefined || origins.has(origin) || isOwn(origin, headers)) return undefined;
+    if (origin === undefined || origins.has(origin)) return undefined;
+    if (!publicHosts.has(headers.host ?? '') && isOwn(origin, headers)) return undefined;
     return { code: 'ORIGIN_NOT_ALLOWED', ...TRANSPORT_ERRORS.ORIGIN_NOT_ALLOWED };
   };
 }

@@ -1,5 +1,5 @@
 export * from './import-source';
-export { KeptMappings } from './kept-mappings';
+export { KeptMappings, MappingNameError } from './kept-mappings';
 export { digestOf, isSheet, textIn } from './import-file';
 export { inWordsOfList } from './list-words';
 export { readImport } from './read-import';

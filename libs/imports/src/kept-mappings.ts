@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readMapping, type NamedMapping, type SheetMapping } from '@ledger/sheets';
 
 /** The name cannot be the name of a mapping. */
-class MappingNameError extends Error {
+export class MappingNameError extends Error {
   readonly zh = '映射的名称应为 1 至 60 个字符';
 
   constructor() {
@@ -17,7 +17,7 @@ export class KeptMappings {
   private readonly folder: string;
 
   constructor(dataDir: string, unitCode: string) {
-    this.folder = join(dataDir, 'mappings', encodeURIComponent(unitCode));
+    this.folder = join(dataDir, 'mappings', folderOf(unitCode));
   }
 
   /** Sorted by name. A file that is not a mapping is left out and reported to `skip`. */
@@ -53,4 +53,10 @@ export class KeptMappings {
     if (given === '' || given.length > 60) throw new MappingNameError();
     return join(this.folder, `${encodeURIComponent(given)}.json`);
   }
+}
+
+/** Any text may be asked for as a code; dots alone would lead out of the folder. */
+function folderOf(unitCode: string): string {
+  const encoded = encodeURIComponent(unitCode);
+  return /^\.*$/.test(encoded) ? `%2E${encoded.slice(1)}` : encoded;
 }

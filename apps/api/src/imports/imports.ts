@@ -1,5 +1,5 @@
 import { dayInShanghai } from '@ledger/domain';
-import { digestOf, KeptMappings, type ImportFile } from '@ledger/imports';
+import { digestOf, KeptMappings, MappingNameError, type ImportFile } from '@ledger/imports';
 import type { NamedMapping, SheetMapping } from '@ledger/sheets';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { mayNow, presentSight } from '../access/sight';
@@ -148,7 +148,11 @@ export class Imports {
     if (!mayNow(['enter'], unitCode) || this.dataDir === undefined)
       throw new RequestError('INPUT_INVALID', { field, reason: 'no mapping of this unit can be kept here' });
     await new KeptMappings(this.dataDir, unitCode).keep(name, mapping).catch((error: unknown) => {
-      throw new RequestError('INPUT_INVALID', { field, reason: error instanceof Error ? error.message : '' });
+      // What the system says of a file names folders of this machine.
+      const reason = error instanceof MappingNameError ? error.message : 'it cannot be stored here now';
+      if (!(error instanceof MappingNameError))
+        new Logger('import').warn(`mapping “${name}”: ${String(error)}`);
+      throw new RequestError('INPUT_INVALID', { field, reason });
     });
   }
 }

@@ -9,6 +9,7 @@ const PER_MINUTE = 100_000;
 /** Costs 41,001 whatever the year: three of them are more than a minute has. */
 const DEAR = `query ($year: Int!) { budgetYears(fiscalYear: $year, first: 1000) { nodes { ${'unitCode '.repeat(40)} } } }`;
 const COST = 41_001;
+const OF_AUDITORS = 300_000;
 /** An answer that is kept costs nothing: whoever spends asks for years that nobody asked for. */
 let year = 2030;
 
@@ -20,7 +21,11 @@ beforeAll(async () => {
   [url = ''] = urls;
   provider = await testProvider(urls);
   await provider.start();
-  servers = await guardedServers(urls, provider.issuer, { COST_PER_MINUTE: String(PER_MINUTE) });
+  servers = await guardedServers(urls, provider.issuer, {
+    COST_PER_MINUTE: String(PER_MINUTE),
+    COST_BY_ROLE: `auditor=${OF_AUDITORS},leader=150000`,
+    OIDC_ADMINISTRATOR: 'chief',
+  });
 });
 afterAll(async () => {
   await servers.close();
@@ -65,6 +70,20 @@ describe('what one person may ask for within a minute', () => {
   it('is not what another has spent', async () => {
     await spendAll('wang');
     expect((await asks('zhao', '{ units { totalCount } }')).status).toBe(200);
+  });
+
+  it('is more or less for a role, of several the most, from the next question on', async () => {
+    const limit = async () => (await asks('zhou', '{ units { totalCount } }')).headers.get('ratelimit-limit');
+    const grant = async (role: string) => {
+      const person = `{ issuer: "${provider.issuer}", subject: "zhou", name: "zhou" }`;
+      const mutation = `mutation { grantRole(input: { grantId: "${role}", person: ${person}, role: ${role}, from: "2020-01-01", occurredOn: "2026-01-01" }) { refusals { code } } }`;
+      expect(await (await asks('chief', mutation)).text()).toContain('"refusals":[]');
+    };
+    expect(await limit()).toBe(String(PER_MINUTE));
+    await grant('LEADER');
+    expect(await limit()).toBe('150000');
+    await grant('AUDITOR');
+    expect(await limit()).toBe(String(OF_AUDITORS));
   });
 
   it('is spent by tables that are downloaded, too', async () => {

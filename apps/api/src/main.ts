@@ -130,6 +130,7 @@ async function serveOn(
 /** The settings of a server, before the store is opened, which would make its folder. @throws ConfigError. */
 export async function checked(environment: Environment): Promise<Documents> {
   assertDoorIsShut(environment);
+  costsOfRoles(environment);
   await assertCanListen(environment);
   return Documents.of(environment);
 }

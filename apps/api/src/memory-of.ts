@@ -9,7 +9,7 @@ import { AnswerCache } from './graphql/answer-cache/answer-cache';
 import { AnswersGiven } from './graphql/answer-cache/answers-given';
 import { KnownQuestions } from './graphql/answer-cache/known-questions';
 import type { Memory } from './graphql/answer-cache/serve-answers';
-import { Spending } from './spending/spending';
+import { costsOfRoles, Spending } from './spending/spending';
 
 /** What the server remembers of questions and of who asks them. */
 export function memoryOf(
@@ -19,13 +19,14 @@ export function memoryOf(
 ): Memory {
   const reader = app.get(LedgerReader);
   const sights = new Sights(reader);
+  const sightOf = (request: IncomingMessage) => sights.of(request);
   return {
     answers: new AnswerCache(reader, environment.answerCacheMiB * 2 ** 20),
     questions: new KnownQuestions(),
     given: app.get(AnswersGiven),
     ...(reads && { reads }),
-    sightOf: (request: IncomingMessage) => sights.of(request),
-    spending: new Spending(environment.costPerMinute),
+    sightOf,
+    spending: new Spending(environment.costPerMinute, { costs: costsOfRoles(environment), sightOf }),
     askingAs: (sight: Sight) => documents.askingAs(sight),
   };
 }

@@ -46,6 +46,7 @@ describe('readEnvironment', () => {
       METRICS: '10.0.0.1:9464',
       COST_PER_MINUTE: '100000',
       OWN_CLOCK: 'right',
+      COST_BY_ROLE: 'auditor=8000000, leader = 500000',
       FREE_DOCUMENTS: 'Auditor, finance',
       LISTED_DOCUMENTS: './documents',
       ANSWER_CACHE_MIB: '0',
@@ -65,6 +66,7 @@ describe('readEnvironment', () => {
       logFormat: 'json',
       costPerMinute: 100_000,
       ownClockIsRight: true,
+      costByRole: { auditor: 8_000_000, leader: 500_000 },
       freeDocuments: ['auditor', 'finance'],
       listedDocuments: './documents',
       metrics: { host: '10.0.0.1', port: 9464 },
@@ -116,6 +118,18 @@ describe('readEnvironment', () => {
   it('reads that nobody, or everyone, may ask any document', () => {
     const freeDocuments = (text: string) => readEnvironment({ FREE_DOCUMENTS: text }).freeDocuments;
     expect([freeDocuments('nobody'), freeDocuments(' everyone ')]).toEqual([[], 'everyone']);
+  });
+
+  it.each([
+    'auditor',
+    'auditor=1',
+    'auditor=99999',
+    'auditor=8000000,',
+    '=8000000',
+    'auditor=8000000;leader=500000',
+  ])('takes no “%s” for the cost of roles', (COST_BY_ROLE) => {
+    const names = errorOf({ COST_BY_ROLE }).problems.map((problem) => problem.variable);
+    expect(names).toEqual(['COST_BY_ROLE']);
   });
 
   it('names all wrong variables at once', () => {

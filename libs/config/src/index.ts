@@ -1,5 +1,6 @@
 export { ConfigError } from './config-error';
 export { DOCUMENTS_EXPECTED } from './documents';
+export { OPERATION_EXPECTED } from './operation';
 export { loadDotEnv, readEnvironment, type Environment } from './environment';
 export { assertDoorIsShut } from './shut-door';
 export { isGuardedUrl, type SignInSettings } from './sign-in';

@@ -11,6 +11,8 @@ export interface OperationSettings {
   readonly costPerMinute: number;
   /** The operator says that the clock of the log was ahead and that of this machine is right. */
   readonly ownClockIsRight: boolean;
+  /** The same for people with a role, by its name in the API, in place of `costPerMinute`. */
+  readonly costByRole?: Readonly<Record<string, number>>;
 }
 
 export interface ListenAddress {
@@ -24,6 +26,7 @@ type LogFormat = (typeof LOG_FORMATS)[number];
 const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 const LOG_FORMATS = ['text', 'json'] as const;
 const ADDRESS = /^(?:(.+):)?(\d{1,5})$/;
+const COST_OF_ROLE = /^[a-z][a-z-]* *= *(\d{6,10})$/;
 /** The highest cost of one question. A person who has asked nothing yet must be able to ask it. */
 const DEAREST = 100_000;
 const MOST = 1_000_000_000;
@@ -38,6 +41,8 @@ export const OPERATION_EXPECTED = {
     '应为 100000 至 1000000000 的整数 / must be a whole number from 100000 to 1000000000, e.g. 2000000',
   OWN_CLOCK:
     '只能为 right：声明账库时钟曾经超前、本机时钟正确 / can only be right: the clock of the log was ahead, that of this machine is right',
+  COST_BY_ROLE:
+    '应为角色及其成本，以逗号分隔，成本为 100000 至 1000000000 / must be roles with their cost from 100000 to 1000000000, separated by commas: auditor=8000000,leader=500000 (roles: clerk, approver, performance-officer, leader, auditor, finance, administrator)',
 } as const;
 
 export const OPERATION_SCHEMA = {
@@ -56,6 +61,12 @@ export const OPERATION_SCHEMA = {
     .refine((cost) => cost >= DEAREST && cost <= MOST)
     .default(2_000_000),
   OWN_CLOCK: z.literal('right').optional(),
+  COST_BY_ROLE: z
+    .string()
+    .transform((text) => text.split(',').map((entry) => entry.trim()))
+    .refine((entries) => entries.every(isCostOfRole))
+    .transform((entries) => Object.fromEntries(entries.map(costOfRole)))
+    .optional(),
 } satisfies Record<keyof typeof OPERATION_EXPECTED, z.ZodType>;
 
 interface Given {
@@ -64,17 +75,28 @@ interface Given {
   readonly METRICS?: ListenAddress | undefined;
   readonly COST_PER_MINUTE: number;
   readonly OWN_CLOCK?: 'right' | undefined;
+  readonly COST_BY_ROLE?: Readonly<Record<string, number>> | undefined;
 }
 
-export function operationOf(given: Given): OperationSettings {
-  const { LOG_LEVEL, LOG_FORMAT, METRICS, COST_PER_MINUTE, OWN_CLOCK } = given;
+export function operationOf({ METRICS, COST_BY_ROLE, ...given }: Given): OperationSettings {
   return {
-    logLevel: LOG_LEVEL,
-    logFormat: LOG_FORMAT,
-    costPerMinute: COST_PER_MINUTE,
-    ownClockIsRight: OWN_CLOCK === 'right',
+    logLevel: given.LOG_LEVEL,
+    logFormat: given.LOG_FORMAT,
+    costPerMinute: given.COST_PER_MINUTE,
+    ownClockIsRight: given.OWN_CLOCK === 'right',
+    ...(COST_BY_ROLE && { costByRole: COST_BY_ROLE }),
     ...(METRICS && { metrics: METRICS }),
   };
+}
+
+function isCostOfRole(entry: string): boolean {
+  const [, cost] = COST_OF_ROLE.exec(entry) ?? [];
+  return cost !== undefined && Number(cost) >= DEAREST && Number(cost) <= MOST;
+}
+
+function costOfRole(entry: string): readonly [string, number] {
+  const [role = '', cost] = entry.split('=').map((part) => part.trim());
+  return [role, Number(cost)];
 }
 
 function addressOf(text: string): ListenAddress {

@@ -1,6 +1,9 @@
 import { IncomingMessage, type ServerResponse } from 'node:http';
+import { ConfigError, OPERATION_EXPECTED, type Environment } from '@ledger/config';
+import { ROLES, type Role } from '@ledger/domain';
 import type { NextFunction, Request, Response } from 'express';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Sight } from '../access/sight';
 import { askerOf, ownerOf } from '../door/asker';
 import { RequestError } from '../errors/request-error';
 
@@ -18,6 +21,30 @@ export interface Purse {
   spend(cost: number): Promise<Spent>;
 }
 
+/** What people with a role may spend, and which roles somebody holds. */
+interface CostByRole {
+  readonly costs: ReadonlyMap<Role, number>;
+  readonly sightOf: (request: IncomingMessage) => Pick<Sight, 'holdsOneOf'>;
+}
+
+interface Spender {
+  readonly owner: string;
+  readonly perMinute: number;
+}
+
+/** As the setting says. @throws ConfigError where it names no role. */
+export function costsOfRoles({
+  costByRole = {},
+}: Pick<Environment, 'costByRole'>): ReadonlyMap<Role, number> {
+  const entries = Object.entries(costByRole).map(([role, cost]): [Role, number] => {
+    const known = ROLES.find((each) => each === role);
+    if (known === undefined)
+      throw new ConfigError([{ variable: 'COST_BY_ROLE', expected: OPERATION_EXPECTED.COST_BY_ROLE }]);
+    return [known, cost];
+  });
+  return new Map(entries);
+}
+
 /** For requests that reached Express: charged where their cost is known. */
 const purses = new WeakMap<IncomingMessage, Purse>();
 
@@ -32,7 +59,10 @@ export function purseOf(request: IncomingMessage): Purse | undefined {
 export class Spending {
   private readonly limiter: RateLimiterMemory;
 
-  constructor(private readonly perMinute: number) {
+  constructor(
+    private readonly perMinute: number,
+    private readonly byRole: CostByRole,
+  ) {
     this.limiter = new RateLimiterMemory({ points: perMinute, duration: WINDOW_S });
   }
 
@@ -40,11 +70,19 @@ export class Spending {
   of(request: IncomingMessage): Purse | undefined {
     if (!askerOf(request)?.author?.person) return undefined;
     const owner = ownerOf(request);
-    return { spend: (cost) => this.spend(owner, cost) };
+    return { spend: (cost) => this.spend({ owner, perMinute: this.limitOf(request) }, cost) };
   }
 
-  private async spend(owner: string, cost: number): Promise<Spent> {
-    const { perMinute } = this;
+  /** By the roles that are held now: of several the most. */
+  private limitOf(request: IncomingMessage): number {
+    const { costs, sightOf } = this.byRole;
+    if (costs.size === 0) return this.perMinute;
+    const sight = sightOf(request);
+    const own = [...costs].flatMap(([role, cost]) => (sight.holdsOneOf([role]) ? [cost] : []));
+    return own.length === 0 ? this.perMinute : Math.max(...own);
+  }
+
+  private async spend({ owner, perMinute }: Spender, cost: number): Promise<Spent> {
     // It counts and never rejects: what is over is told, not thrown.
     const { consumedPoints, msBeforeNext } = await this.limiter.penalty(owner, cost);
     const seconds = Math.max(1, Math.ceil(msBeforeNext / 1_000));

@@ -42,7 +42,7 @@ import { noteAnswers, noteRefused } from './reads/note-answers';
 import { notedSubscriptions } from './reads/note-subscriptions';
 import { notingReads } from './reads/noting-reads';
 import { chargeDownloads } from './spending/charge-downloads';
-import { withPurse } from './spending/spending';
+import { costsOfRoles, withPurse } from './spending/spending';
 import { LARGEST_UPLOAD } from './uploads/uploads';
 import { serveSubscriptions } from './live/subscription-server';
 import { memoryOf } from './memory-of';

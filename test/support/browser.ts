@@ -12,9 +12,6 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  // Tabs of one context share a process and what it has compiled. No page runs for long enough to be worth optimizing.
-  '--process-per-site',
-  '--js-flags=--no-opt --no-maglev',
 ];
 
 /** Undefined where there is a browser. */

@@ -34,9 +34,15 @@ function markedCell(
 
 function rowsOf(table: Element): readonly Element[] {
   return childrenOf(table).flatMap((child) => {
-    if (child.name === 'w:tr') return [child];
+    if (child.name === 'w:tr') return isDeleted(child) ? [] : [child];
     return ['w:sdt', 'w:sdtContent', 'w:ins'].includes(child.name) ? rowsOf(child) : [];
   });
+}
+
+/** A row whose deletion is still tracked. */
+function isDeleted(row: Element): boolean {
+  const properties = childrenOf(row).find(({ name }) => name === 'w:trPr');
+  return properties !== undefined && childrenOf(properties).some(({ name }) => name === 'w:del');
 }
 
 function gridCells(row: Element): readonly GridCell[] {
@@ -66,6 +72,7 @@ function cellsOf(row: Element): readonly Element[] {
 function linesOf(cell: Element): readonly string[] {
   return childrenOf(cell).flatMap((child) => {
     if (child.name === 'w:p') return [wordText(child)];
-    return child.name === 'w:tcPr' ? [] : linesOf(child);
+    // A table inside of the cell is read as a table of its own.
+    return child.name === 'w:tcPr' || child.name === 'w:tbl' ? [] : linesOf(child);
   });
 }

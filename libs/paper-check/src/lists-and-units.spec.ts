@@ -87,6 +87,24 @@ const WORDINGS: readonly Wording[] = [
     right: '公务接待费支出决算为4.00',
     wrong: '公务接待费支出决算为4.80',
   },
+  {
+    what: 'an execution rate of what the budget was adjusted to',
+    text: '年初预算总额为2000.00万元，其中上年结转200.00万元；年中调整后为2300.00万元，全年支出2250.00万元，预算执行率97.83%。',
+    right: '97.83%',
+    wrong: '91.83%',
+  },
+  {
+    what: 'the amounts of two years, the later first',
+    text: '2023年支出5000元，2022年支出6000元，减少1000元，下降16.67%。',
+    right: '下降16.67%',
+    wrong: '下降11.67%',
+  },
+  {
+    what: 'purposes that follow each other, with their shares',
+    text: '本年支出1000.00万元，其中用于民生800.00万元，占比80.00%；用于生产500.00万元，占比50.00%。',
+    right: '占比50.00%',
+    wrong: '占比56.00%',
+  },
 ];
 
 describe('lists and units in sentences', () => {
@@ -109,6 +127,13 @@ describe('lists and units in sentences', () => {
   it('takes what was added to a budget for no part of what was adjusted, and the new budget neither', async () => {
     const text =
       '年初预算900.00万元，预算调整100.00万元，其中追加150.00万元，追减50.00万元，调整后预算1000.00万元。';
+    expect((await reportOn(text)).findings).toEqual([]);
+  });
+
+  it.each([
+    '支出合计300.00万元，其中：基本支出120.00万元，项目支出180.00万元，分别占40%和60%。',
+    '预算编制率100%，得2分；预算完成率98.00%，得4.9分；结转结余率2.00%，得3分。',
+  ])('judges nothing that only the order tells: %s', async (text) => {
     expect((await reportOn(text)).findings).toEqual([]);
   });
 

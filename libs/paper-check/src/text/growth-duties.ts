@@ -2,7 +2,7 @@ import type { Duty } from '../statement';
 import { isAmount, outside } from './leads';
 import type { Mention } from './mentions';
 import { coreOf, isBare, nameOf, planOf } from './naming';
-import { ofWholeList, type Ends } from './of-whole-list';
+import { ofTwoYears, ofWholeList, type Ends } from './of-whole-list';
 import { duty, idOfRate, MISSING, type RatePlace } from './rate-place';
 import { budgetAndSpent } from './than-budget';
 
@@ -88,6 +88,8 @@ export function changeDuties(place: RatePlace): readonly Duty[] {
  */
 function endsOf(place: RatePlace): Ends {
   const { mentions, index } = place;
+  const years = ofTwoYears(place);
+  if (years) return years;
   const base = mentions[index - 1];
   const [change] = mentions.slice(index);
   const subject = base && isAmount(base) ? /^(.*?)(?:比|较|与|同)/u.exec(base.label)?.[1] : undefined;

@@ -82,6 +82,11 @@ export function openMentions(mentions: readonly Mention[], last: Mention | undef
   return open;
 }
 
+/** `其中用于甲 A 万元，用于乙 B 万元`: the second purpose is one more part, not a part of the first. */
+function isNextPurpose(gap: string, { label }: Mention, open: readonly OpenList[]): boolean {
+  return /用于/u.test(gap) && (/用于/u.test(label) || (open.length > 0 && /^[；;]/u.test(gap)));
+}
+
 interface Before {
   /** The last amount, and the last amount outside closed brackets. */
   readonly nearest: Mention | undefined;
@@ -97,7 +102,7 @@ function afterGap(
 ): readonly OpenList[] {
   let open = lists;
   // A purpose without an amount ends at the semicolon, and begins no list.
-  if (WORD.test(gap) && nearest && !/[；;]/u.test(gap.slice(1)))
+  if (WORD.test(gap) && nearest && !/[；;]/u.test(gap.slice(1)) && !isNextPurpose(gap, nearest, lists))
     open = [...open, { lead: nearest, kind: 'word' }];
   const isOpened = open !== lists;
   for (const [index, mark] of [...gap].entries()) {

@@ -1,4 +1,6 @@
+import { isAmount } from './leads';
 import type { Mention } from './mentions';
+import { coreOf } from './naming';
 import type { RatePlace } from './rate-place';
 
 /** The two amounts of a change, as far as they are known. */
@@ -21,3 +23,21 @@ export function ofWholeList(ends: Ends, { mentions, leads, index }: RatePlace, r
 
 /** Decides only what a rate is of, in percentage points. The check itself is exact. */
 const NEARLY = 0.05;
+
+/** `2023 年支出 A 万元，2022 年支出 B 万元，减少 …`: both ends are printed, each with its year, in either order. */
+export function ofTwoYears({ mentions, index }: RatePlace): Ends | undefined {
+  const [first, second] = mentions.slice(Math.max(0, index - 2), index);
+  if (!first || !second || !isAmount(first) || !isAmount(second) || first.sentence !== second.sentence)
+    return undefined;
+  const [one, other] = [yearIn(first), yearIn(second)];
+  const isOne = coreOf(first.label) === coreOf(second.label);
+  if (one === undefined || other === undefined || one === other || !isOne) return undefined;
+  const [from, to] = one < other ? [first, second] : [second, first];
+  return { from: from.figureId, to: to.figureId };
+}
+
+/** A year that begins the name. Behind 比 it is the base of a comparison, which has words of its own. */
+function yearIn({ label }: Mention): number | undefined {
+  const year = /^(?:其中)?(20\d{2})年/u.exec(label)?.[1];
+  return year === undefined ? undefined : Number(year);
+}

@@ -27,7 +27,7 @@ const MOST = 40;
 export function isOneOfSeveral(mentions: readonly Mention[], index: number): boolean {
   let first = index;
   while (first > index - MOST && isNext(mentions[first])) first -= 1;
-  return /分别(?:为|是|达)?$/u.test(mentions[first]?.label ?? '') && isNext(mentions[first + 1]);
+  return /分别(?:为|是|达|占)?$/u.test(mentions[first]?.label ?? '') && isNext(mentions[first + 1]);
 }
 
 function isNext(mention: Mention | undefined): boolean {

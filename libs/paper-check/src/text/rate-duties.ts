@@ -4,6 +4,7 @@ import type { Mention } from './mentions';
 import { changeDuties, growthDuties } from './growth-duties';
 import type { Said } from './named-figures';
 import { coreOf, isBare, nameOf, planOf, stateOfLabel } from './naming';
+import { isOneOfSeveral } from './one-amount';
 import { duty, idOfRate, MISSING, type NamedFigures, type RatePlace } from './rate-place';
 import { isThanBudget } from './than-budget';
 import { shareDuty, shareNames, structureDuties, structureOf, structureWhole } from './structure-lists';
@@ -89,6 +90,8 @@ function share(place: RatePlace): readonly Duty[] {
   const { mentions, index, chapter } = place;
   const mention = mentions[index];
   if (!mention || /[。；;]/u.test(mention.gap.slice(0, mention.gap.length - mention.label.length))) return [];
+  // 分别占 40 % 和 60 %: only the order tells of what.
+  if (isOneOfSeveral(mentions, index)) return [];
   const near = partOf(mentions, index);
   // Both amounts stand elsewhere: “三公”经费支出中，公务接待费占 …%.
   const part = near?.figureId ?? place.named.called(shareNames(mention.label).part);

@@ -42,7 +42,8 @@ function itemsOf(points: readonly Mention[]): readonly ScoredItem[] {
   return points.flatMap((weight, index): readonly ScoredItem[] => {
     const next = points[index + 1];
     const behind = points[index + 2];
-    if (!next || !POINTS.test(next.label)) return [];
+    // 得 2 分；…得 4.9 分: what was reached is no weight of what follows.
+    if (!next || !POINTS.test(next.label) || POINTS.test(weight.label)) return [];
     if (!WEIGHT.test(weight.gap.trim()) && !RIGHT_BEHIND.test(next.gap)) return [];
     const level = LEVELS.findLast(([, pattern]) => pattern.test(weight.gap))?.[0] ?? 9;
     return [{ level, weight, points: next, lost: behind && LOST.test(behind.label) ? behind : undefined }];

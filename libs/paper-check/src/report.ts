@@ -8,7 +8,7 @@ export interface PaperReport {
   readonly format: Paper['format'];
   readonly facts: PaperFacts;
   readonly pages: number;
-  /** Pages of which nothing was read because they are pictures. */
+  /** Pages of which nothing was read: pictures, or text in fonts that do not say what it is. */
   readonly unreadPages: readonly number[];
   readonly coverage: Coverage;
   readonly findings: readonly Finding[];

@@ -4,6 +4,7 @@ import { PaperError } from '../paper-error';
 import { CharacterMaps } from './character-maps';
 import { joinContinuedParagraphs } from './continued-paragraphs';
 import { joinContinuedTables } from './continued-tables';
+import { isLegible } from './legible';
 import type { PageMarks, TextRun } from './marks';
 import { matrixOf, multiply, type Matrix } from './matrix';
 import { pageBlocks, paragraphs } from './page-blocks';
@@ -77,12 +78,14 @@ async function marksOf(pdf: Pdf, number: number, names: OperatorNames): Promise<
   const turn = turnOf(items.map((item) => multiply(matrixOf(viewport.transform), matrixOf(item.transform))));
   const { matrix, width, height } = turned(turn, viewport);
   page.cleanup();
+  // Other characters than were printed are worse than none.
+  const isText = isLegible(items.map(({ str }) => str));
   return {
     number,
     width,
     height,
-    runs: items.flatMap((item) => runOf(item, matrix)),
-    rulings: paintedRulings(operators, names, matrix),
+    runs: isText ? items.flatMap((item) => runOf(item, matrix)) : [],
+    rulings: isText ? paintedRulings(operators, names, matrix) : [],
   };
 }
 

@@ -105,6 +105,18 @@ const WORDINGS: readonly Wording[] = [
     right: '占比50.00%',
     wrong: '占比56.00%',
   },
+  {
+    what: 'changes against the budget and against last year, each with its amount',
+    text: '2023年决算收入1500.00万元，比年初预算1200.00万元增加300.00万元，增长25.00%；比2022年决算1400.00万元增加100.00万元，增长7.14%。',
+    right: '增长7.14%',
+    wrong: '增长7.84%',
+  },
+  {
+    what: 'a list behind the amount of last year',
+    text: '2023年支出1700.00万元，较上年1800.00万元减少100.00万元，减少5.56%。其中基本支出1300.00万元，较上年1250.00万元增加50.00万元，增加4%；项目支出400.00万元，较上年550.00万元减少150.00万元，减少27.27%。',
+    right: '基本支出1300.00',
+    wrong: '基本支出1800.00',
+  },
 ];
 
 describe('lists and units in sentences', () => {

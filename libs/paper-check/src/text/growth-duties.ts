@@ -1,5 +1,5 @@
 import type { Duty } from '../statement';
-import { isAmount, outside } from './leads';
+import { isAmount, isBase, outside } from './leads';
 import type { Mention } from './mentions';
 import { coreOf, isBare, nameOf, planOf } from './naming';
 import { ofTwoYears, ofWholeList, type Ends } from './of-whole-list';
@@ -108,17 +108,18 @@ function namedAmount(subject: string, { mentions, index, named }: RatePlace) {
   return near?.figureId ?? named.called(nameOf(subject));
 }
 
-/**
- * Behind a list the change may belong to the last amount of the list or to its total. Takes the one that fits better.
- */
+/** Two amounts and their change, each rounded to two decimals. */
+const ROUNDED = 0.015 + 1e-6;
+
+/** Behind a list the change may belong to the last amount of the list, or to its total if only the total fits. */
 function newAmount({ mentions, leads, index }: RatePlace, base: Mention): string | undefined {
   const change = Number(mentions[index]?.value);
   // A share may stand between: 基本支出 2150.00 万元，占 68.25 %，比 2023 年 2050.00 万元增加 ….
-  const current = outside(mentions, index - 1, isAmount);
+  const current = outside(mentions, index - 1, (one) => isAmount(one) && !isBase(one));
   if (!current) return undefined;
   const whole = leads.get(current) ?? current;
   const apart = ({ value }: Mention) => Math.abs(Number(value) - Number(base.value) - change);
-  return (apart(whole) < apart(current) ? whole : current).figureId;
+  return (apart(whole) <= ROUNDED && apart(current) > ROUNDED ? whole : current).figureId;
 }
 
 /** The amount before the change that has its name, or the last amount before it. */

@@ -37,10 +37,17 @@ export function leadsOf(mentions: readonly Mention[]): ReadonlyMap<Mention, Ment
 /** What is left over has no parts that are called expenditure: `支出 A 万元，结余 B 万元。其中：基本支出 …` lists A. */
 function listedBefore(mentions: readonly Mention[], index: number): Mention | undefined {
   const isOfSpending = /支出|经费/u.test(mentions[index]?.label ?? '');
+  const isListed = (one: Mention) => isAmount(one) && !isBase(one);
   return (
-    (isOfSpending ? outside(mentions, index, (one) => isAmount(one) && !isRest(one)) : undefined) ??
+    (isOfSpending ? outside(mentions, index, (one) => isListed(one) && !isRest(one)) : undefined) ??
+    outside(mentions, index, isListed) ??
     outside(mentions, index, isAmount)
   );
+}
+
+/** `比 2023 年 2050.00 万元增加 …`: an amount that another is compared with. It is no part of a list, and leads none. */
+export function isBase({ label }: Mention): boolean {
+  return /^(?:比|较|与|同)/u.test(label);
 }
 
 function isRest({ label }: Mention): boolean {

@@ -1,5 +1,5 @@
 import type { Duty } from '../statement';
-import { BOTH_SIDES, isAmount } from './leads';
+import { BOTH_SIDES, isAmount, isBase } from './leads';
 import { areAllShares } from './list-sums';
 import { sumOfValues, type Mention } from './mentions';
 import type { Said } from './named-figures';
@@ -61,11 +61,6 @@ function listsOf(leads: Said['leads']): readonly List[] {
   return lists
     .map(({ parts, ...list }) => ({ ...list, parts: upToBreak(ofOnePlan(parts, list.lead)) }))
     .filter(({ parts }) => parts.length > 0);
-}
-
-/** `比 2023 年 2050.00 万元增加 …`: an amount of last year, not a part. */
-function isBase({ label }: Mention): boolean {
-  return /^(?:比|较|与|同)/u.test(label);
 }
 
 /**

@@ -4,6 +4,7 @@ import { PaperError } from '../paper-error';
 import { CharacterMaps } from './character-maps';
 import { joinContinuedParagraphs } from './continued-paragraphs';
 import { joinContinuedTables } from './continued-tables';
+import { withFilledBlanks } from './filled-blanks';
 import { isLegible } from './legible';
 import type { PageMarks, TextRun } from './marks';
 import { matrixOf, multiply, type Matrix } from './matrix';
@@ -84,7 +85,7 @@ async function marksOf(pdf: Pdf, number: number, names: OperatorNames): Promise<
     number,
     width,
     height,
-    runs: isText ? items.flatMap((item) => runOf(item, matrix)) : [],
+    runs: isText ? withFilledBlanks(items.flatMap((item) => runOf(item, matrix))) : [],
     rulings: isText ? paintedRulings(operators, names, matrix) : [],
   };
 }

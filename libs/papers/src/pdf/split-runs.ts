@@ -23,6 +23,7 @@ function splitRun(grid: Grid, run: TextRun): readonly TextRun[] {
   return inside.length === 0 ? [run] : partsOf(run, inside);
 }
 
+/** A place between two marks of a run. */
 interface Gap {
   readonly at: number;
   readonly x: number;
@@ -56,7 +57,7 @@ function partsOf(run: TextRun, borders: readonly number[]): readonly TextRun[] {
 const TOUCHING = /^[\p{sc=Han}]{2,6}$/u;
 
 /** Where a run may be split: at its blanks, and between two short words that touch. */
-function gapsOf({ text, left, right, top, bottom }: TextRun): readonly Gap[] {
+export function gapsOf({ text, left, right, top, bottom }: TextRun): readonly Gap[] {
   const size = bottom - top;
   const marks = [...text];
   const printed = marks.reduce((sum, mark) => sum + (mark === ' ' ? 0 : widthOf(mark)), 0) * size;

@@ -20,10 +20,13 @@ function hasBlank({ text }: TextRun): boolean {
   return /\S\s+\S/u.test(text);
 }
 
+/** More marks than a number has. */
+const MOST_INSIDE = 30;
+
 /** The runs to the right of its beginning that end within it. They are sorted from left to right. */
 function insideOf(run: TextRun, line: readonly TextRun[], index: number): readonly TextRun[] {
   const inside: TextRun[] = [];
-  for (let at = index + 1; at < line.length; at += 1) {
+  for (let at = index + 1; at <= index + MOST_INSIDE; at += 1) {
     const other = line[at];
     if (!other || other.left >= run.right) break;
     if (other.right <= run.right) inside.push(other);

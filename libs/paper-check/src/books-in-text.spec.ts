@@ -51,4 +51,19 @@ describe('amounts of one code or side in sentences of several books', () => {
     const sentence = `培训班支出190.00万元，完成年初预算的${rate}%，比年初预算减少10.00万元，主要是压减。`;
     expect(await findingsOf(sentence)).toHaveLength(found);
   });
+
+  it.each([
+    ['250.00', 0],
+    ['280.00', 1],
+  ])('takes a bare 支出 behind what was brought over for that of the fund: %s', async (spent, found) => {
+    const rows = ['', '212', '21208', '2120803'].map(
+      (code) =>
+        `<tr><td>${code}</td><td>${code === '' ? '合计' : '城市建设支出'}</td><td>100.00</td><td>200.00</td><td>250.00</td><td></td><td>250.00</td><td>50.00</td></tr>`,
+    );
+    const fund = `<p>政府性基金预算财政拨款收入支出决算表</p><p>单位：万元</p><table><tr><td>科目编码</td><td>科目名称</td><td>年初结转和结余</td><td>本年收入</td><td>本年支出·小计</td><td>基本支出</td><td>项目支出</td><td>年末结转和结余</td></tr>${rows.join('')}</table>`;
+    const text = `<p>八、政府性基金预算收入支出决算情况</p><p>2023年度政府性基金预算财政拨款收入200.00万元；年初结转和结余100.00万元；支出${spent}万元，其中基本支出0万元，项目支出250.00万元；年末结转和结余50.00万元。</p>`;
+    const html = `<html><body><p>某某市教育局2023年度部门决算</p>${fund}${text}</body></html>`;
+    const { findings: all } = checkPaper(await readPaper(new TextEncoder().encode(html)));
+    expect(all).toHaveLength(found);
+  });
 });

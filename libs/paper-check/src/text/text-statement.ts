@@ -129,7 +129,7 @@ function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
     concepts.set(mention.figureId, concept);
     before.set(lead, saidAmount(concept, state));
     const name = nameOf(mention.label);
-    if (!isBare(name)) subjects.set(lead, name);
+    if (!isBare(name) && !BALANCE.test(name)) subjects.set(lead, name);
   }
   return {
     place,
@@ -138,6 +138,9 @@ function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
     figures: mentions.map((mention) => figureOf(mention, place, concepts.get(mention.figureId))),
   };
 }
+
+/** `政府性基金收入 A 万元；年初结转和结余 B 万元；支出 C 万元`: a bare 支出 is that of the fund, not of what was left. */
+const BALANCE = /结转|结余/u;
 
 /** The subject with which a paragraph begins: `（2）公务接待费。2024年预算数 …`. */
 function titleIn(opening: string): string {

@@ -143,4 +143,18 @@ describe('tables as papers of several provinces lay them out', () => {
       expect(await dutiesFound(table)).toHaveLength(found);
     },
   );
+
+  it.each([
+    ['3130.00', []],
+    ['3180.00', ['TEXT_TO_TABLE']],
+  ])('holds a grand total against a summary whose columns are called 本年预算: %s', async (total, duties) => {
+    const named = summary.replaceAll('预算数', '本年预算');
+    const text = `<p>一、总体情况</p><p>（一）收入预算总计${total}万元。</p>`;
+    expect((await dutiesFound(named, income('3130.00', '3100.00'), text)).flat()).toEqual(duties);
+  });
+
+  it('does not hold a grand total against the revenues of the year where no table prints it', async () => {
+    const text = '<p>一、总体情况</p><p>（一）收入预算总计4180.55万元。</p>';
+    expect(await dutiesFound(income('3130.00', '3100.00'), text)).toEqual([]);
+  });
 });

@@ -1,4 +1,3 @@
-import { digitsAboveBase } from '@ledger/domain';
 import type { Layout } from '../layouts/layout';
 import type { PaperFigure } from '../statement';
 import type { KnownTable } from '../tables/recognise';
@@ -12,6 +11,7 @@ import {
   printedLike,
 } from './code-concepts';
 import { codeInBrackets, functionalPath, type FunctionalPath } from './functional-path';
+import { isAlike, isMeant, type Amount } from './meant-amount';
 import { isOfLead } from './of-lead';
 import { isBare, longNameOf, nameOf, ownedName, stateOfLabel, type State } from './naming';
 import type { Mention } from './mentions';
@@ -150,7 +150,7 @@ interface Naming {
   readonly topic?: string;
   readonly isCount?: boolean;
   /** The amount with this name. If several concepts match the name, the one with this value is used. */
-  readonly amount?: Pick<PaperFigure, 'value' | 'unit'>;
+  readonly amount?: Amount;
 }
 
 /** The concept of the first name that a layout knows. */
@@ -181,14 +181,7 @@ export function conceptOfName(
   const isAllRead = tables.every(({ table }) => table.lanes.length > 0);
   return (
     concepts.find((concept) => amount && isAlike(amount, printed.get(concept))) ??
-    (isAllRead ? concepts.find((concept) => printed.has(concept)) : undefined) ??
+    (isAllRead ? concepts.find((concept, at) => isMeant(amount, printed.get(concept), at)) : undefined) ??
     concepts[0]
   );
-}
-
-/** Decides only between concepts. The check itself is exact. */
-function isAlike(one: Pick<PaperFigure, 'value' | 'unit'>, other: PaperFigure | undefined): boolean {
-  const inWan = ({ value, unit }: Pick<PaperFigure, 'value' | 'unit'>) =>
-    Number(value) * 10 ** digitsAboveBase(unit);
-  return other !== undefined && Math.abs(inWan(one) - inWan(other)) <= 0.02;
 }

@@ -122,9 +122,7 @@ export class PaperReportType {
   @Field(() => PAPER_FORMATS, { description: 'Its file format.' })
   readonly fileFormat!: string;
   @CountField('How many pages.') readonly pages!: number;
-  @Field(() => [Int], {
-    description: 'Pages from which nothing was read: pictures, or text in fonts that do not say what it is.',
-  })
+  @Field(() => [Int], { description: 'Pages that are pictures: nothing was read from them.' })
   readonly unreadPages!: number[];
   @CountField('How many numbers were read as figures.') readonly figuresRead!: number;
   @CountField('How many numbers are printed.') readonly figuresSeen!: number;

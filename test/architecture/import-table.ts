@@ -78,10 +78,10 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
   },
   sheets: {
     libs: ['domain'],
-    packages: ['fflate', 'hucre', 'zod'],
+    packages: ['fflate', 'hucre', 'htmlparser2', 'zod'],
     node: [],
     nestIn: NOWHERE,
-    rule: 'sheets imports domain, zod, hucre behind its own port, and fflate, which unpacks archives piece by piece',
+    rule: 'sheets imports domain, zod, hucre and htmlparser2 behind its own port, and fflate, which unpacks archives piece by piece',
   },
   imports: {
     libs: ['domain', 'sheets', 'year-file', 'write-side'],

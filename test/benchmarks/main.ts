@@ -19,6 +19,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   'known-at': async () => (await import('./known-at')).knownAt,
   'durable-commands': async () => (await import('./durable-commands')).durableCommands,
   import: async () => (await import('./import-vouchers')).importVouchers,
+  lists: async () => (await import('./lists')).lists,
   restart: async () => (await import('./restart')).restart,
   graphql: async () => (await import('./graphql-over-http')).graphqlOverHttp,
   'reads-log': async () => (await import('./reads-log')).readsLog,

@@ -33,6 +33,10 @@ const TASKS = {
   'full-rebuild': (folder) => firstAnswerTask(folder),
   'check-paper': async (folder) => (await import('./paper-tasks')).checkPaperTask(folder),
   'extract-text': async (folder) => (await import('./paper-tasks')).extractTextTask(folder),
+  'read-csv': async (folder) => (await import('./list-tasks')).readListTask('list.csv')(folder),
+  'read-xlsx': async (folder) => (await import('./list-tasks')).readListTask('list.xlsx')(folder),
+  'cells-of-csv': async (folder) => (await import('./list-tasks')).cellsOfListTask('list.csv')(folder),
+  'cells-of-xlsx': async (folder) => (await import('./list-tasks')).cellsOfListTask('list.xlsx')(folder),
 } satisfies Record<string, Task>;
 export type TaskName = keyof typeof TASKS;
 

@@ -10,3 +10,7 @@ export const UNIT_LINES: readonly ((unit: string) => string)[] = [
   (unit) => `货币单位：人民币（${unit}）`,
   (unit) => `编制单位：某局    单位：${unit}`,
 ];
+
+/** What sections are numbered by; no list has more. */
+export const SECTION_NUMBERS =
+  '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十'.split(' ');

@@ -24,9 +24,9 @@ const codeOf = async (bytes: Uint8Array) => {
 
 describe('a file that is no spreadsheet, whatever its name says', () => {
   it.each([
-    ['a web page that a system calls .xls', strToU8('\uFEFF<html><body><table><tr><td>金额</td></tr>')],
-    ['a table of a page', strToU8('\n<table border="1"><tr><td>金额</td></tr></table>')],
-    ['a sheet as XML', strToU8('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>')],
+    ['a web page without a table', strToU8('\uFEFF<html><body>请重新登录</body></html>')],
+    ['a workbook in XML without a sheet', strToU8('<?mso-application progid="Excel.Sheet"?><Workbook/>')],
+    ['a sheet of Excel 4', latin1('\x09\x04\x06\0\0\0\x10\0')],
     ['a PDF', strToU8('%PDF-1.7\n')],
     ['a picture', latin1('\x89PNG\r\n\x1a\n\0\0\0\rIHDR')],
     ['a Word document', zipped({ 'word/document.xml': '<w:document/>' })],

@@ -2,19 +2,35 @@ import { SheetError } from '../sheet-error';
 import { csvRows } from './csv-rows';
 import { decodeText } from './decode-text';
 import { checkRows, SHEET_LIMITS } from './limits';
-import { otherFormat } from './other-format';
+import { readHtml } from './markup/read-html';
+import { readSheetMl } from './markup/read-sheet-ml';
+import { markupOf, NO_SHEET, otherFormat, WEB_PAGE } from './other-format';
 import { textOf, type Cell, type Workbook } from './workbook';
 
-/** Comma, tab or semicolon: what separates most cells of the first lines. */
+/**
+ * CSV, or a workbook as markup. In CSV, comma, tab or semicolon separates cells: the one that does so most often in the first
+ * lines. @throws SheetError
+ */
 export function readText(bytes: Uint8Array): Workbook {
   const other = otherFormat(bytes);
   if (other) throw new SheetError('OTHER_FORMAT', { ...other });
   const { text, encoding } = decodeText(bytes);
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const marked = markedIn(content);
+  if (marked) return { encoding, ...marked };
   const rows = textRows(content);
   const formulas = new Set<string>();
   const sheet = { name: 'CSV', rows, merges: [], formulas, isHidden: false, hiddenRows: 0 };
   return { encoding, sheets: [{ ...sheet, shown: (row, column) => textOf(rows[row]?.[column]) }] };
+}
+
+function markedIn(content: string): Workbook | undefined {
+  const markup = markupOf(content);
+  if (markup === undefined) return undefined;
+  const isPage = markup === 'HTML';
+  const marked = isPage ? readHtml(content) : readSheetMl(content);
+  if (!marked) throw new SheetError('OTHER_FORMAT', { ...(isPage ? WEB_PAGE : NO_SHEET) });
+  return marked;
 }
 
 function textRows(content: string): readonly (readonly Cell[])[] {

@@ -8,6 +8,7 @@ import type { Sheet, Workbook } from './workbook';
 import { mendedXls } from './xls/mended-xls';
 import { countCells, SHEET, type CountLimits } from './xlsx/count-cells';
 import { readPlainXlsx, type PlainSheet } from './xlsx/plain-xlsx';
+import { withoutCharts } from './xlsx/without-charts';
 import { archiveIn } from './zip-size';
 
 interface ReadingOptions {
@@ -44,7 +45,7 @@ async function readXlsx(
   if (plain) return { sheets: plain.map(plainSheet) };
   checkCells(bytes, limits);
   try {
-    const { sheets, dateSystem, themeColors } = await readBinary(bytes, asPrinted || !isLarge);
+    const { sheets, dateSystem, themeColors } = await readSheets(bytes, asPrinted || !isLarge);
     const more = { asPrinted, is1904: dateSystem === '1904', themeColours: themeColors ?? [] };
     return { sheets: sheets.map((sheet) => sheetOf(sheet, more)) };
   } catch (error) {
@@ -83,6 +84,18 @@ function checkCells(bytes: Uint8Array, limits: CountLimits): void {
 function plainSheet({ hidden, ...sheet }: PlainSheet): Sheet {
   return { ...sheet, hiddenRows: filledOf(sheet.rows, hidden), shown: asText(sheet.rows) };
 }
+
+async function readSheets(bytes: Uint8Array, readStyles: boolean) {
+  try {
+    return await readBinary(bytes, readStyles);
+  } catch (error) {
+    const others =
+      error instanceof SheetError && MISSING.test(error.message) ? withoutCharts(bytes) : undefined;
+    if (!others) throw error;
+    return readBinary(others, readStyles);
+  }
+}
+const MISSING = /missing worksheet file/;
 
 async function readBinary(bytes: Uint8Array, readStyles: boolean) {
   try {

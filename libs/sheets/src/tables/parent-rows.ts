@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '@ledger/domain';
 import { textOf, type Cell } from '../reading/workbook';
 import { readAmount } from '../values/amount';
 import { AMOUNT_FIELDS, type Field } from './fields';
@@ -25,7 +26,7 @@ const OWN: readonly Field[] = [
  * @param merged the rows from `part.from` on
  */
 export function parentRows(table: FoundTable, merged: readonly (readonly Cell[])[]): ReadonlySet<number> {
-  const { columns, part, heading } = table;
+  const { columns, part, heading, unit = 'YUAN' } = table;
   const own = OWN.flatMap((field) => columns.get(field) ?? []);
   const amounts = AMOUNT_FIELDS.flatMap((field) => columns.get(field) ?? []);
   if (own.length === 0 || columns.has('account') || columns.has('debit')) return new Set();
@@ -34,7 +35,13 @@ export function parentRows(table: FoundTable, merged: readonly (readonly Cell[])
     (_, i) => heading.last + 1 + i,
   );
   const cellsAt = (at: number) => merged[at - part.from] ?? [];
-  const maybe = new Set(rows.filter((at) => mayAddUp(cellsAt(at), own, amounts)));
+  const fenOf = (cell: Cell) => fenIn(cell, unit);
+  const maybe = new Set(
+    rows.filter((at) => {
+      const cells = cellsAt(at);
+      return mayAddUp(cells, own, amounts) && amounts.some((column) => fenOf(cells[column]) !== 0n);
+    }),
+  );
   if (maybe.size === 0) return new Set();
   const sums = new SumsBelow(amounts.length);
   for (const at of rows) {
@@ -51,9 +58,7 @@ export function parentRows(table: FoundTable, merged: readonly (readonly Cell[])
 function mayAddUp(cells: readonly Cell[], own: readonly number[], amounts: readonly number[]): boolean {
   // The name of a section may stand in the column of days.
   if (!own.every((column) => !hasCode(cells[column])) || subtotalNamed(cells)) return false;
-  const hasAmount = amounts.some((column) => fenOf(cells[column]) !== 0n);
-  const hasName = cells.some((cell, column) => !amounts.includes(column) && textOf(cell).trim() !== '');
-  return hasAmount && hasName;
+  return cells.some((cell, column) => !amounts.includes(column) && textOf(cell).trim() !== '');
 }
 
 /** A name without any figure is none: 一、基本支出. */
@@ -63,9 +68,9 @@ function hasCode(cell: Cell): boolean {
   return text !== '' && !/^[一二三四五六七八九十]+[、.．]|^[(（][一二三四五六七八九十]+[)）]/.test(text);
 }
 
-/** In 元 or in 万元: sums are compared within one list. */
-function fenOf(cell: Cell): bigint {
-  const read = readAmount(cell, 'WAN_YUAN');
+/** What cannot be read adds nothing, and its sum is wrong. */
+function fenIn(cell: Cell, unit: MoneyUnit): bigint {
+  const read = readAmount(cell, unit);
   return read.kind === 'amount' ? BigInt(read.fen) : 0n;
 }
 

@@ -1,4 +1,5 @@
 import { SheetError } from '../../sheet-error';
+import { OLD_XLS } from '../other-format';
 import { CompoundFile, type Piece } from './compound-file';
 import { mendSheets, type XlsSheet } from './sheet-records';
 
@@ -36,11 +37,18 @@ function mended(original: Uint8Array): MendedXls | undefined {
   const pieces = file.piecesOf(own);
   const bytes = original.slice();
   const stream = gathered(bytes, pieces);
+  if (isBefore97(stream)) throw new SheetError('OTHER_FORMAT', { ...OLD_XLS });
   const sheets = mendSheets(stream);
   spread(stream, { pieces, bytes });
   // The library reads the last stream with the name, which may belong to an embedded object. The others are renamed.
   for (const other of all) if (other !== own) bytes[other.at] = RENAMED;
   return { bytes, sheets };
+}
+
+/** The version behind the first record's head. */
+function isBefore97(stream: Uint8Array): boolean {
+  const [id, kind, , , version, release] = stream;
+  return id === 0x09 && kind === 0x08 && release === 0x05 && version === 0;
 }
 
 function onlyOf<Entry>([first, ...others]: readonly Entry[]): Entry | undefined {

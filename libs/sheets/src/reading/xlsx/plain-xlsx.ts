@@ -35,11 +35,13 @@ export function readPlainXlsx(bytes: Uint8Array, limits: XlsxLimits): readonly P
 function readSheets(bytes: Uint8Array, limits: XlsxLimits): readonly PlainSheet[] {
   const { book, links, ...shared } = readShared(bytes, limits);
   const context = { ...shared, is1904: book.is1904, limits: counted(limits) };
-  const named = book.sheets.map((sheet) => ({
-    ...sheet,
-    xml: new SheetXml(sheet.name, context),
-    path: links.pathOf(sheet.id),
-  }));
+  const named = book.sheets
+    .filter(({ id }) => links.hasCells(id))
+    .map((sheet) => ({
+      ...sheet,
+      xml: new SheetXml(sheet.name, context),
+      path: links.pathOf(sheet.id),
+    }));
   const byPath = new Map(named.map(({ path, xml }) => [path, xml]));
   if (named.length === 0 || byPath.size !== named.length) throw new Unusual('sheets share their file');
   readFiles(bytes, (name) => byPath.get(name), limits);

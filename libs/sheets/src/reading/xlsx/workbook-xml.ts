@@ -41,6 +41,11 @@ export class Links implements TagReader {
     return path;
   }
 
+  /** False for a sheet that holds a chart, a dialogue or macros. */
+  hasCells(id: string): boolean {
+    return !/(chart|dialog|macro)sheets\//.test(this.targets.get(id) ?? '');
+  }
+
   /** The files that all sheets share. */
   shared(): readonly string[] {
     return [...this.targets.values()].filter((one) => /sharedStrings|styles/.test(one)).map(pathOf);

@@ -45,7 +45,7 @@ function Files({ work, isDisabled }: FilesProps) {
     <DropPlace
       text={t('drop')}
       label={t('choose')}
-      accept=".xlsx,.xls,.xlsm,.csv,.tsv,.yaml,.yml"
+      accept=".xlsx,.xls,.xlsm,.et,.csv,.tsv,.txt,.html,.htm,.xml,.yaml,.yml"
       several
       button={(open) => (
         <Button type="primary" disabled={isDisabled} onClick={open}>

@@ -1,0 +1,101 @@
+import { Parser } from 'htmlparser2';
+import type { Workbook } from '../workbook';
+import { MarkedSheet } from './marked-sheet';
+
+const CELL = /^t[dh]$/;
+const BREAKS = /^(br|p|div|tr|li)$/;
+const UNSEEN = /^(script|style|template|noscript)$/;
+const STRUCK = /^(s|strike|del)$/;
+const RED = /(?:^|[;\s"'])color\s*:\s*(?:red|#f00|#ff0000|#c00000|rgb\(\s*255\s*,\s*0\s*,\s*0\s*\))/i;
+
+/** A cell that is open, with the look of what is in it. */
+interface OpenCell {
+  readonly columns: number;
+  readonly rows: number;
+  text: string;
+  isRed: boolean;
+  isStruck: boolean;
+}
+
+/**
+ * The tables of a web page that a system exports as .xls, one below another, as spreadsheet programs open it. Undefined if
+ * it has none. Nothing is loaded, and nothing in it is carried out.
+ */
+export function readHtml(text: string): Workbook | undefined {
+  const page = new Page();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        page.open(name, attributes);
+      },
+      ontext: (data) => {
+        page.text(data);
+      },
+      onclosetag: (name) => {
+        page.close(name);
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.end(text);
+  return page.tables > 0 ? { sheets: [page.sheet.sheet()] } : undefined;
+}
+
+class Page {
+  readonly sheet = new MarkedSheet('HTML');
+  tables = 0;
+  private cell: OpenCell | undefined;
+  private unseen = 0;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (UNSEEN.test(name)) this.unseen += 1;
+    if (name === 'table') this.beginTable();
+    else if (name === 'tr') {
+      this.endCell();
+      this.sheet.beginRow({ isHidden: /display\s*:\s*none/i.test(attributes['style'] ?? '') });
+    } else if (CELL.test(name)) {
+      this.endCell();
+      const [columns, rows] = [Number(attributes['colspan'] ?? 1), Number(attributes['rowspan'] ?? 1)];
+      this.cell = { columns, rows, text: '', isRed: isRed(attributes), isStruck: false };
+    } else if (this.cell) this.openWithin(this.cell, name, attributes);
+  }
+
+  text(data: string): void {
+    if (this.cell && this.unseen === 0) this.cell.text += data.replaceAll(/[\t\r\n ]+/g, ' ');
+  }
+
+  close(name: string): void {
+    if (UNSEEN.test(name)) this.unseen -= 1;
+    if (CELL.test(name) || name === 'tr') this.endCell();
+    if (name === 'table') this.sheet.endTable();
+  }
+
+  private openWithin(cell: OpenCell, name: string, attributes: Readonly<Record<string, string>>): void {
+    if (BREAKS.test(name) && cell.text.trim() !== '') cell.text += '\n';
+    if (STRUCK.test(name) || /line-through/i.test(attributes['style'] ?? '')) cell.isStruck = true;
+    if (isRed(attributes)) cell.isRed = true;
+  }
+
+  /** A table within a cell comes below what the cell says. */
+  private beginTable(): void {
+    this.endCell();
+    this.sheet.endTable();
+    // A blank row between two tables.
+    if (this.tables > 0) this.sheet.beginRow();
+    this.tables += 1;
+  }
+
+  private endCell(): void {
+    const { cell } = this;
+    this.cell = undefined;
+    if (!cell) return;
+    const text = cell.text.replaceAll(/ *\n */g, '\n').trim();
+    const { columns, rows, isRed, isStruck } = cell;
+    const look = isRed || isStruck ? { isRed, isStruck } : undefined;
+    this.sheet.add({ value: text === '' ? undefined : text, columns, rows, look });
+  }
+}
+
+function isRed({ style = '', color = '' }: Readonly<Record<string, string>>): boolean {
+  return RED.test(` ${style}`) || /^(red|#?ff0000|#?c00000)$/i.test(color);
+}

@@ -20,7 +20,15 @@ export function readText(bytes: Uint8Array): Workbook {
   if (marked) return { encoding, ...marked };
   const rows = textRows(content);
   const formulas = new Set<string>();
-  const sheet = { name: 'CSV', rows, merges: [], formulas, isHidden: false, hiddenRows: 0 };
+  const sheet = {
+    name: 'CSV',
+    isSeparated: true as const,
+    rows,
+    merges: [],
+    formulas,
+    isHidden: false,
+    hiddenRows: 0,
+  };
   return { encoding, sheets: [{ ...sheet, shown: (row, column) => textOf(rows[row]?.[column]) }] };
 }
 

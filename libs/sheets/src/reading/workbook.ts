@@ -12,6 +12,8 @@ export interface Sheet extends Partial<CellLooks> {
   readonly merges: readonly Merge[];
   /** Cells whose value is the stored result of a formula, as 'row,column'. Nothing is computed here. */
   readonly formulas: ReadonlySet<string>;
+  /** Cells stand in a text, with marks between them. */
+  readonly isSeparated?: true;
   /** Days are counted from 1904, as on old Macs. */
   readonly is1904?: true;
   /**

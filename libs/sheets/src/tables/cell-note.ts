@@ -26,6 +26,10 @@ const ROW_FAULTS = {
     zh: '金额是红字，而同列其他金额不是：表示退回或冲销的，请在金额前写负号；不是的，请重写金额或改为黑色',
     en: 'the amount is in red letters, and others of its column are not: where that takes money back, write a minus; else write the amount again, or in black',
   },
+  SHIFTED_CELLS: {
+    zh: '这一行的单元格比表头多：金额里的逗号可能把它分成了两格。请核对这一行，给含逗号的内容加上引号',
+    en: 'the row has more cells than the heading: a comma within an amount may have cut it in two. Check the row, and put what has a comma into quotes',
+  },
   RED_IN_WORDS: {
     zh: '“{text}”说这是冲销，金额却是正数：是冲销的，请在金额前写负号，并写明原凭证号；不是的，请改写用途',
     en: '“{text}” says that this takes money back, and the amount is positive: where it does, write a minus and the voucher (原凭证号); else write the purpose anew',

@@ -3,8 +3,9 @@ import { textOf, type Cell, type Sheet } from '../reading/workbook';
 import { fieldNamed, normalized, type NamedField } from './field-named';
 import { AMOUNT_FIELDS, type Field } from './fields';
 import { headingAt, nameOf, pathsOf, spread, type Heading } from './heading';
+import { wordsBelow } from './line-of-words';
 import { otherUnitIn, otherUnitOfHead, unitIn, unitOfHead } from './money-unit';
-import { accountIn, adjustmentIn, dayIn, documentIn, monthIn, yearIn } from './said-above';
+import { accountIn, adjustmentIn, dayIn, documentIn, monthIn, returnsIn, yearIn } from './said-above';
 
 /** Which column holds which field, and where the list stands. */
 export interface FoundTable {
@@ -32,6 +33,8 @@ export interface FoundTable {
   /** The number and the day of the document, if the lines above the heading name exactly one. */
   readonly document?: string;
   readonly day?: CalendarDate;
+  /** Words above the list that say that its amounts came back. */
+  readonly returns?: string;
   /** 追加, 追减 or 调剂, if the head of the amounts or the lines above say so for the whole list. */
   readonly adjusts?: string;
 }
@@ -122,9 +125,12 @@ function tableOf(
   const said = <Said>(read: (texts: readonly string[]) => Said | undefined) => read(right) ?? read(all);
   const amounts = [...columns].filter(([field]) => AMOUNT_FIELDS.includes(field));
   const heads = amounts.map(([, column]) => names[column] ?? '');
-  const unit = firstOf(heads, unitOfHead) ?? said((lines) => firstOf(lines, unitIn));
+  const texts = [...wordsBelow(sheet.rows.slice(from, part.to)), sheet.name];
+  const unit =
+    firstOf(heads, unitOfHead) ?? said((lines) => firstOf(lines, unitIn)) ?? firstOf(texts, unitIn);
   const more = {
     ...(accountIn(around[0]) ?? accountIn(around[1])),
+    returns: firstOf([...right, sheet.name], returnsIn),
     adjusts:
       adjustmentIn([names[columns.get('amount') ?? -1] ?? '']) ??
       said((lines) => adjustmentIn([sheet.name, ...lines])),
@@ -134,7 +140,9 @@ function tableOf(
     month: said((lines) => monthIn([sheet.name, ...lines])),
     otherUnit:
       firstOf(heads, otherUnitOfHead) ??
-      (unit === undefined ? said((lines) => firstOf(lines, otherUnitIn)) : undefined),
+      (unit === undefined
+        ? (said((lines) => firstOf(lines, otherUnitIn)) ?? firstOf(texts, otherUnitIn))
+        : undefined),
     document: said(documentIn),
     day: said(dayIn),
   };

@@ -8,8 +8,9 @@ import { AMOUNT_FIELDS, type Field } from './fields';
 import { filledMerges, type FoundTable } from './find-table';
 import { parentRows } from './parent-rows';
 import { readDate } from './row-day';
-import { redAmounts, redInWords, type IsRed } from './red-amounts';
+import { redAmounts, type IsRed } from './red-amounts';
 import { readAmounts } from './row-amounts';
+import { RowDoubts } from './row-doubts';
 import { RowPlace } from './row-place';
 import {
   hasOwnVoucher,
@@ -22,7 +23,6 @@ import {
 } from './row-kinds';
 import { mayBeSigned } from './signed-amounts';
 import { isCarried, subtotalNamed } from './subtotal-names';
-import { tellingColumns, tellingFaults, unitInRow, type TellingColumns } from './telling-columns';
 
 /** A row as it was read. A field that could not be read is missing, and `faults` names it. */
 export interface SheetRow {
@@ -65,7 +65,7 @@ export function* readRows(table: FoundTable, options: RowOptions): Generator<She
   const codes = new CodesRead();
   const days = new DayInParts(table.year ?? options.year ?? Number.NaN, monthOf(table));
   const isRed = redAmounts(table);
-  const telling = tellingColumns(table);
+  const doubts = new RowDoubts(table);
   const parents = parentRows(table, merged);
   const isSigned = options.negated !== true && mayBeSigned(table);
   let { unit, otherUnit } = unitsOf(table, options);
@@ -77,8 +77,8 @@ export function* readRows(table: FoundTable, options: RowOptions): Generator<She
     const row = readRow(table, {
       cells,
       at,
-      ...(unitInRow(cells, telling) ?? { unit, otherUnit }),
-      telling,
+      ...(doubts.unitIn(cells) ?? { unit, otherUnit }),
+      doubts,
       sign: options.negated ? -1 : 1,
       isRed,
       isParent: parents.has(at),
@@ -105,7 +105,7 @@ interface RawRow extends UnitSaid {
   readonly sign: 1 | -1;
   readonly isRed: IsRed;
   readonly isParent: boolean;
-  readonly telling: TellingColumns;
+  readonly doubts: RowDoubts;
   readonly mayBeSigned: boolean;
   readonly codes: CodesRead;
   readonly days: DayInParts;
@@ -126,8 +126,7 @@ function readRow(table: FoundTable, raw: RawRow): SheetRow | undefined {
     { ...raw, ...(kind === 'subtotal' && unitOfSubtotal(cells)), direction: texts.direction, kind },
     faults,
   );
-  if (amounts.amount !== undefined) faults.push(...tellingFaults(cells, at, raw.telling));
-  faults.push(...redInWords(texts, amounts, place));
+  if (kind === 'row') faults.push(...raw.doubts.faults({ cells, at, texts, amounts, place }));
   // If there are columns for additions and deductions, the columns themselves give the kind.
   if (table.columns.has('decrease') && amounts.amount !== undefined)
     texts.source ??= amounts.amount < 0 ? '追减' : '追加';

@@ -34,12 +34,15 @@ function hasFigures(cell: Cell): boolean {
 /** Words for what is written in red, and so taken back. Red invoices are named in payments, too. */
 const RED_WORDS = /红冲|冲红|红字(?!发票|增值税)/;
 
-/** An amount above zero whose purpose says that it is taken back, where no voucher is named. */
+/** An amount above zero in a list of what came back, or whose purpose says so, where no voucher is named. */
 export function redInWords(
   { summary = '', reverses }: Readonly<Partial<Record<Field, string>>>,
   { amount = 0, debit = 0 }: Readonly<Partial<Record<Field, number>>>,
-  place: { readonly placeOf: (field: Field) => string },
+  { returns, placeOf }: { readonly returns: string | undefined; readonly placeOf: (field: Field) => string },
 ): readonly CellNote[] {
-  if (!RED_WORDS.test(summary) || reverses !== undefined || (amount <= 0 && debit <= 0)) return [];
-  return [note('RED_IN_WORDS', place.placeOf('summary'), { text: summary })];
+  if (amount <= 0 && debit <= 0) return [];
+  if (returns !== undefined)
+    return [note('RED_IN_WORDS', placeOf(amount > 0 ? 'amount' : 'debit'), { text: returns })];
+  if (!RED_WORDS.test(summary) || reverses !== undefined) return [];
+  return [note('RED_IN_WORDS', placeOf('summary'), { text: summary })];
 }

@@ -2,6 +2,7 @@ import type { MoneyUnit } from '@ledger/domain';
 import { textOf, type Cell } from '../reading/workbook';
 import type { Field } from './fields';
 import type { FoundTable } from './find-table';
+import { isLineOfWords } from './line-of-words';
 import { otherUnitIn, unitIn } from './money-unit';
 import { subtotalNamed } from './subtotal-names';
 
@@ -10,22 +11,6 @@ export interface UnitSaid {
   readonly unit: MoneyUnit;
   /** A unit that is not supported. Each amount in it is refused. */
   readonly otherUnit: string | undefined;
-}
-
-/** A title, the name of a section or a line with the unit has at most this many cells. */
-const MOST_CELLS = 4;
-const NUMBER = /^[-+(¥]*[\d.,]+[)%]?$/;
-
-/** Whether a row has only a few texts, as lines above a list and between its parts have. So has a blank row. */
-export function isLineOfWords(cells: readonly Cell[]): boolean {
-  let filled = 0;
-  for (const cell of cells) {
-    if (cell === undefined) continue;
-    filled += 1;
-    if (filled > MOST_CELLS || typeof cell !== 'string') return false;
-    if (NUMBER.test(cell.normalize('NFKC').trim())) return false;
-  }
-  return true;
 }
 
 /** The unit in a line between the rows of a list: '二、项目支出（单位：万元）'. Undefined for a row of the list. */

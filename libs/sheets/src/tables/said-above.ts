@@ -68,3 +68,10 @@ export function adjustmentIn(texts: readonly string[]): string | undefined {
   const kinds = ['追加', '追减', '调剂'].filter((kind) => said.includes(kind));
   return kinds.length === 1 && !said.includes('年初') ? kinds[0] : undefined;
 }
+
+/** What came back: a title that says so, and nothing of payments. */
+export function returnsIn(text: string): string | undefined {
+  const plain = text.normalize('NFKC').replaceAll(/\s/g, '');
+  const isOfReturns = /退款|退回|退票|退汇|冲销|红冲/.test(plain) && !/[支收付]|报销|科目|查询/.test(plain);
+  return isOfReturns ? plain : undefined;
+}

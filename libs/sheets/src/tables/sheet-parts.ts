@@ -2,7 +2,7 @@ import { textOf, type Cell, type Sheet } from '../reading/workbook';
 import { fieldNamed } from './field-named';
 import { findTable, HEADING_ROWS, remembered, wholeOf, type FoundTable, type PartRows } from './find-table';
 import { headingAt } from './heading';
-import { isLineOfWords } from './row-kinds';
+import { isLineOfWords } from './line-of-words';
 import { subtotalNamed } from './subtotal-names';
 
 /** The place of a list. Places are counted on the whole sheet. */

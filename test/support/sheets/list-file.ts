@@ -1,13 +1,11 @@
 import { drawPayments, withReversals, type KnownPayment } from './known-year';
-import { ListWriter } from './list-writer';
+import { ListWriter, type ListKind } from './list-writer';
 import { paymentColumns, type Draw, type ListColumn } from './lists';
 import { drawNotation, type Notation } from './notations';
 import { budgetColumns, journalColumns, planColumns } from './other-lists';
 import { Random } from './random';
 import { CSV_ENCODINGS } from './write-csv';
 import { fileOf, type FileFormat } from './write-file';
-
-export type ListKind = 'payments' | 'budget' | 'plan' | 'journal';
 
 /** A list as some system writes it, with what it tells. */
 export interface ListFile {

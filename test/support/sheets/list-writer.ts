@@ -1,11 +1,12 @@
 import type { KnownPayment } from './known-year';
-import type { ListFile, ListKind } from './list-file';
 import type { Draw, ListColumn } from './lists';
 import type { Notation } from './notations';
 import { DAY_FIELDS } from './other-lists';
 import type { Random } from './random';
 import { PARTS, SECTION_NUMBERS, TOTALS, UNIT_LINES } from './words-around';
 import type { Written, WrittenMerge } from './write-file';
+
+export type ListKind = 'payments' | 'budget' | 'plan' | 'journal';
 
 /** Where a list has its amounts, for what spoils them and adds them up. */
 const AMOUNTS = {
@@ -26,7 +27,7 @@ export class ListWriter {
   readonly rows: Written[][] = [];
   readonly merges: WrittenMerge[] = [];
   readonly right: KnownPayment[] = [];
-  readonly faults: ListFile['faults'][number][] = [];
+  readonly faults: { readonly row: number; readonly field: string }[] = [];
   subtotals = 0;
   private readonly hasSubtotals: boolean;
   private readonly isDirty: boolean;

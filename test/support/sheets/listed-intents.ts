@@ -1,4 +1,5 @@
-import type { ListFile, ListKind } from './list-file';
+import type { ListFile } from './list-file';
+import type { ListKind } from './list-writer';
 import { monthOf } from './other-lists';
 import type { KnownPayment } from './known-year';
 

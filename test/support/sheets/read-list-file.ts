@@ -1,7 +1,8 @@
 import { canonicalJson } from '@ledger/domain';
 import { normalized, readSheetEntries, readWorkbook, type SheetImport } from '@ledger/sheets';
 import { KNOWN_LINES } from './known-year';
-import { listFile, type ListFile, type ListKind } from './list-file';
+import { listFile, type ListFile } from './list-file';
+import type { ListKind } from './list-writer';
 import { listedIntents } from './listed-intents';
 import { accountsKnown } from './other-lists';
 

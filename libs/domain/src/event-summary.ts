@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Wording } from './domain-error';
 import { formatFen, type Fen } from './money';
 
@@ -36,7 +37,7 @@ export function document(documentNo: string | undefined): { readonly documentNo?
 
 /** In English. */
 export function lineCount(lines: readonly unknown[]): string {
-  return lines.length === 1 ? '1 line' : `${lines.length} lines`;
+  return counted(lines.length, 'line');
 }
 
 /** The same text in both languages. */

@@ -3,6 +3,7 @@ export * from './calendar';
 export * from './canonical-json';
 export * from './command-rights';
 export * from './command-texts';
+export * from './counted';
 export * from './decimal';
 export * from './decider';
 export * from './domain-error';

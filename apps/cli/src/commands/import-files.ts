@@ -1,4 +1,4 @@
-import { dayInShanghai, shown } from '@ledger/domain';
+import { counted, dayInShanghai, shown } from '@ledger/domain';
 import { basename, resolve } from 'node:path';
 import {
   isSheet,
@@ -97,6 +97,6 @@ function unreadable({ name, faults }: UnreadFile): UsageError {
   );
   return new UsageError(
     `年度文件有 ${lines.length} 处错误，未写入任何内容：\n${lines.join('\n')}`,
-    `the year file has ${lines.length} faults; nothing was written`,
+    `the year file has ${counted(lines.length, 'fault')}; nothing was written`,
   );
 }

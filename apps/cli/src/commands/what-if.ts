@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { YearPoint } from '@ledger/answers';
+import { counted } from '@ledger/domain';
 import { suppose, type Supposed } from '@ledger/reader';
 import { whatIfTables } from '@ledger/tables';
 import { TryEntries } from '@ledger/write-side';
@@ -75,5 +76,5 @@ async function entriesOf(path: unknown, actor: string): Promise<readonly YearEnt
   const lines = read.errors.map(
     ({ line, column, code, zh, en }) => `${path}:${line}:${column} ${code} ${zh}\n    ${en}`,
   );
-  throw new UsageError(`条目有误：\n${lines.join('\n')}`, `${lines.length} faults in the entries`);
+  throw new UsageError(`条目有误：\n${lines.join('\n')}`, `${counted(lines.length, 'fault')} in the entries`);
 }

@@ -1,6 +1,7 @@
 import {
   CALLED_BY_ID,
   cardOf,
+  counted,
   lastDayOf,
   monthOf,
   summaryOf,
@@ -75,7 +76,7 @@ export function codesTexts(declared: readonly LedgerEvent[], last: LedgerEvent):
   return {
     ...eventTexts(last, CALLED_BY_ID),
     events: declared.length,
-    change: { zh: `${count} 个`, en: count === 1 ? '1 code' : `${count} codes` },
+    change: { zh: `${count} 个`, en: counted(count, 'code') },
   };
 }
 

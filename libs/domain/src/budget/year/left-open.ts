@@ -1,3 +1,4 @@
+import { counted } from '../../counted';
 import type { Wording } from '../../domain-error';
 import { CALLED_BY_ID, type Called, sumOf, wan } from '../../event-summary';
 import type { Fen } from '../../money';
@@ -29,14 +30,14 @@ export function leftOpenText(
     const [count, sum] = [contracts.length, wan(sumOf(commitments))];
     parts.push({
       zh: `合同承诺 ${count} 份共 ${sum}（${firstFew(contracts, 'zh')}）`,
-      en: `${count} open commitments of ${sum} (${firstFew(contracts, 'en')})`,
+      en: `${counted(count, 'open commitment')} of ${sum} (${firstFew(contracts, 'en')})`,
     });
   }
   if (proposals.length > 0) {
     const count = proposals.length;
     parts.push({
       zh: `待批调整 ${count} 项（${firstFew(proposals, 'zh')}）`,
-      en: `${count} pending proposals (${firstFew(proposals, 'en')})`,
+      en: `${counted(count, 'pending proposal')} (${firstFew(proposals, 'en')})`,
     });
   }
   if (unarrived.length > 0) parts.push(unarrivedText(unarrived, called));
@@ -52,7 +53,7 @@ function unarrivedText(unarrived: LeftOpen['unarrived'], called: Called): Wordin
   const [count, sum] = [unarrived.length, wan(sumOf(unarrived))];
   return {
     zh: `${count} 行未到位 ${sum}（${few('zh')}）`,
-    en: `${sum} not arrived on ${count} lines (${few('en')})`,
+    en: `${sum} not arrived on ${counted(count, 'line')} (${few('en')})`,
   };
 }
 

@@ -59,6 +59,26 @@ describe('a paper of random figures, printed at random decimals and units', () =
     );
     expect(seen).toBeGreaterThan(RUNS.numRuns / 4);
   });
+
+  it('names the pair where two cells of a column are off by amounts that cancel out', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const draw = drawFrom(seed);
+        const { figures, relations } = truePaper(draw);
+        const spoilt = withTwoThatCancel(figures, draw);
+        const { verdicts, roots } = checkPrinted({ figures: spoilt?.figures ?? figures, relations });
+        const failing = verdicts.filter(({ verdict }) => verdict.kind === 'contradicts');
+        // Where only one of the two rows fails, one figure alone repairs it.
+        if (!spoilt || failing.length < 2) return;
+        seen += 1;
+        const pairs = roots.flatMap(({ repairs }) => repairs).map(({ freed }) => freed.toSorted().join());
+        expect(pairs).toContain(spoilt.wrongIds.toSorted().join());
+      }),
+      RUNS,
+    );
+    expect(seen).toBeGreaterThan(RUNS.numRuns / 100);
+  });
 });
 
 function kindsOf(verdicts: PaperCheck['verdicts']): readonly string[] {
@@ -93,4 +113,31 @@ function withOneDigitChanged(
   const other = value.slice(0, place) + String(digit) + value.slice(place + 1);
   const spoilt = figures.map((figure, i) => (i === at ? { ...figure, value: other } : figure));
   return { figures: spoilt, wrongId: figureId };
+}
+
+/** Two cells of one column, of which one is too large by as much as the other is too small. */
+function withTwoThatCancel(figures: readonly StatedFigure[], draw: Draw) {
+  const cells = figures.filter(({ figureId }) => /^r\d+\.c\d+$/.test(figureId));
+  const one = cells[draw(0, cells.length - 1)];
+  const column = cells.filter(
+    ({ at, figureId }) => at?.column === one?.at?.column && figureId !== one?.figureId,
+  );
+  const other = column[draw(0, column.length - 1)];
+  const [place, by] = [draw(-2, 6), draw(1, 9)];
+  const wrong = [one && shifted(one, place, by), other && shifted(other, place, -by)];
+  if (!one || !other || wrong.includes(undefined)) return undefined;
+  const values = new Map([one.figureId, other.figureId].map((figureId, i) => [figureId, wrong[i]]));
+  return {
+    figures: figures.map((figure) => ({ ...figure, value: values.get(figure.figureId) ?? figure.value })),
+    wrongIds: [...values.keys()],
+  };
+}
+
+/** The value with the digit of 10^place changed. Undefined if it has no such digit or would carry. */
+function shifted({ value }: StatedFigure, place: number, by: number): string | undefined {
+  const point = value.includes('.') ? value.indexOf('.') : value.length;
+  const at = place >= 0 ? point - 1 - place : point - place;
+  const digit = Number(value[at]) + by;
+  const isDigit = /\d/.test(value[at] ?? '') && digit >= 0 && digit <= 9;
+  return isDigit ? value.slice(0, at) + String(digit) + value.slice(at + 1) : undefined;
 }

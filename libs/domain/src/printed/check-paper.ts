@@ -2,7 +2,8 @@ import type { StatedFigure, StatedRelation } from '../performance/statements/sel
 import { judge, judgeable, type Paper, type Verdict } from './judge';
 import { readingsOf, usualDecimals } from './reading';
 import { repairProblem } from './repair-problem';
-import { rootsOf, type Root } from './roots';
+import type { Root } from './root';
+import { rootsOf } from './roots';
 
 export interface Printed {
   readonly figures: readonly StatedFigure[];

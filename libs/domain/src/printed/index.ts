@@ -6,4 +6,4 @@ export { againstLedger, type LedgerAmount, type LedgerVerdict } from './against-
 export type { Interval } from './interval';
 export { readingsOf, unitOfDigit, usualDecimals, type Reading, type Readings } from './reading';
 export type { Repair } from './repair';
-export type { Root } from './roots';
+export type { Root } from './root';

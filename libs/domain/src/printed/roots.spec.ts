@@ -123,6 +123,39 @@ describe('two wrong figures of one list', () => {
   });
 });
 
+describe('two errors that cancel out within one column', () => {
+  const right: Readonly<Record<string, readonly string[]>> = {
+    '1': ['11.00', '12.00', '23.00'],
+    '2': ['21.00', '22.00', '43.00'],
+    '3': ['31.00', '32.00', '63.00'],
+    all: ['63.00', '66.00', '129.00'],
+  };
+  const table = (wrong: Readonly<Record<string, string>>) =>
+    Object.entries(right).flatMap(([row, values]) =>
+      values.map((value, i) => cell(row, i + 1, wrong[`${row}.${i + 1}`] ?? value)),
+    );
+  const relations = [
+    ...['1', '2', '3', 'all'].map((row) => sum(`${row}.3`, [`${row}.1`, `${row}.2`])),
+    ...[1, 2].map((column) =>
+      sum(
+        `all.${column}`,
+        ['1', '2', '3'].map((row) => `${row}.${column}`),
+      ),
+    ),
+  ];
+
+  it('are two roots, each of which names the pair beside the total of its row', () => {
+    expect(repairsOf(table({ '1.1': '15.00', '3.1': '27.00' }), relations)).toEqual([
+      ['1.1 3.1', '1.2 3.2', '1.3'],
+      ['1.1 3.1', '1.2 3.2', '3.3'],
+    ]);
+  });
+
+  it('name no pair where what two rows are off does not cancel out', () => {
+    expect(repairsOf(table({ '1.3': '27.00', '3.3': '60.00' }), relations)).toEqual([['1.3'], ['3.3']]);
+  });
+});
+
 describe('more faults that hang together than are tried out together', () => {
   const wrong = (count: number) => Array.from({ length: count }, (_, i) => `p${i}`);
   const check = (count: number) => {

@@ -1,27 +1,19 @@
+import { withCancelling } from './cancelling';
 import type { Claim } from './claim';
 import { groupsOf } from './groups';
 import { isTold, likeliest } from './likeliest';
 import { mend, type Repair } from './repair';
 import { lenient, type RepairProblem, type Suspect } from './repair-problem';
+import type { Root } from './root';
 import { distinct, leastRepairs, type LeastRepairs } from './search';
-
-/** One fault of a paper: the claims that show it, and the repairs that would fix it. */
-export interface Root {
-  readonly claims: readonly Claim[];
-  /** All of the same smallest size. */
-  readonly repairs: readonly Repair[];
-  /**
-   * False if too many figures are involved to try all combinations. Then these are some of the repairs that fix most.
-   */
-  readonly exact: boolean;
-}
 
 /** The faults of a paper: the smallest repairs of its failing claims, for each group that may have one cause. */
 export function rootsOf(problem: RepairProblem): readonly Root[] {
-  return groupsOf(problem).flatMap((failing) => {
+  const roots = groupsOf(problem).flatMap((failing) => {
     const { within, least } = leastOf(problem, failing);
     return least ? split(within, failing, least) : peeled(lenient(problem), failing);
   });
+  return withCancelling(problem, roots);
 }
 
 /** The repairs that make all claims hold, unless repairs that leave last-digit differences are smaller. */

@@ -27,7 +27,7 @@ export function isKnown<Fact extends { readonly type: string; readonly data: unk
  * Counts up whenever any projection's answers change: a basis of an older version cannot be repeated exactly. What
  * changed is in `docs/projection-versions.md`.
  */
-export const PROJECTION_VERSION = 8;
+export const PROJECTION_VERSION = 9;
 
 /** One entry per event of the subjects `M` that a projection folds: the compiler lists what a new event of them touches. */
 type ProjectionTable<State, M> = {

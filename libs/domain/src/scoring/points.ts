@@ -18,6 +18,9 @@ export interface Share {
 export const ALL = { numerator: 1n, denominator: 1n } as const;
 export const NONE = { numerator: 0n, denominator: 1n } as const;
 
+/** The rounding that a formula shows first, because readers can check it. */
+const USUAL = { mode: 'half-up', decimals: 2 } as const;
+
 /** How points are rounded. */
 export interface Settling {
   readonly rounding: RuleSet['rounding'];
@@ -34,7 +37,9 @@ export function settled(weight: number, share: Share, { rounding, least }: Settl
   const lost = weight - earned;
   const why = lost === 0 ? REACHED : (share.lostBecause ?? SHORT);
   const formula = earned === byRule ? share.formula : `max(${points(least)}, ${share.formula})`;
-  return { weight, earned, lost, open: 0, formula: `${formula} = ${points(earned)}`, why };
+  const usual = pointsOf(weight, share, USUAL);
+  const before = earned === byRule && usual !== byRule ? `${points(usual)} → ` : '';
+  return { weight, earned, lost, open: 0, formula: `${formula} = ${before}${points(earned)}`, why };
 }
 
 export function unsettled(weight: number, why: Scored['why']): Scored {

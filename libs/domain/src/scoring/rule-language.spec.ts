@@ -194,6 +194,18 @@ describe('a rule set', () => {
     expect(score(rules({ rounding: { mode, decimals } }), target, number('2')).earned).toBe(earned);
   });
 
+  it.each([
+    ['half-up', 2, '= 6.67'],
+    ['cut', 2, '= 6.67 → 6.66'],
+    ['half-up', 0, '= 6.67 → 7.00'],
+    ['cut', 1, '= 6.67 → 6.60'],
+  ] as const)('shows in the formula what %s with %s decimals does', (mode, decimals, end) => {
+    const { groups } = score(rules({ rounding: { mode, decimals } }), target, number('2'));
+    expect(groups.flatMap(({ indicators }) => indicators.map(({ formula }) => formula))).toEqual([
+      `10.00 × 2 / 3 ${end}`,
+    ]);
+  });
+
   it('gives full points of a weight that has more decimals than points are given with', () => {
     const ruleSet = rules({ rounding: { mode: 'cut', decimals: 0 } });
     expect(scoreOf({ ruleSet, weight: 750 }, target, number('3')).earned).toBe(750);

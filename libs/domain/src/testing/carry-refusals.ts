@@ -48,6 +48,12 @@ export const carryRefusals: readonly RefusalCase[] = [
     accepted: on([...CLOSED, releaseCarry()], takeBack()),
   },
   {
+    code: 'CARRY_NOT_RELEASED',
+    claim: 'carrying in what neither a release nor the caller names',
+    refused: on(YEAR, carryIn({ items: [] })),
+    accepted: on(YEAR, carryIn({ items: [], commitments: [OLD_CONTRACT] })),
+  },
+  {
     code: 'UNKNOWN_CARRY_IN',
     claim: 'returning of what was never carried in',
     refused: on(CARRIED, returnCarry({ carryId: 'K1' })),

@@ -109,7 +109,7 @@ export const lineRefusals: readonly RefusalCase[] = [
     accepted: on(YEAR, propose({ kind: 'reduction', items: [amount(OFFICE, -10, -10)] })),
   },
   {
-    code: 'PROCUREMENT_PART_INVALID',
+    code: 'PROCUREMENT_LEFT_INVALID',
     claim: 'a reversal that leaves more procurement than amount',
     refused: on([...YEAR, spend({ procurementFen: 60 })], reverse({ amountFen: 41 })),
     accepted: on([...YEAR, spend({ procurementFen: 60 })], reverse({ amountFen: 40 })),

@@ -21,6 +21,12 @@ export const carryForwardErrors = {
     zh: '{fiscalYear} 年度没有编号为“{carryId}”的结转。请核对编号。',
     en: 'The year {fiscalYear} released no carry-forward {carryId}. Check the id.',
   },
+  CARRY_NOT_RELEASED: {
+    kind: 'malformed',
+    field: 'carryId',
+    zh: '{fromYear} 年度没有结转出“{carryId}”。请先在该年度结转（releaseCarryForward）；该年度不在账上的，请逐行写明结转的金额。',
+    en: 'The year {fromYear} has carried nothing forward as {carryId}. Carry it forward there first (releaseCarryForward); if that year is not in the ledger, list the amounts line by line.',
+  },
   YEAR_NOT_CLOSED: {
     kind: 'malformed',
     zh: '{fiscalYear} 年度尚未关账，不能结转。请先关账（closeYear）。',

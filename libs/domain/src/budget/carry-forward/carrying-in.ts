@@ -27,7 +27,8 @@ export function carryIn(
   requireNotClosed(state);
   requireTexts({ carryId });
   requirePreviousYear(fromYear, fiscalYear);
-  if (items.length > 0 || commitments.length === 0) requireItems(items, 'items', requirePositiveFen);
+  if (items.length === 0 && commitments.length === 0) refuse('CARRY_NOT_RELEASED', { carryId, fromYear });
+  if (items.length > 0) requireItems(items, 'items', requirePositiveFen);
   commitments.forEach(requireContract);
   requireNamedOnce(commitments.map(({ commitmentId }) => commitmentId));
   requireItems(carried.items, 'items', requirePositiveFen);

@@ -2,7 +2,7 @@ import { requireDateInYear, requirePositiveFen, requireTexts } from '../../refus
 import { sameContent } from '../../same-content';
 import type { LineAmount } from '../line/budget-line';
 import { negated, overdrawnItems } from '../line/line-balance';
-import { requireItems, requireProcurementPart } from '../line/line.rules';
+import { requireItems, requireProcurementLeft } from '../line/line.rules';
 import { judged } from '../year/judgement';
 import { openedYear, requireNotClosed } from '../year/year.facts';
 import { boundBy, type CarriedCommitment, freeItems, withBound } from './carried';
@@ -86,6 +86,6 @@ function requireLeft(items: readonly LineAmount[], left: readonly LineAmount[], 
       amountFen: leftFen - amountFen,
       procurementFen: (rest?.procurementFen ?? 0) - procurementFen,
     };
-    requireProcurementPart(stays, `items.${index}.procurementFen`);
+    requireProcurementLeft(stays, { procurementFen }, `items.${index}.procurementFen`);
   });
 }

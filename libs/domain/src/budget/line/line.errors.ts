@@ -39,6 +39,11 @@ export const lineErrors = {
     zh: '{field}：政府采购部分 {procurementFen} 万元应与金额 {amountFen} 万元同号且不超过该金额。请改正。',
     en: '{field}: the procurement part of {procurementFen} 万元 must have the sign of the amount of {amountFen} 万元 and not exceed it. Correct it.',
   },
+  PROCUREMENT_LEFT_INVALID: {
+    kind: 'malformed',
+    zh: '{field}：其余 {amountFen} 万元中，政府采购将有 {procurementFen} 万元，多于余额。请写明本次金额中的政府采购部分，至少 {leastFen} 万元。',
+    en: '{field}: of the {amountFen} 万元 that stay, {procurementFen} 万元 would be procurement, which is more. Say how much of this amount is procurement, at least {leastFen} 万元.',
+  },
   UNKNOWN_CODE: {
     kind: 'malformed',
     zh: '{field}：{fiscalYear} 年度的科目表中没有{codesZh}。若单据确实印有，请先在“申报项目和编码”中填写编码、名称、上级和来源（年度文件写在 codes: 和 projects: 下）。',

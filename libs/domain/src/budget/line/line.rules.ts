@@ -41,6 +41,18 @@ export function requireProcurementPart(
   refuse('PROCUREMENT_PART_INVALID', { field, procurementFen, amountFen });
 }
 
+/** What stays when a part is taken away must again be an amount with a procurement part within it. */
+export function requireProcurementLeft(
+  stays: Pick<LineAmount, 'amountFen' | 'procurementFen'>,
+  taken: Pick<LineAmount, 'procurementFen'>,
+  field: string,
+): void {
+  const tooMuchFen = stays.procurementFen - stays.amountFen;
+  if (tooMuchFen > 0)
+    refuse('PROCUREMENT_LEFT_INVALID', { field, ...stays, leastFen: taken.procurementFen + tooMuchFen });
+  requireProcurementPart(stays, field);
+}
+
 /** @returns the coordinates of the key. @throws DomainError LINE_FORM_INVALID */
 export function requireLineForm(line: LineKey, field: string): BudgetLine {
   return parseLineKey(line) ?? refuse('LINE_FORM_INVALID', { field, line });

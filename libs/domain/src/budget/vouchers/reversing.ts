@@ -1,6 +1,6 @@
 import { requireDateInYear, requireFenFromZero, requirePositiveFen, requireTexts } from '../../refusals';
 import { sameContent } from '../../same-content';
-import { requireNotBefore, requireProcurementPart } from '../line/line.rules';
+import { requireNotBefore, requireProcurementLeft, requireProcurementPart } from '../line/line.rules';
 import { openedYear, requireNotClosed } from '../year/year.facts';
 import { rowLabel, voucherKey } from './voucher-identity';
 import { knownVoucher, namedOn, requireFreeVoucher } from './voucher-numbers';
@@ -84,12 +84,9 @@ function requireRemaining(voucher: Voucher, { amountFen, procurementFen }: Part)
     const left = { remainingFen: remainingProcurementFen, amountFen: procurementFen };
     refuse('REVERSAL_ABOVE_ORIGINAL', { field: 'procurementFen', voucherNo, ...left });
   }
-  requireProcurementLeft(voucher, { amountFen, procurementFen });
-}
-
-/** The rest of the voucher must again be an amount with a procurement part within it. */
-function requireProcurementLeft(voucher: Voucher, part: Part): void {
-  const amountFen = voucher.remainingFen - part.amountFen;
-  const procurementFen = voucher.remainingProcurementFen - part.procurementFen;
-  requireProcurementPart({ amountFen, procurementFen }, 'procurementFen');
+  const stays = {
+    amountFen: remainingFen - amountFen,
+    procurementFen: remainingProcurementFen - procurementFen,
+  };
+  requireProcurementLeft(stays, { procurementFen }, 'procurementFen');
 }

@@ -342,6 +342,8 @@ export type RefusalCode =
   | 'CARRY_FORWARD_OUTSTANDING'
   /** The next year has not cancelled carry-forward {carryId}. 下一年度尚未取消结转“{carryId}”。 Cancel it there first (cancelCarryIn), then revoke it. 请先在下一年度取消接收（cancelCarryIn），再撤销。 */
   | 'CARRY_NOT_CANCELLED_IN_NEXT_YEAR'
+  /** The year {fromYear} has carried nothing forward as {carryId}. {fromYear} 年度没有结转出“{carryId}”。 Carry it forward there first (releaseCarryForward); if that year is not in the ledger, list the amounts line by line. 请先在该年度结转（releaseCarryForward）；该年度不在账上的，请逐行写明结转的金额。 */
+  | 'CARRY_NOT_RELEASED'
   /** The next year has returned nothing of carry-forward {carryId} under {returnId}. 下一年度没有以“{returnId}”退回结转“{carryId}”的资金。 Return it there first (returnCarryIn), then take it back. 请先在下一年度退回（returnCarryIn），再收回。 */
   | 'CARRY_NOT_RETURNED_IN_NEXT_YEAR'
   /** fromYear: {fromYear} is not the year before {fiscalYear}. fromYear：{fromYear} 不是 {fiscalYear} 的上一年度。 Money is carried from one year into the next. 结转只在相邻两个年度之间进行。 */
@@ -484,6 +486,8 @@ export type RefusalCode =
   | 'PARENT_NOT_REGISTERED'
   /** {field}: {percent} % is outside {from} %–{to} %, the band of the tier {tier}. {field}：{percent}% 不在“{tier}”档的 {from}%–{to}% 之内。 Give a percentage inside the band, or another tier. 请填写该档区间内的百分比，或改选另一档。 */
   | 'PERCENT_OUTSIDE_BAND'
+  /** {field}: of the {amountFen} 万元 that stay, {procurementFen} 万元 would be procurement, which is more. {field}：其余 {amountFen} 万元中，政府采购将有 {procurementFen} 万元，多于余额。 Say how much of this amount is procurement, at least {leastFen} 万元. 请写明本次金额中的政府采购部分，至少 {leastFen} 万元。 */
+  | 'PROCUREMENT_LEFT_INVALID'
   /** {field}: the procurement part of {procurementFen} 万元 must have the sign of the amount of {amountFen} 万元 and not exceed it. {field}：政府采购部分 {procurementFen} 万元应与金额 {amountFen} 万元同号且不超过该金额。 Correct it. 请改正。 */
   | 'PROCUREMENT_PART_INVALID'
   /** reception: reception spending (30217) needs its facts: guests, companions and the official letter. reception：公务接待费（30217）须填写来宾人数、陪同人数和公函号。 Give the guests, the companions and the number of the letter. 请补填来宾人数、陪同人数和公函号。 */

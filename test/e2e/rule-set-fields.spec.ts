@@ -129,7 +129,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, number>>])[] = 
 ];
 /** Of the whole card. */
 const OF_CARD: readonly (readonly [string, RegExp])[] = [
-  ['weights: must-be-100', /合计 total +90\.00(?![^]*等级 grade \S+ \S)/],
+  ['weights: must-be-100', /合计 total +90\.00[^]*等级 grade 各指标分值合计 90\.00，不是 100/],
   ['weights: as-it-is', /合计 total +90\.00[^]*等级 grade/],
   ['weights: scale-to-100', /100/],
   [

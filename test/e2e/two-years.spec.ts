@@ -58,7 +58,6 @@ describe('two years with several scorecards and a contract over the turn of the 
     );
     expect(await asked('first', 2025, ['warnings'])).toMatch(/PRIOR_SPENDING_RECOVERED.*收-1.*0\.03/);
     expect(await asked('first', 2025, ['warnings'])).not.toContain('CARRY_FORWARD_UNMATCHED');
-    expect(await asked('first', 2025, ['todo'])).toContain('HT-01');
   });
 
   it('are the same where they are written as year files and imported as one job', async () => {
@@ -70,10 +69,9 @@ describe('two years with several scorecards and a contract over the turn of the 
         code: 0,
       });
     expect(await run('second', 'import', ...files)).toMatchObject({ code: 0 });
-    expect((await run('first', 'import', ...files)).text.match(/写入 written \d+/g)).toEqual([
-      '写入 written 0',
-      '写入 written 0',
-    ]);
+    // A line for each year, and one for both.
+    const again = (await run('first', 'import', ...files)).text.match(/写入 written \d+/g);
+    expect(again).toEqual(Array.from({ length: 3 }, () => '写入 written 0'));
     const questions = [
       ...[2024, 2025].flatMap((year) => OF_YEAR.map((question) => [year, [question]] as const)),
       ...CARDS.flatMap((card) => BY_CARD.map((question) => [2024, [...question, ...card]] as const)),

@@ -61,6 +61,31 @@ describe('what stands beside an amount', () => {
   });
 });
 
+describe('what stands around a list', () => {
+  it('says that its amounts came back: they need a minus', async () => {
+    const heads = `${HEAD},金额`;
+    expect(told(await read('2024年3月退款明细表', heads, paid('A', '10')))).toEqual([
+      'fault RED_IN_WORDS F3',
+    ]);
+    const how = '退回、冲销填负数，并写明所冲凭证';
+    expect(told(await read(how, heads, paid('A', '10')))).toEqual(['entry']);
+  });
+
+  it('says the unit in a note below it', async () => {
+    const rows = [`${HEAD},金额`, paid('A', '1.5'), '', '注：1.金额单位为万元'];
+    expect(fenIn(await read(...rows))).toEqual([1_500_000]);
+    const found = await read(...rows.with(3, '说明：以上金额单位：千元'));
+    expect(told(found)).toEqual(['fault OTHER_UNIT F2']);
+  });
+
+  it('shows that a comma cut an amount in two', async () => {
+    const heads = `${HEAD},金额,用途,备注`;
+    const found = await read(heads, paid('A', '1,280.00,办,'), paid('B', '280.00,办,'), paid('C', '28,办,'));
+    expect(told(found)).toEqual(['fault SHIFTED_CELLS I2', 'entry', 'entry']);
+    expect(told(await read(`${HEAD},金额`, paid('A', '1.5,'), paid('B', '2,')))).toEqual(['entry', 'entry']);
+  });
+});
+
 describe('several columns of amounts', () => {
   it('leave the one that was paid, or else approved', async () => {
     const [approved, plan] = [`${HEAD},申请金额,核定金额`, `${HEAD},计划金额,实际金额`];

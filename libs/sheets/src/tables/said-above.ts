@@ -69,9 +69,10 @@ export function adjustmentIn(texts: readonly string[]): string | undefined {
   return kinds.length === 1 && !said.includes('年初') ? kinds[0] : undefined;
 }
 
-/** What came back: a title that says so, and nothing of payments. */
+/** What came back: a title that says so, and nothing of payments. A sentence on how to write it is none. */
 export function returnsIn(text: string): string | undefined {
   const plain = text.normalize('NFKC').replaceAll(/\s/g, '');
-  const isOfReturns = /退款|退回|退票|退汇|冲销|红冲/.test(plain) && !/[支收付]|报销|科目|查询/.test(plain);
-  return isOfReturns ? plain : undefined;
+  return RETURNS.test(plain) && !/[支收付]|报销/.test(plain) ? plain : undefined;
 }
+const RETURNS =
+  /^[^,;:。、]{0,24}(?:退款|退回|退票|退汇|冲销|红冲)(?:款项|资金)?(?:明细|清单|台账|登记|汇总|流水|情况)?[表单簿账]?(?:\([^)]*\))?$/;

@@ -39,7 +39,7 @@ export function parentRows(table: FoundTable, merged: readonly (readonly Cell[])
   const maybe = new Set(
     rows.filter((at) => {
       const cells = cellsAt(at);
-      return mayAddUp(cells, own, amounts) && amounts.some((column) => fenOf(cells[column]) !== 0n);
+      return mayAddUp(cells, own, amounts) && amounts.some((column) => isAmount(cells[column], unit));
     }),
   );
   if (maybe.size === 0) return new Set();
@@ -66,6 +66,10 @@ function hasCode(cell: Cell): boolean {
   if (typeof cell !== 'string') return cell !== undefined;
   const text = cell.trim();
   return text !== '' && !/^[一二三四五六七八九十]+[、.．]|^[(（][一二三四五六七八九十]+[)）]/.test(text);
+}
+
+function isAmount(cell: Cell, unit: MoneyUnit): boolean {
+  return readAmount(cell, unit).kind === 'amount';
 }
 
 /** What cannot be read adds nothing, and its sum is wrong. */

@@ -25,7 +25,7 @@ const LINE = 'general/basic/2200101/-/302';
 const OPENING = [
   'registerUnit(unitCode: "U", input: {occurredOn: "2023-01-01", name: "某局", level: DEPARTMENT, region: "某市"})',
   'openYear(unitCode: "U", fiscalYear: 2023, input: {mode: CONTROL, paymentPlanEnforced: false})',
-  `approveAppropriation(unitCode: "U", fiscalYear: 2023, input: {occurredOn: "2023-01-10", documentNo: "一", items: [{line: {key: "${LINE}"}, amount: "900000000"}]})`,
+  `approveAppropriation(unitCode: "U", fiscalYear: 2023, input: {occurredOn: "2023-01-01", documentNo: "一", items: [{line: {key: "${LINE}"}, amount: "900000000"}]})`,
 ];
 const FIGURES = 'execution { totals { adjusted { amount } executed { amount } available { amount } } }';
 
@@ -130,7 +130,7 @@ describe(`${MINUTES} minutes of mixed work, ${PER_SECOND} requests a second`, ()
         for (; sent < due && unanswered < MOST_UNANSWERED; sent += 1) {
           unanswered += 1;
           void request(sent)
-            .catch(String)
+            .catch((error: Error) => String(error.cause ?? error))
             .then((failure) => {
               unanswered -= 1;
               if (failure !== undefined)

@@ -18,7 +18,7 @@ const DOCUMENTS = {
   propose: `mutation { proposeAdjustment(${YEAR}, input: { adjustmentId: "TZ-1", kind: SUPPLEMENT, occurredOn: "2026-02-01", items: [${ITEM}], reason: "追加经费", legalBasis: "《预算法》第七十二条", documentNo: "财预〔2026〕9号" }) { refusals { code } } }`,
   approve: `mutation { approveAdjustment(${YEAR}, input: { adjustmentId: "TZ-1", occurredOn: "2026-02-02" }) { refusals { code } } }`,
   waiting: '{ waitingForMe { nodes { adjustment { adjustmentId } } } }',
-  history: `{ budgetYear(${YEAR}) { adjustments { nodes { proposedBy history { actor } } } } }`,
+  history: `{ budgetYear(${YEAR}) { adjustments { nodes { proposedBy history { by } } } } }`,
 };
 
 let folder: string;
@@ -75,7 +75,7 @@ describe('two people on the command line, and a third', () => {
     expect(await as('wang', 'approve')).toMatchObject({ code: 0 });
     expect((await as('wang', 'waiting')).stdout).not.toContain('TZ-1');
     const { stdout } = await as('zhao', 'history');
-    expect(stdout.match(/"actor": "\w+"/g)).toEqual(['"actor": "li"', '"actor": "wang"']);
+    expect(stdout.match(/"by": "\w+"/g)).toEqual(['"by": "li"', '"by": "wang"']);
   });
 
   it('is nobody without a token, whatever name is given', async () => {

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import { budgetAgain } from '../support/cli';
 
 /** Weights add up to 90. 初预算 800, adjusted 1200, executed 900. */
@@ -127,6 +128,12 @@ const CASES: readonly (readonly [string, Readonly<Record<string, number>>])[] = 
     { half: 9, rate: 9.83 },
   ],
 ];
+const Scored = z.object({
+  answer: z.object({
+    indicators: z.array(z.object({ indicatorId: z.string(), points: z.object({ earned: z.number() }) })),
+  }),
+});
+
 /** Of the whole card. */
 const OF_CARD: readonly (readonly [string, RegExp])[] = [
   ['weights: must-be-100', /合计 total +90\.00[^]*等级 grade 各指标分值合计 90\.00，不是 100/],
@@ -180,10 +187,8 @@ describe('a rule set of an office of its own', () => {
 
   it.each(CASES)('gives by %s the points %o', async (part, points) => {
     const json = await under(part, '--json');
-    const { indicators } = JSON.parse(json).answer as {
-      indicators: { indicatorId: string; points: { earned: number } }[];
-    };
-    const earned = indicators.map(
+    const { answer } = Scored.parse(JSON.parse(json));
+    const earned = answer.indicators.map(
       ({ indicatorId, points: { earned: of } }) => [indicatorId, of / 100] as const,
     );
     expect(Object.fromEntries(earned)).toMatchObject(points);
@@ -213,8 +218,8 @@ describe('a rule set of an office of its own', () => {
 /** The names of all properties of a JSON Schema. */
 function fieldsIn(schema: unknown): ReadonlySet<string> {
   if (typeof schema !== 'object' || schema === null) return new Set();
-  const own = Object.entries(schema).flatMap(([key, value]) =>
-    key === 'properties' && typeof value === 'object' ? Object.keys(value as object) : [],
+  const own = Object.entries<unknown>({ ...schema }).flatMap(([key, value]) =>
+    key === 'properties' && typeof value === 'object' && value !== null ? Object.keys(value) : [],
   );
   return new Set([...own, ...Object.values(schema).flatMap((value) => [...fieldsIn(value)])]);
 }

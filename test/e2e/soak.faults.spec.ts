@@ -130,7 +130,7 @@ describe(`${MINUTES} minutes of mixed work, ${PER_SECOND} requests a second`, ()
         for (; sent < due && unanswered < MOST_UNANSWERED; sent += 1) {
           unanswered += 1;
           void request(sent)
-            .catch((error: Error) => String(error.cause ?? error))
+            .catch(({ message, cause }: Error) => (cause instanceof Error ? cause.message : message))
             .then((failure) => {
               unanswered -= 1;
               if (failure !== undefined)

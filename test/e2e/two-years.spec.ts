@@ -10,7 +10,7 @@ const BY_CARD = [
   ['score'],
   ['replay'],
   ['bridge', '--from-as-of', '2024-11-30'],
-  ['what-if', '--rule-set', 'jiangxi-2017', '--without', '付-3'],
+  ['what-if', '--rule-set', 'jiangxi-2017', '--without', '6月付-3'],
 ] as const;
 const OF_YEAR = ['execution', 'scorecards', 'adjustments', 'vouchers', 'warnings', 'todo', 'check'] as const;
 

@@ -1,8 +1,9 @@
 import { withoutPayees } from '@ledger/domain';
 import type { EventToAppend } from '@ledger/event-store';
 import type { ImportEntry, ImportTarget } from './import/import-entry';
-import { planImport } from './import/plan-import';
+import { planInTurn } from './import/plan-in-turn';
 import { PrivateFolds } from './import/private-folds';
+import { YearPlan } from './import/year-plan';
 import type { UnitYear, WriteSide } from './write-side';
 
 /** The point at which entries are tried. */
@@ -54,7 +55,9 @@ export async function tryEach({ store }: WriteSide, { point, entries }: TrialReq
     position <= point.cut && !point.without?.has(id);
   const base = { store, counts, ...(point.withoutPayees && { dataOf: withoutPayees }) };
   const named = entries.map((entry, i): ImportEntry => ({ ...entry, entryId: trialId(i) }));
-  const { verdicts, appends } = await planImport(new PrivateFolds(base), point, named);
+  const plan = new YearPlan(new PrivateFolds(base), point, named);
+  await planInTurn([plan]);
+  const { verdicts, appends } = await plan.made();
   const tried = appends.map(({ streamId, entryId, events }) => ({
     streamId,
     actor: named.find((entry) => entry.entryId === entryId)?.actor ?? '',

@@ -3,10 +3,10 @@ import type { YearPlan } from './year-plan';
 
 interface Planning {
   /** Whether what was recorded first is decided first, of whichever year it is. */
-  readonly byTimes: boolean;
+  readonly byTimes?: boolean;
   /** Called with the number of decided entries. */
-  readonly onEntry: (done: number) => void;
-  readonly signal: AbortSignal | undefined;
+  readonly onEntry?: (done: number) => void;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -18,14 +18,14 @@ interface Planning {
  */
 export async function planInTurn(
   plans: readonly YearPlan[],
-  { byTimes, onEntry, signal }: Planning,
+  { byTimes = false, onEntry, signal }: Planning = {},
 ): Promise<readonly YearPlan[]> {
   const turns = new Turns();
   const written: YearPlan[] = [];
   let done = 0;
   const decide = async (plan: YearPlan, mayWait: boolean) => {
     await turns.next(signal);
-    onEntry(done);
+    onEntry?.(done);
     const mayGrow = (id: string) => mayWait && plans.some((one) => one !== plan && one.mayAddTo(id));
     const result = await plan.decideNext(mayGrow);
     if (result !== 'waits') done += 1;

@@ -18,7 +18,11 @@ export interface ImportPlan {
   readonly resumes: readonly string[];
 }
 
-/** The entries of one year, decided one after the other in the order of the file. */
+/**
+ * The entries of one year, decided in memory one after the other in the order of the file. The folds are private and
+ * grow with the decided events. Entries after a refused one are still decided, so that one run reports as much as
+ * possible.
+ */
 export class YearPlan {
   private readonly verdicts: EntryVerdict[] = [];
   private readonly appends: PlannedAppend[] = [];
@@ -45,9 +49,7 @@ export class YearPlan {
    * Decides the next entry. If it is refused, and its evidence is from a stream that can still grow, it is left to be
    * decided later. @returns whether it was decided, and whether it is to be written.
    */
-  async decideNext(
-    mayGrow: (streamId: string) => boolean = () => false,
-  ): Promise<'waits' | 'decided' | 'planned'> {
+  async decideNext(mayGrow: (streamId: string) => boolean): Promise<'waits' | 'decided' | 'planned'> {
     const entry = this.next;
     if (!entry) throw new Error('all entries of the year are decided');
     const read = new Set<string>();

@@ -14,10 +14,10 @@ import { YearPlan, type ImportPlan } from './year-plan';
 const TRIES = 5;
 
 /**
- * Imports years of one or several units as one job. Decides everything in memory, the years
- * on the results of each other, and writes only if nothing is refused. If another writer changes one of the years in between, decides and
- * writes again, while other commands on these years wait here. What the first try had stored is then known. Returns
- * outcomes in the order of the years. @throws the reason of `signal` if it came before anything was written.
+ * Imports years of one or several units as one job. Decides everything in memory, the years on the results of each
+ * other, and writes only if nothing is refused. If another writer changes one of the years in between, decides and writes
+ * again, while other commands on these years wait here. What the first try had stored is then known. Returns outcomes in
+ * the order of the years. @throws the reason of `signal` if it came before anything was written.
  */
 export function importYears(
   writeSide: WriteSide,
@@ -90,17 +90,19 @@ async function planYears(
 ): Promise<PlannedYears> {
   const folds = new PrivateFolds(withRecordedTimes ? 'empty' : { store: writeSide.store });
   const total = years.reduce((sum, { entries }) => sum + entries.length, 0);
-  const inWork: YearPlan[] = [];
-  for (const year of years) inWork.push(new YearPlan(folds, year, await attributed(writeSide, year)));
+  const inWork = new Map<YearPlan, YearEntries>();
+  for (const year of years) inWork.set(new YearPlan(folds, year, await attributed(writeSide, year)), year);
   const onEntry = (done: number) => onDecided?.(done, total);
-  const order = await planInTurn(inWork, { byTimes: withRecordedTimes, onEntry, signal });
+  const order = await planInTurn([...inWork.keys()], { byTimes: withRecordedTimes, onEntry, signal });
   const plans: ImportPlan[] = [];
-  for (const [i, year] of years.entries()) {
-    const plan = await inWork[i]?.made();
+  const left = new Map<YearPlan, Iterator<PlannedAppend, undefined>>();
+  for (const [yearPlan, year] of inWork) {
+    const made = await yearPlan.made();
     // A restore has its own mark. Import marks would be wrong, because nobody was importing at the recorded times.
-    if (plan) plans.push(withRecordedTimes ? plan : marked(plan, year));
+    const plan = withRecordedTimes ? made : marked(made, year);
+    plans.push(plan);
+    left.set(yearPlan, plan.appends.values());
   }
-  const left = new Map(inWork.map((plan, i) => [plan, plans[i]?.appends.values()]));
   const appends = order.flatMap((plan) => left.get(plan)?.next().value ?? []);
   return { plans, appends };
 }

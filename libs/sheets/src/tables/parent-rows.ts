@@ -82,31 +82,35 @@ function fenIn(cell: Cell, unit: MoneyUnit): bigint {
 class SumsBelow {
   readonly right = new Set<number>();
   private sums: bigint[];
-  private count = 0;
-  private open: { readonly at: number; readonly due: string; readonly count: number }[] = [];
+  /** Those that began since the last row was added. */
+  private begun: { readonly at: number; readonly due: string }[] = [];
+  /** The others, by the sums with which they are right. */
+  private readonly open = new Map<string, number[]>();
 
   constructor(width: number) {
     this.sums = Array.from({ length: width }, () => 0n);
   }
 
   add(fen: readonly bigint[]): void {
+    for (const { at, due } of this.begun) {
+      const same = this.open.get(due);
+      if (same) same.push(at);
+      else this.open.set(due, [at]);
+    }
+    this.begun = [];
     this.sums = this.sums.map((sum, i) => sum + (fen[i] ?? 0n));
-    this.count += 1;
   }
 
   begin(at: number, fen: readonly bigint[]): void {
     this.end();
     const due = this.sums.map((sum, i) => sum + (fen[i] ?? 0n)).join();
-    this.open.push({ at, due, count: this.count });
+    this.begun.push({ at, due });
   }
 
   /** Of those that begin a sum, which are right with the rows so far. */
   end(): void {
     const now = this.sums.join();
-    this.open = this.open.filter(({ at, due, count }) => {
-      const isRight = due === now && count < this.count;
-      if (isRight) this.right.add(at);
-      return !isRight;
-    });
+    for (const at of this.open.get(now) ?? []) this.right.add(at);
+    this.open.delete(now);
   }
 }

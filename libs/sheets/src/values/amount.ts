@@ -32,7 +32,7 @@ export function readAmount(cell: Cell, unit: MoneyUnit): AmountRead {
 
 /** Spaces around an amount, and where a thousand ends, but not between other digits: 12 34 may be 12.34. */
 function withoutSpaces(text: string): string {
-  return text.replaceAll(/(?<![\d.])\s+|\s+(?![\d.])|\s(?=(\d{3}[,\s]?)*\d{3}(\D|$))/g, '');
+  return text.replaceAll(/(?<![\d.])\s+|\s+(?![\d.])|\s(?=(\d{3})+(\D|$))/g, '');
 }
 
 /** Without currency signs, and with one kind of minus in front. */

@@ -65,7 +65,7 @@ export function normalized(heading: string): string {
       .replaceAll(/[\s*:]/g, '')
       .replaceAll('帐', '账')
       // For 交易日期[ Transaction Date ].
-      .replace(/(?<=\p{Script=Han}.*)[[(](?!RMB|CNY)[A-Za-z][A-Za-z.,'’/&-]*[)\]]$/u, '')
+      .replace(IN_ENGLISH, (name, at: number, all: string) => (HAN.test(all.slice(0, at)) ? '' : name))
       // For 借方发生额/元(支取).
       .replace(/[([](支取|支出|付出|收入|存入)[)\]]$/, '')
       .replace(/[([]([^)\]]*(元|万|¥)|(金额|单位|人民币)*分|(RMB|CNY)[^)\]]*)[)\]]$/i, '')
@@ -78,3 +78,5 @@ export function normalized(heading: string): string {
       .toLowerCase()
   );
 }
+const IN_ENGLISH = /[[(](?!RMB|CNY)[A-Za-z][A-Za-z.,'’/&-]*[)\]]$/;
+const HAN = /\p{Script=Han}/u;

@@ -18,7 +18,7 @@ import {
   isSignature,
   payeeAsSubtotal,
   unitBelow,
-  unitOfSubtotal,
+  unitSaid,
   type UnitSaid,
 } from './row-kinds';
 import { mayBeSigned } from './signed-amounts';
@@ -123,7 +123,7 @@ function readRow(table: FoundTable, raw: RawRow): SheetRow | undefined {
   const texts = readTexts(table, cells);
   const amounts = readAmounts(
     table,
-    { ...raw, ...(kind === 'subtotal' && unitOfSubtotal(cells)), direction: texts.direction, kind },
+    { ...raw, ...(kind === 'subtotal' && unitSaid(cells)), direction: texts.direction, kind },
     faults,
   );
   if (kind === 'row') faults.push(...raw.doubts.faults({ cells, at, texts, amounts, place }));

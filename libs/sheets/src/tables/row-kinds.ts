@@ -15,15 +15,11 @@ export interface UnitSaid {
 
 /** The unit in a line between the rows of a list: '二、项目支出（单位：万元）'. Undefined for a row of the list. */
 export function unitBelow(cells: readonly Cell[]): UnitSaid | undefined {
-  return isLineOfWords(cells) ? saidBy(cells) : undefined;
+  return isLineOfWords(cells) ? unitSaid(cells) : undefined;
 }
 
-/** The unit of a subtotal in another unit: '合计（万元）' below amounts in 元. */
-export function unitOfSubtotal(cells: readonly Cell[]): UnitSaid | undefined {
-  return saidBy(cells);
-}
-
-function saidBy(cells: readonly Cell[]): UnitSaid | undefined {
+/** The unit that cells state, such as those of a subtotal: '合计（万元）' below amounts in 元. */
+export function unitSaid(cells: readonly Cell[]): UnitSaid | undefined {
   const texts = cells.flatMap((cell) => (typeof cell === 'string' ? [cell] : []));
   const unit = texts.map(unitIn).find((said) => said !== undefined);
   const otherUnit = texts.map(otherUnitIn).find((said) => said !== undefined);

@@ -1,11 +1,9 @@
-import type { MoneyUnit } from '@ledger/domain';
 import { placeName, textOf, type Cell } from '../reading/workbook';
 import { readAmount } from '../values/amount';
 import { note, type CellNote } from './cell-note';
 import { normalized } from './field-named';
 import type { FoundTable } from './find-table';
-import { unitIn, otherUnitIn } from './money-unit';
-import type { UnitSaid } from './row-kinds';
+import { unitSaid, type UnitSaid } from './row-kinds';
 
 /** Columns that hold no field and yet say something of the amount beside them. */
 export interface TellingColumns {
@@ -43,13 +41,7 @@ export function tellingColumns({ names, columns }: FoundTable): TellingColumns {
 
 /** The unit that a row states for itself. */
 export function unitInRow(cells: readonly Cell[], { unit }: TellingColumns): UnitSaid | undefined {
-  const text = unit === undefined ? '' : textOf(cells[unit]).normalize('NFKC').trim();
-  const [known, other]: readonly [MoneyUnit | undefined, string | undefined] = [
-    unitIn(text),
-    otherUnitIn(text),
-  ];
-  if (known === undefined && other === undefined) return undefined;
-  return { unit: known ?? 'YUAN', otherUnit: known === undefined ? other : undefined };
+  return unit === undefined ? undefined : unitSaid([cells[unit]]);
 }
 
 /** What stands beside the amount of a row and keeps it from being paid as it is written. */

@@ -155,12 +155,13 @@ function tableOf(
 /** The last row that heads are merged down to: below it the list begins. */
 function mergedDown({ rows, merges }: Sheet, first: number, last: number): number {
   const ends = merges.filter(({ top, bottom }) => top >= first && top <= last && bottom > last);
-  const end = Math.max(last, ...ends.map(({ bottom }) => bottom));
+  const end = ends.reduce((lowest, { bottom }) => Math.max(lowest, bottom), last);
+  if (end - first >= MOST_HEADING_ROWS) return last;
   const between = rows.slice(last + 1, end + 1).flat();
   const isWords = between.every(
     (cell) => cell === undefined || (typeof cell === 'string' && !/\d/.test(cell)),
   );
-  return end - first < MOST_HEADING_ROWS && isWords ? end : last;
+  return isWords ? end : last;
 }
 const MOST_HEADING_ROWS = 6;
 

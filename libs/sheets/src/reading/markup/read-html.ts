@@ -5,6 +5,7 @@ import { MarkedSheet } from './marked-sheet';
 const CELL = /^t[dh]$/;
 const BREAKS = /^(br|p|div|tr|li)$/;
 const UNSEEN = /^(script|style|template|noscript)$/;
+const AROUND_BREAKS = /(?<! ) +(?=\n)|(?<=\n) +/g;
 const STRUCK = /^(s|strike|del)$/;
 const RED = /(?:^|[;\s"'])color\s*:\s*(?:red|#f00|#ff0000|#c00000|rgb\(\s*255\s*,\s*0\s*,\s*0\s*\))/i;
 
@@ -13,6 +14,8 @@ interface OpenCell {
   readonly columns: number;
   readonly rows: number;
   text: string;
+  /** It has more than blanks. */
+  hasWords: boolean;
   isRed: boolean;
   isStruck: boolean;
 }
@@ -56,12 +59,14 @@ class Page {
     } else if (CELL.test(name)) {
       this.endCell();
       const [columns, rows] = [Number(attributes['colspan'] ?? 1), Number(attributes['rowspan'] ?? 1)];
-      this.cell = { columns, rows, text: '', isRed: isRed(attributes), isStruck: false };
+      this.cell = { columns, rows, text: '', hasWords: false, isRed: isRed(attributes), isStruck: false };
     } else if (this.cell) this.openWithin(this.cell, name, attributes);
   }
 
   text(data: string): void {
-    if (this.cell && this.unseen === 0) this.cell.text += data.replaceAll(/[\t\r\n ]+/g, ' ');
+    if (!this.cell || this.unseen > 0) return;
+    this.cell.text += data.replaceAll(/[\t\r\n ]+/g, ' ');
+    this.cell.hasWords ||= data.trim() !== '';
   }
 
   close(name: string): void {
@@ -71,7 +76,7 @@ class Page {
   }
 
   private openWithin(cell: OpenCell, name: string, attributes: Readonly<Record<string, string>>): void {
-    if (BREAKS.test(name) && cell.text.trim() !== '') cell.text += '\n';
+    if (BREAKS.test(name) && cell.hasWords) cell.text += '\n';
     if (STRUCK.test(name) || /line-through/i.test(attributes['style'] ?? '')) cell.isStruck = true;
     if (isRed(attributes)) cell.isRed = true;
   }
@@ -89,7 +94,7 @@ class Page {
     const { cell } = this;
     this.cell = undefined;
     if (!cell) return;
-    const text = cell.text.replaceAll(/ *\n */g, '\n').trim();
+    const text = cell.text.replaceAll(AROUND_BREAKS, '').trim();
     const { columns, rows, isRed, isStruck } = cell;
     const look = isRed || isStruck ? { isRed, isStruck } : undefined;
     this.sheet.add({ value: text === '' ? undefined : text, columns, rows, look });

@@ -60,7 +60,7 @@ export function readDay(cell: Cell, year = Number.NaN): DayRead {
 function plainDay(text: string): string {
   return text
     .replace(/^['`’]/, '')
-    .replace(/([T\s]|(?<=[日号]))\s*([上下]午|AM|PM)?\s*\d{1,2}[:.时点]\d{1,2}.*$/i, '')
+    .replace(/(T|(?<!\s)\s|(?<=[日号]))\s*(([上下]午|AM|PM)\s*)?\d{1,2}[:.时点]\d{1,2}.*$/i, '')
     .replace(/[(\s](星期|周)[一二三四五六日天]\)?$/, '')
     .replace('元月', '1月')
     .replaceAll(/[−﹣－–—\\]/g, '-')

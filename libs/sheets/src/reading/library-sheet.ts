@@ -4,7 +4,7 @@ import { checkRows } from './limits';
 import { lookOf, LooksSeen, type Look } from './looks';
 import { isRedColour } from './red';
 import { shownNumber } from './shown-number';
-import { textOf, type Cell, type CellLooks, type Sheet } from './workbook';
+import { asText, filledOf, textOf, type Cell, type CellLooks, type Sheet } from './workbook';
 import type { XlsSheet } from './xls/sheet-records';
 
 interface SheetMore {
@@ -36,11 +36,6 @@ export function sheetOf(
     isHidden: hidden === true || veryHidden === true || xls.isHidden === true,
     hiddenRows: filledOf(read, xls.hiddenRows ?? hiddenRowsIn(sheet)),
   };
-}
-
-/** How many of the rows have content. */
-export function filledOf(rows: readonly (readonly Cell[])[], of: readonly number[]): number {
-  return of.filter((row) => rows[row]?.some((cell) => cell !== undefined) === true).length;
 }
 
 function formulasIn({ cells }: ReadSheet): ReadonlySet<string> {
@@ -93,10 +88,6 @@ function cellsOf(rows: CellValue[][]): readonly (readonly Cell[])[] {
     rows[i] = [];
   }
   return read;
-}
-
-export function asText(rows: readonly (readonly Cell[])[]): Sheet['shown'] {
-  return (row, column) => textOf(rows[row]?.[column]);
 }
 
 function underFormats(

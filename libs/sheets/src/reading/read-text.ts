@@ -5,7 +5,7 @@ import { checkRows, SHEET_LIMITS } from './limits';
 import { readHtml } from './markup/read-html';
 import { readSheetMl } from './markup/read-sheet-ml';
 import { markupOf, NO_SHEET, otherFormat, WEB_PAGE } from './other-format';
-import { textOf, type Cell, type Workbook } from './workbook';
+import { asText, type Cell, type Workbook } from './workbook';
 
 /**
  * CSV, or a workbook as markup. In CSV, comma, tab or semicolon separates cells: the one that does so most often in the first
@@ -29,7 +29,7 @@ export function readText(bytes: Uint8Array): Workbook {
     isHidden: false,
     hiddenRows: 0,
   };
-  return { encoding, sheets: [{ ...sheet, shown: (row, column) => textOf(rows[row]?.[column]) }] };
+  return { encoding, sheets: [{ ...sheet, shown: asText(rows) }] };
 }
 
 function markedIn(content: string): Workbook | undefined {

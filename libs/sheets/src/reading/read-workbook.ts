@@ -1,10 +1,10 @@
 import { EncryptedFileError, HucreError, read } from 'hucre';
 import { SheetError } from '../sheet-error';
-import { asText, filledOf, sheetOf } from './library-sheet';
+import { sheetOf } from './library-sheet';
 import { MEBIBYTE, SHEET_LIMITS } from './limits';
 import { otherArchive } from './other-format';
 import { readText } from './read-text';
-import type { Sheet, Workbook } from './workbook';
+import { asText, filledOf, type Sheet, type Workbook } from './workbook';
 import { mendedXls } from './xls/mended-xls';
 import { countCells, SHEET, type CountLimits } from './xlsx/count-cells';
 import { readPlainXlsx, type PlainSheet } from './xlsx/plain-xlsx';

@@ -74,6 +74,16 @@ export function textOf(cell: Cell): string {
   return typeof cell === 'number' ? numberText(cell) : cell;
 }
 
+/** Cells as they are printed where no formats were read. */
+export function asText(rows: readonly (readonly Cell[])[]): Sheet['shown'] {
+  return (row, column) => textOf(rows[row]?.[column]);
+}
+
+/** How many of the rows have content. */
+export function filledOf(rows: readonly (readonly Cell[])[], of: readonly number[]): number {
+  return of.filter((row) => rows[row]?.some((cell) => cell !== undefined) === true).length;
+}
+
 /** Spreadsheets keep 15 digits. Further digits are rounding errors of sums of doubles. */
 export function numberText(value: number): string {
   const kept = Number(value.toPrecision(15));

@@ -1,7 +1,7 @@
 import { SheetError } from '../../sheet-error';
 import { checkRows, SHEET_LIMITS } from '../limits';
 import { LooksSeen, type Look } from '../looks';
-import { textOf, type Cell, type Merge, type Sheet } from '../workbook';
+import { asText, filledOf, type Cell, type Merge, type Sheet } from '../workbook';
 
 /** A cell as markup writes it. */
 export interface MarkedCell {
@@ -86,10 +86,9 @@ export class MarkedSheet {
       red,
       struck,
       scaled,
-      hiddenRows: [...this.hidden].filter((row) => rows[row]?.length).length,
+      hiddenRows: filledOf(rows, [...this.hidden]),
     };
-    const shown = (row: number, column: number) => textOf(rows[row]?.[column]);
-    return { name: this.name.trim(), rows, merges, formulas, isHidden, shown, ...more };
+    return { name: this.name.trim(), rows, merges, formulas, isHidden, shown: asText(rows), ...more };
   }
 }
 

@@ -70,7 +70,7 @@ function broughtOver(rows: readonly LaneRow[]): ReadonlyMap<LaneRow, readonly La
  * The rows that make up a total: those with the highest level of numbering. Behind a first total, the rows without
  * numbers.
  */
-function summands(rows: readonly LaneRow[], isBehindTotal: boolean): readonly LaneRow[] {
+export function summands(rows: readonly LaneRow[], isBehindTotal: boolean): readonly LaneRow[] {
   const plain = rows.filter(({ rank }) => rank.kind === 'plain');
   const items = rows.filter(({ rank }) => rank.kind === 'item');
   if (items.length === 0 || (isBehindTotal && plain.length > 0)) return plain;
@@ -99,7 +99,11 @@ function levelOf({ rank }: LaneRow): number {
   return rank.kind === 'item' ? rank.level : Infinity;
 }
 
-function sumDuty({ table, column }: ColumnOfLane, row: LaneRow, summed: readonly LaneRow[]): readonly Duty[] {
+export function sumDuty(
+  { table, column }: ColumnOfLane,
+  row: LaneRow,
+  summed: readonly LaneRow[],
+): readonly Duty[] {
   const total = figureIdAt(table, row, column.index);
   const parts = terms(summed.map((part) => figureIdAt(table, part, column.index)));
   if (total === undefined || parts.length === 0) return [];

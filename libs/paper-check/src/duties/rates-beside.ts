@@ -18,7 +18,7 @@ interface Formula {
 }
 
 const SPENT = /(?:决算|实际|执行|支出)(?:数|金额|支出|完成)?$/u;
-const PLANNED = /(?:预算|调整后预算|控制)(?:数|金额)?$/u;
+const PLANNED = /(?:预算|控制)(?:数|金额)?$/u;
 const ADJUSTED = /(?:调整后?|全年)预算(?:数|金额)?$/u;
 const INITIAL = /年初预算(?:数|金额)?$/u;
 
@@ -42,18 +42,22 @@ const FEWEST_DIGITS = 3;
 const MOST = 300;
 
 const RATE = /率$/u;
+/** Begins only where no such word stands in front: tried from each word of a run, it would take quadratic time. */
+const STEM_END =
+  /(?<!预算|支出|人员|经费|部门)(?:预算|支出|人员|经费|部门)*(?:控制|执行|完成|支出|变动|调整|结转结余|结余|结转)率$/u;
 
 export function isRateName(name: string): boolean {
   return RATE.test(withoutBracket(name));
 }
 
 /** Rates with the numbers that they are of, anywhere above the heads of a form. */
-export function ratesBeside(all: readonly Beside[]): readonly Duty[] {
-  if (all.length > MOST) return [];
+export function ratesBeside(beside: readonly Beside[]): readonly Duty[] {
+  if (beside.length > MOST) return [];
+  const all = beside.map(({ name, figure }) => ({ name: withoutBracket(name), figure }));
+  const amounts = all.filter(({ name }) => !isRateName(name));
   return all.flatMap(({ name, figure: rate }) => {
-    const plain = withoutBracket(name);
-    const formula = FORMULAS.filter((one) => one.rate.test(plain))
-      .flatMap((one) => sidesOf(one, stemOf(plain), all))
+    const formula = FORMULAS.filter((one) => one.rate.test(name))
+      .flatMap((one) => sidesOf(one, stemOf(name), amounts))
       .find((sides) => isMeant(rate, sides));
     if (!formula) return [];
     return [
@@ -74,10 +78,7 @@ export function ratesBeside(all: readonly Beside[]): readonly Duty[] {
 
 /** 三公经费 in 三公经费控制率: empty for a rate of the whole budget. */
 function stemOf(rate: string): string {
-  return rate.replace(
-    /(?:预算|支出|人员|经费|部门)*(?:控制|执行|完成|支出|变动|调整|结转结余|结余|结转)率$/u,
-    '',
-  );
+  return rate.replace(STEM_END, '');
 }
 
 interface Sides {
@@ -86,15 +87,17 @@ interface Sides {
   readonly percent: number;
 }
 
-function sidesOf({ above, minus, below }: Formula, stem: string, all: readonly Beside[]): readonly Sides[] {
-  const called = (pattern: RegExp) =>
-    all.filter(({ name }) => {
-      const plain = withoutBracket(name);
-      return pattern.test(plain) && !isRateName(plain) && belongs(plain, stem);
-    });
-  return called(above).flatMap((over) =>
-    called(below).flatMap((under) => {
-      const off = minus && called(minus)[0];
+function sidesOf(
+  { above, minus, below }: Formula,
+  stem: string,
+  amounts: readonly Beside[],
+): readonly Sides[] {
+  const own = amounts.filter(({ name }) => belongs(name, stem));
+  const unders = own.filter(({ name }) => below.test(name));
+  const off = minus && own.find(({ name }) => minus.test(name));
+  const overs = own.filter(({ name }) => above.test(name));
+  return overs.flatMap((over) =>
+    unders.flatMap((under) => {
       if ((over === under && !off) || (minus && !off)) return [];
       const value = Number(over.figure.value) - Number(off?.figure.value ?? 0);
       return [

@@ -2,6 +2,7 @@ import type { Claim } from './claim';
 import { mend, type Repair } from './repair';
 import type { RepairProblem, Suspect } from './repair-problem';
 import type { Root } from './root';
+import { inEvery } from './search';
 
 /** The most pairs that are tried in one paper. */
 const MOST_PAIRS = 2_000;
@@ -69,14 +70,13 @@ function candidatesOf(
   { claims, repairs }: Root,
   index: number,
 ): readonly Candidate[] {
-  const [first, ...others] = claims;
-  if (repairs[0]?.suspects.length !== 1 || !first) return [];
+  if (repairs[0]?.suspects.length !== 1) return [];
   const repairing = new Set(repairs.flatMap(({ suspects }) => suspects.map(({ id }) => id)));
-  const shared = others.map((claim) => new Set(problem.suspectsOf(claim).map(({ id }) => id)));
-  return problem
-    .suspectsOf(first)
-    .filter(({ id }) => shared.every((ids) => ids.has(id)))
-    .map((suspect) => ({ suspect, index, alone: repairing.has(suspect.id) }));
+  return inEvery(claims.map((claim) => problem.suspectsOf(claim))).map((suspect) => ({
+    suspect,
+    index,
+    alone: repairing.has(suspect.id),
+  }));
 }
 
 function heldWith(problem: RepairProblem, { suspect }: Candidate): readonly Claim[] {

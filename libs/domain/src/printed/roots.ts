@@ -5,7 +5,7 @@ import { isTold, likeliest } from './likeliest';
 import { mend, type Repair } from './repair';
 import { lenient, type RepairProblem, type Suspect } from './repair-problem';
 import type { Root } from './root';
-import { distinct, leastRepairs, type LeastRepairs } from './search';
+import { distinct, inEvery, leastRepairs, type LeastRepairs } from './search';
 
 /** The faults of a paper: the smallest repairs of its failing claims, for each group that may have one cause. */
 export function rootsOf(problem: RepairProblem): readonly Root[] {
@@ -101,9 +101,7 @@ function alternatives(
   const taken = new Set(rest.map(({ id }) => id));
   const bearing = failing.map((claim) => problem.suspectsOf(claim));
   const open = bearing.filter((suspects) => !suspects.some(({ id }) => taken.has(id)));
-  const [first = distinct(bearing.flat()), ...others] = open;
-  const shared = others.map((suspects) => new Set(suspects.map(({ id }) => id)));
-  const everywhere = first.filter(({ id }) => shared.every((ids) => ids.has(id)));
+  const everywhere = open.length > 0 ? inEvery(open) : distinct(bearing.flat());
   const repairs = everywhere.flatMap((suspect) => {
     const mended = mend(problem, failing, [...rest, suspect]);
     return 'repair' in mended ? [partOf(problem, mended.repair, [suspect])] : [];

@@ -94,6 +94,12 @@ export function distinct(suspects: readonly Suspect[]): readonly Suspect[] {
   return [...new Map(suspects.map((suspect) => [suspect.id, suspect])).values()];
 }
 
+/** The suspects of the first list that stand in every other one, too. */
+export function inEvery([first = [], ...others]: readonly (readonly Suspect[])[]): readonly Suspect[] {
+  const shared = others.map((suspects) => new Set(suspects.map(({ id }) => id)));
+  return first.filter(({ id }) => shared.every((ids) => ids.has(id)));
+}
+
 /** Among figures that occur only in one claim, any is as good as another for the size of a repair. */
 function unlike(problem: RepairProblem, suspects: readonly Suspect[]): readonly Suspect[] {
   const kinds = new Set<string>();

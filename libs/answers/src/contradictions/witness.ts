@@ -42,7 +42,7 @@ export function witnessOf(claim: Claim, relation: StatedRelation, paper: Paper):
     recomputed: shown?.recomputed ?? '',
     difference: value === undefined ? '' : differenceOf(claimed.value, value, shown?.recomputed ?? ''),
     differenceUnit: claimed.unit,
-    envelope: exactText(inUnitOf(claimed, envelopeOf(claim, paper.readings))),
+    envelope: exactText(inUnit(envelopeOf(claim, paper.readings), claimed.unit)),
   };
 }
 
@@ -59,8 +59,8 @@ export function ledgerWitness(
     return { ...about, ...wordsApart(figure, computed), text: { zh: text, en: text } };
   }
   if (isOverZero(computed)) return { ...about, ...overZero(figure, computed) };
-  const inUnit = inUnitOf(figure, computed);
-  const { recomputed, stated } = shownApart(value, inUnit);
+  const expected = inUnit(computed, unit);
+  const { recomputed, stated } = shownApart(value, expected);
   const sign = unit === 'PERCENT' ? '%' : '';
   const text = `${label} ${recomputed}${sign} ≠ ${stated}${sign}`;
   return {
@@ -68,7 +68,7 @@ export function ledgerWitness(
     text: { zh: text, en: text },
     stated: value,
     recomputed,
-    difference: differenceOf(value, inUnit, recomputed),
+    difference: differenceOf(value, expected, recomputed),
     differenceUnit: unit,
     envelope: exactText(roundingOf(figure, computed, readings.get(figureId))),
   };
@@ -94,12 +94,7 @@ function roundingOf(
   reading: Reading | undefined,
 ): Fraction {
   const half = reading ? fraction(reading.wide.hi - reading.wide.lo, 2n * unitOfDigit(0, 'WAN_YUAN')) : ZERO;
-  return inUnitOf(figure, sumOf([half, rounding]));
-}
-
-/** Of 万元, where the figure is printed in 元. */
-function inUnitOf({ unit }: StatedFigure, value: Fraction): Fraction {
-  return inUnit(value, unit);
+  return inUnit(sumOf([half, rounding]), figure.unit);
 }
 
 function wordsApart(figure: StatedFigure, recomputed: string) {

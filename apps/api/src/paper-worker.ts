@@ -21,7 +21,7 @@ async function answerTo({ bytes, fiscalYear, yearFrom, layouts = [] }: PaperTask
     const paper = await readPaper(bytes);
     const understood = understandPaper(paper, { layouts });
     const figures = fiscalYear === undefined ? {} : { figures: ledgerFigures(understood, fiscalYear) };
-    const year = yearFrom === undefined ? undefined : yearMadeOf(paper, yearFrom, layouts);
+    const year = yearFrom === undefined ? undefined : yearMadeOf({ paper, understood, layouts }, yearFrom);
     return { paper, understood, report: reportOn(paper, understood), ...figures, ...(year && { year }) };
   } catch (error) {
     if (!(error instanceof PaperError)) throw error;

@@ -5,10 +5,7 @@ import {
   type StatedFigure,
   type StatedRelation,
 } from '@ledger/domain';
-import type { Paper } from '@ledger/papers';
-import type { Layout } from './layouts/layout';
-import { NATIONAL } from './layouts/national';
-import { readStatement } from './read-statement';
+import type { UnderstoodPaper } from './read-statement';
 import type { PaperFigure } from './statement';
 import type { PaperFacts } from './text/paper-facts';
 
@@ -25,8 +22,7 @@ export interface StatedPaper {
 const NO_CHAPTER = '—';
 
 /** The figures of a paper with their places, and the relations between them. */
-export function statedPaper(paper: Paper, layouts: readonly Layout[] = []): StatedPaper {
-  const { facts, statement } = readStatement(paper, [...layouts, NATIONAL]);
+export function statedPaper({ facts, statement }: UnderstoodPaper): StatedPaper {
   const figures = new Map(statement.figures.map((figure) => [figure.figureId, statedFigure(figure)]));
   const relations = statement.duties.map(({ relation }) => relation);
   const stated = relations.filter(

@@ -7,6 +7,7 @@ import {
   type NotLine,
   type PaperLine,
   type StatedPaper,
+  type UnderstoodPaper,
 } from '@ledger/paper-check';
 import type { Paper } from '@ledger/papers';
 import { notLineText } from '../../../api/src/papers/year/assumed-of-paper';
@@ -18,6 +19,8 @@ import { note } from '../output/note';
 export interface NamedPapers {
   readonly names: readonly string[];
   readonly papers: readonly Paper[];
+  /** What was understood of each. */
+  readonly understood: readonly UnderstoodPaper[];
   readonly layouts: readonly Layout[];
   /** Those that were named but could not be read. */
   readonly refused: readonly unknown[];
@@ -67,10 +70,10 @@ export function recordYearView({ file, lines, notLines }: RecordYear): string {
 }
 
 function onlyPaper(
-  { names: [name = ''], papers: [paper, ...others], layouts, refused }: NamedPapers,
+  { names: [name = ''], papers: [paper, ...others], understood: [understood], refused }: NamedPapers,
   option: string,
 ): { readonly name: string; readonly paper: Paper; readonly stated: StatedPaper } {
-  if (!paper || others.length + refused.length > 0)
+  if (!paper || !understood || others.length + refused.length > 0)
     throw new UsageError(`${option} 一次只用于一份文本`, `${option} takes one paper`);
-  return { name, paper, stated: statedPaper(paper, layouts) };
+  return { name, paper, stated: statedPaper(understood) };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { checkPrinted } from '@ledger/domain';
-import { checkPaper, checkSheetOf, statedPaper, type CheckSheet } from '@ledger/paper-check';
+import { checkPaper, checkSheetOf, statedPaper, understandPaper, type CheckSheet } from '@ledger/paper-check';
 import type { Paper } from '@ledger/papers';
 import { writeWorkbook } from '@ledger/sheets';
 import { readYearFile } from '@ledger/year-file';
@@ -12,7 +12,7 @@ import { yearOfPaper } from '../../../api/src/papers/year/year-of-paper';
 describe('the year file of a paper', () => {
   it('states what was read of it, is read back, and has the same contradictions', async () => {
     const paper = await samplePaper('huaihua-2023-report.txt');
-    const stated = statedPaper(paper);
+    const stated = statedPaper(understandPaper(paper));
     const text = yearOfPaper(stated, 'huaihua-2023-report.txt');
     expect(text).toMatch(/^# 读自 huaihua-2023-report\.txt/);
     const read = readYearFile(text, {});

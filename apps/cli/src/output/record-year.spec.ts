@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEventStore, type EventStore } from '@ledger/event-store';
-import { linesOfPaper, statedPaper, type PaperLine } from '@ledger/paper-check';
+import { linesOfPaper, statedPaper, understandPaper, type PaperLine } from '@ledger/paper-check';
 import { readPaper, type Paper } from '@ledger/papers';
 import { importYear, WriteSide } from '@ledger/write-side';
 import { readYearFile } from '@ledger/year-file';
@@ -44,7 +44,7 @@ describe('the record year of a paper', () => {
 
   it.each(PAPERS)('of %s is read back, and a ledger accepts every entry of it', async (name) => {
     const paper = await samplePaper(name);
-    const stated = statedPaper(paper);
+    const stated = statedPaper(understandPaper(paper));
     for (const text of [yearOfPaper(stated, name), recordYearOfPaper(stated, linesOfPaper(paper), name)]) {
       const outcome = await tried(text);
       expect(outcome.verdicts.flatMap(({ error }) => error?.message ?? [])).toEqual([]);
@@ -54,7 +54,7 @@ describe('the record year of a paper', () => {
 
   it('says behind each line where it is printed and what of it is assumed', async () => {
     const paper = await samplePaper('putuo-caizheng-2025-yusuan.pdf');
-    const text = recordYearOfPaper(statedPaper(paper), linesOfPaper(paper), 'yusuan.pdf');
+    const text = recordYearOfPaper(statedPaper(understandPaper(paper)), linesOfPaper(paper), 'yusuan.pdf');
     expect(text).toMatch(
       /line: general\/project\/2010608\/P2010608\/302, amount: 418\.8\d* \} # 第 \d+ 页“2025年部门一般公共预算支出功能分类预算表”；假定：项目、经济科目/u,
     );

@@ -1,7 +1,13 @@
-import { linesOfPaper, statedPaper, type Layout } from '@ledger/paper-check';
+import { linesOfPaper, statedPaper, type Layout, type UnderstoodPaper } from '@ledger/paper-check';
 import type { Paper } from '@ledger/papers';
 import type { MadeYear } from '../paper-answer';
 import { recordYearOfPaper } from './year-of-paper';
+
+interface ReadPaper {
+  readonly paper: Paper;
+  readonly understood: UnderstoodPaper;
+  readonly layouts: readonly Layout[];
+}
 
 /** A longer name of a file is cut. */
 const LONGEST_NAME = 120;
@@ -11,11 +17,10 @@ const LONGEST_NAME = 120;
  * Nothing is stored: a person looks at it and imports it.
  */
 export function yearMadeOf(
-  paper: Paper,
+  { paper, understood, layouts }: ReadPaper,
   fileName: string,
-  layouts: readonly Layout[] = [],
 ): MadeYear | undefined {
-  const stated = statedPaper(paper, layouts);
+  const stated = statedPaper(understood);
   const read = linesOfPaper(paper, layouts);
   if (read.lines.length === 0 && stated.figures.length === 0) return undefined;
   return {

@@ -19,8 +19,9 @@ export class SeenYears {
 
   async yearOf(address: UnitYear): Promise<ListYear> {
     const { reader } = this.reading;
-    const isThere = reader.catalogue.unitYears().some((year) => isSame(year, address));
-    if (!isThere || !this.sees(address.unitCode)) return { lines: [] };
+    const { unitCode, fiscalYear } = address;
+    const isThere = reader.catalogue.fiscalYearsOf(unitCode).includes(fiscalYear);
+    if (!isThere || !this.sees(unitCode)) return { lines: [] };
     const { lines, voucherNumbering } = await this.reading.ask(new AskExecution(reader.pointOf(address, {})));
     return { lines: lines.map(({ line }) => line), voucherNumbering };
   }
@@ -37,8 +38,4 @@ export class SeenYears {
   private sees(unitCode: string): boolean {
     return this.sight?.may(['figures'], unitCode) ?? false;
   }
-}
-
-function isSame(a: UnitYear, b: UnitYear): boolean {
-  return a.unitCode === b.unitCode && a.fiscalYear === b.fiscalYear;
 }

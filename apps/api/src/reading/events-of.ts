@@ -3,24 +3,10 @@ import { within, type In } from './nodes';
 import { perView } from './per-view';
 import type { EventEntry, YearView } from './year-view';
 
-interface TypedEvent<Type extends keyof LedgerEvents> {
-  readonly data: LedgerEvents[Type];
-  readonly entry: EventEntry;
-}
-
-/** The events of one type at the point, by (date, position). */
-async function eventsOfType<Type extends keyof LedgerEvents>(
-  year: YearView,
-  type: Type,
-): Promise<readonly TypedEvent<Type>[]> {
-  const [found, { of }] = await Promise.all([factsOfType(year, type), year.events()]);
-  return found.flatMap((event) => {
-    const entry = of.get(event.eventId);
-    return entry ? [{ data: event.data, entry }] : [];
-  });
-}
-
-/** The same as the log has them: without what the audit trail says of every event, which takes longer. */
+/**
+ * The events of one type at the point, by (date, position), as the log has them: without what the audit trail says of every
+ * event, which takes longer.
+ */
 export async function factsOfType<Type extends keyof LedgerEvents>(
   year: YearView,
   type: Type,
@@ -42,8 +28,11 @@ export async function documentsOfType<Type extends keyof LedgerEvents>(
   year: YearView,
   type: Type,
 ): Promise<readonly In<LedgerEvents[Type] & { readonly event: In<EventEntry> }>[]> {
-  const events = await eventsOfType(year, type);
-  return events.map(({ data, entry }) => within(year, { ...data, event: within(year, entry) }));
+  const [found, { of }] = await Promise.all([factsOfType(year, type), year.events()]);
+  return found.flatMap(({ eventId, data }) => {
+    const entry = of.get(eventId);
+    return entry ? [within(year, { ...data, event: within(year, entry) })] : [];
+  });
 }
 
 /** The statement as it was last entered; undefined where there is none of the id. */

@@ -4,6 +4,7 @@ import { unitAsked } from './money';
 import { factsOf as factsOfEntry } from './facts-of';
 import { narrowed, type Facts, type Narrowing } from './narrowed';
 import { within, type In } from './nodes';
+import { perView } from './per-view';
 import { withRecord, type RecordOf } from './recorded';
 import type { ListName } from './sdl/lists';
 import type { YearView } from './year-view';
@@ -82,11 +83,14 @@ async function factsIn<Entry extends object, Node>(
 /** What lines themselves are narrowed by, if a list is narrowed by lines. */
 async function factsOfLines(view: YearView, { filter = {} }: Narrowing): Promise<FactsOfLine> {
   if (filter['line'] === undefined) return () => undefined;
-  const { of } = await view.lines();
-  return (key) => {
-    const line = of.get(key);
-    return line && factsOfEntry.line(line);
-  };
+  const facts = await lineFacts(view);
+  return (key) => facts.get(key);
 }
 
 type FactsOfLine = (key: string) => Facts | undefined;
+
+/** Put together once for a view, not for every row on a line of every list below it. */
+const lineFacts = perView(async (view: YearView): Promise<ReadonlyMap<string, Facts>> => {
+  const { all } = await view.lines();
+  return new Map(all.map((line) => [line.line, factsOfEntry.line(line)]));
+});

@@ -65,7 +65,7 @@ export { statementSpans, type StatementSpan } from './contradictions/statement-s
 export { carriesForward, warningSpans, type WarningSpan } from './warnings/warning-spans';
 export { scorecardOfPoint } from './scorecard/scorecard-of-point';
 export * from './scorecard/scorecard.answer';
-export { answerAuditTrail, isLate } from './audit-trail/audit-trail.answer';
+export { answerAuditTrail, isLate, isRecordedLate } from './audit-trail/audit-trail.answer';
 export { BREACH_NAMES } from './warnings/warning-texts';
 export { answerReplay } from './replay/replay.answer';
 export { answerWarnings, warningsIn } from './warnings/warnings.answer';

@@ -1,5 +1,4 @@
-import { isLate, type Commitment, type LedgerEvent } from '@ledger/answers';
-import { cardOf } from '@ledger/domain';
+import { isRecordedLate, type Commitment, type LedgerEvent } from '@ledger/answers';
 import type { Facts } from './narrowed';
 import { perView } from './per-view';
 import type { YearView } from './year-view';
@@ -55,7 +54,7 @@ const byAsset = perView(async (year: YearView) => {
 /** What the log knows of an entry beside what is said in it. */
 export function withRecord(facts: Facts, event: LedgerEvent | undefined): Facts {
   if (!event) return facts;
-  const { type, data, recordedAt, actor, position } = event;
-  const late = cardOf(type).dated === 'document' && isLate(data.occurredOn, recordedAt);
+  const { recordedAt, actor, position } = event;
+  const late = isRecordedLate(event);
   return { ...facts, recordedAt, is: { ...facts.is, actor, late }, RECORDED: position };
 }

@@ -24,6 +24,11 @@ export function isLate(occurredOn: CalendarDate, recordedAt: string): boolean {
   return dayInShanghai(recordedAt).slice(0, 7) > occurredOn.slice(0, 7);
 }
 
+/** The same of an event: what no document dates is never late. */
+export function isRecordedLate({ type, data, recordedAt }: LedgerEvent): boolean {
+  return cardOf(type).dated === 'document' && isLate(data.occurredOn, recordedAt);
+}
+
 export function breachesOf({ data }: LedgerEvent): readonly BreachCode[] {
   return ('breaches' in data && data.breaches) || [];
 }
@@ -44,7 +49,7 @@ export function auditEntry(event: LedgerEvent, called: Called): AuditEntry {
     ...(author?.delegation && { onBehalfOf: author.delegation.holder.name }),
     ...columns,
     summary: text,
-    late: cardOf(type).dated === 'document' && isLate(occurredOn, recordedAt),
+    late: isRecordedLate(event),
     breaches: breachesOf(event),
   };
 }

@@ -4,7 +4,7 @@ import { useClient } from 'urql';
 import { useYearCache } from '../loading/YearContext';
 import type { Answered } from '../server/plain-answers';
 import { sendFile } from '../server/upload';
-import type { Name } from '../wording/name';
+import { withCure, type Name } from '../wording/name';
 import type {
   ImportProgressQuery,
   ImportReportQuery,
@@ -105,9 +105,7 @@ async function start(client: Client, { files, sent, input }: Starting, isAgain =
     sent.clear();
     return start(client, { files, sent, input }, true);
   }
-  if (!refused) return { refusal: UNANSWERED };
-  const { message, cure } = refused;
-  return { refusal: { zh: `${message.zh}${cure.zh}`, en: `${message.en} ${cure.en}` } };
+  return { refusal: refused ? withCure(refused) : UNANSWERED };
 }
 
 /** False where it could not be followed to its end. */

@@ -5,7 +5,7 @@ import { failedBy, textOf } from '../server/failed';
 import type { Plain } from '../server/plain-answers';
 import { useYearCache } from '../loading/YearContext';
 import type { YearKey } from '../year/year-data';
-import type { Name } from '../wording/name';
+import { withCure, type Name } from '../wording/name';
 import { mutationOf, type CommandName } from './mutation';
 import type { OutcomeFragment, PayloadFragment } from './generated/graphql';
 
@@ -56,10 +56,10 @@ export function useSend({ unit, year }: YearKey): (sent: Sent) => Promise<Answer
 }
 
 /** A line is one field of a form, whatever the input makes of it. */
-function refusalIn({ code, field, message, cure }: Plain<PayloadFragment>['refusals'][number]): Refusal {
-  const said = { zh: `${message.zh}${cure.zh}`, en: `${message.en} ${cure.en}` };
+function refusalIn(refused: Plain<PayloadFragment>['refusals'][number]): Refusal {
+  const { code, field } = refused;
   const path = field.filter((part, i) => i > 0 || part !== 'input').join('.');
-  return { code, said, ...(path !== '' && { field: path.replace(/\.key$/, '') }) };
+  return { code, said: withCure(refused), ...(path !== '' && { field: path.replace(/\.key$/, '') }) };
 }
 
 /** What the server said; undefined where it said nothing. */

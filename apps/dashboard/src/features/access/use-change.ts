@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useClient } from 'urql';
 import type { GrantedFragment } from '../../commands/generated/graphql';
 import { failedBy } from '../../server/failed';
-import type { Name } from '../../wording/name';
+import { withCure, type Name } from '../../wording/name';
 
 export type Sent =
   | { readonly kind: 'done' }
@@ -28,9 +28,8 @@ export function useChange(): <Input>(change: Change<Input>) => Promise<Sent> {
     const { result, refusals = [] } = data?.payload ?? {};
     const [refused] = refusals;
     if (refused) {
-      const { message, cure, field } = refused;
-      const said = { zh: `${message.zh}${cure.zh}`, en: `${message.en} ${cure.en}` };
-      return { kind: 'refused', said, field: field.filter((part, i) => i > 0 || part !== 'input').join('.') };
+      const field = refused.field.filter((part, i) => i > 0 || part !== 'input').join('.');
+      return { kind: 'refused', said: withCure(refused), field };
     }
     if (result) return { kind: 'done' };
     const { answered, said } = failedBy(error);

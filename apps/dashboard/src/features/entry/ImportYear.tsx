@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useActor } from '../../server/actor';
 import { useCommandTexts } from '../../commands/command-texts';
 import { countOf, useImportJob, type ImportReport } from '../../commands/use-import-job';
+import { withCure } from '../../wording/name';
 import { useName } from '../../wording/settings';
 import { ImportRows } from './ImportRows';
 import { Standing } from './lists/Standing';
@@ -89,11 +90,7 @@ function Answered({ report }: { readonly report: ImportReport }) {
   const t = useEntryTexts();
   const name = useName();
   const { dryRun, status, written, refusal, rows, faulty, files, years } = report;
-  if (refusal) {
-    const { message, cure } = refusal;
-    const why = name({ zh: `${message.zh}${cure.zh}`, en: `${message.en} ${cure.en}` }, '');
-    return <Alert role="alert" type="error" showIcon title={why} />;
-  }
+  if (refusal) return <Alert role="alert" type="error" showIcon title={name(withCure(refusal), '')} />;
   const known = countOf(report, 'KNOWN') + countOf(report, 'NO_CHANGE');
   const unread = files.reduce((sum, { faults }) => sum + faults.length, 0);
   const isRead = rows.totalCount > 0;

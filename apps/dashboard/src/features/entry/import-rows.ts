@@ -1,5 +1,5 @@
 import type { ImportedRow, ImportReport } from '../../commands/use-import-job';
-import type { Name } from '../../wording/name';
+import { withCure, type Name } from '../../wording/name';
 
 export interface ImportRow {
   readonly state: 'accepted' | 'known' | 'refused' | 'unread';
@@ -19,15 +19,11 @@ export function importRows({ rows, faulty, files }: Reported): readonly ImportRo
 }
 
 function rowOf({ file, row: line, entryId, status, faults }: ImportedRow): ImportRow {
-  const [fault] = faults.map(faultText);
+  const [fault] = faults.map(withCure);
   const state = fault ? 'refused' : status === 'KNOWN' || status === 'NO_CHANGE' ? 'known' : 'accepted';
   return { state, file, line, entryId: entryId ?? '', ...(fault && { fault }) };
 }
 
 function unread({ file, line, ...fault }: ImportReport['files'][number]['faults'][number]): ImportRow {
-  return { state: 'unread', file, line, entryId: '', fault: faultText(fault) };
-}
-
-function faultText({ message, cure }: { readonly message: Name; readonly cure: Name }): Name {
-  return { zh: `${message.zh}${cure.zh}`, en: `${message.en} ${cure.en}` };
+  return { state: 'unread', file, line, entryId: '', fault: withCure(fault) };
 }

@@ -1,5 +1,6 @@
 import { Alert, Button, Input } from 'antd';
 import { countOf, type ImportReport } from '../../../commands/use-import-job';
+import { withCure } from '../../../wording/name';
 import { useName } from '../../../wording/settings';
 import { useListTexts } from './texts';
 import type { ListImport } from './use-list-import';
@@ -55,12 +56,7 @@ function Outcome({ report }: { readonly report: ImportReport }) {
     bad: faulty.totalCount,
     written,
   };
-  const failed = refusal
-    ? name(
-        { zh: `${refusal.message.zh}${refusal.cure.zh}`, en: `${refusal.message.en} ${refusal.cure.en}` },
-        '',
-      )
-    : t('failed');
+  const failed = refusal ? name(withCure(refusal), '') : t('failed');
   const isEmpty = report.rows.totalCount === 0;
   if (status === 'STOPPED') return <Alert role="status" type="info" showIcon title={t('stopped')} />;
   if (status === 'FAILED') return <Alert role="alert" type="error" showIcon title={failed} />;

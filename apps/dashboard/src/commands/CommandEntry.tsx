@@ -1,4 +1,4 @@
-import { Button, Segmented } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useId, useRef, type FormEvent, type MouseEvent } from 'react';
 import type { ShownUnit } from '../wording/money';
 import type { YearKey } from '../year/year-data';
@@ -7,6 +7,7 @@ import { FormContext } from './FormContext';
 import { useCommandTexts } from './command-texts';
 import type { CommandForm, Draft, Field } from './field';
 import { Telling } from './Telling';
+import { UnitSwitch } from './UnitSwitch';
 import { useEntry } from './use-entry';
 import './commands.css';
 
@@ -72,15 +73,7 @@ function UnitChoice({ unit, set }: { readonly unit: ShownUnit; readonly set: (un
   return (
     <div className="unit-choice">
       <span>{said('amountsIn')}</span>
-      <Segmented<ShownUnit>
-        aria-label={said('amountsIn')}
-        value={unit}
-        options={[
-          { value: 'wanYuan', label: '万元' },
-          { value: 'yuan', label: '元' },
-        ]}
-        onChange={set}
-      />
+      <UnitSwitch unit={unit} set={set} />
     </div>
   );
 }

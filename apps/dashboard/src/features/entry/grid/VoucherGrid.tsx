@@ -1,8 +1,9 @@
-import { Alert, Button, Segmented } from 'antd';
+import { Alert, Button } from 'antd';
 import { useRef } from 'react';
 import { useCommandTexts } from '../../../commands/command-texts';
 import { useFieldTexts } from '../../../commands/field-texts';
 import { ClosedNotice } from '../../../commands/ClosedNotice';
+import { UnitSwitch } from '../../../commands/UnitSwitch';
 import { PageLink } from '../../../drawing/PageLink';
 import { formatMoney, inUnit, type ShownUnit } from '../../../wording/money';
 import { COLUMNS, fieldOf, type GridColumn } from './columns';
@@ -110,26 +111,6 @@ function Heads({ columns, unit }: HeadsProps) {
         <th />
       </tr>
     </thead>
-  );
-}
-
-interface UnitSwitchProps {
-  readonly unit: ShownUnit;
-  readonly set: (unit: ShownUnit) => void;
-}
-
-function UnitSwitch({ unit, set }: UnitSwitchProps) {
-  const said = useCommandTexts();
-  return (
-    <Segmented<ShownUnit>
-      aria-label={said('amountsIn')}
-      value={unit}
-      options={[
-        { value: 'wanYuan', label: '万元' },
-        { value: 'yuan', label: '元' },
-      ]}
-      onChange={set}
-    />
   );
 }
 

@@ -3,6 +3,7 @@ import { usePrinting } from '../drawing/table/use-printing';
 import { localPoint } from '../time/local-time';
 import { usePoint } from '../time/PointContext';
 import { shownDay } from '../time/point';
+import { unitName } from '../wording/money';
 import { useSettings } from '../wording/settings';
 import type { Unit } from '../year/shown-year';
 import type { YearData } from '../year/year-data';
@@ -35,7 +36,7 @@ export function PrintedLine({ unit: of, year, basis }: PrintedLineProps) {
   const day = `${own('asOf')} ${shownDay(point, year)}`;
   const known = point.known ?? basis?.knownAt ?? undefined;
   const knownOn = known !== undefined && `${own('knownOn')} ${localPoint(known)}`;
-  const amounts = `${t('amounts')} ${unit === 'yuan' ? '元' : '万元'}`;
+  const amounts = `${t('amounts')} ${unitName(unit)}`;
   const whose = `${nameOf(of)} ${of.unitCode} · ${t('yearNamed', { year })}`;
   const basedOn = basis && basisSaid(t, basis);
   return (

@@ -3,9 +3,13 @@ export type ShownUnit = 'wanYuan' | 'yuan';
 
 const DECIMALS = { wanYuan: 6, yuan: 2 } as const;
 
-/** For the head of a column of a file, which has no switch beside it that says the unit. */
+export function unitName(unit: ShownUnit): string {
+  return unit === 'yuan' ? '元' : '万元';
+}
+
+/** For the head of a column: of a file, beside which no switch says the unit, or of amounts that are entered. */
 export function inUnit(unit: ShownUnit): string {
-  return unit === 'yuan' ? '（元）' : '（万元）';
+  return `（${unitName(unit)}）`;
 }
 
 /**

@@ -5,8 +5,8 @@ import { useFieldTexts } from '../../../commands/field-texts';
 import { ClosedNotice } from '../../../commands/ClosedNotice';
 import { UnitSwitch } from '../../../commands/UnitSwitch';
 import { PageLink } from '../../../drawing/PageLink';
-import { formatMoney, inUnit, type ShownUnit } from '../../../wording/money';
-import { COLUMNS, fieldOf, type GridColumn } from './columns';
+import { formatMoney, inUnit, unitName, type ShownUnit } from '../../../wording/money';
+import { COLUMNS, fieldOf, isAmount, type GridColumn } from './columns';
 import { GridRowView } from './GridRowView';
 import { HeadsAsked } from './HeadsAsked';
 import { moveBy } from './moving';
@@ -105,7 +105,7 @@ function Heads({ columns, unit }: HeadsProps) {
         {columns.map((column) => (
           <th key={column} scope="col">
             {name(fieldOf(column))}
-            {(column === 'amount' || column === 'procurement') && inUnit(unit)}
+            {isAmount(column) && inUnit(unit)}
           </th>
         ))}
         <th />
@@ -121,7 +121,7 @@ function countsOf(rows: readonly GridRow[], unit: ShownUnit) {
   return {
     filled: read.length,
     ready: read.filter(({ isReady }) => isReady).length,
-    total: `${formatMoney(String(fen), unit)} ${unit === 'yuan' ? '元' : '万元'}`,
+    total: `${formatMoney(String(fen), unit)} ${unitName(unit)}`,
   };
 }
 

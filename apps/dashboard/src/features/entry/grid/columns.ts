@@ -53,6 +53,10 @@ export function headKey(head: string): string {
   return folded(head).replace(/\s/g, '');
 }
 
+export function isAmount(column: GridColumn | null | undefined): boolean {
+  return column === 'amount' || column === 'procurement';
+}
+
 /** The name of a column's field itself, also of one that is inside another. */
 export function fieldOf(column: GridColumn) {
   switch (column) {

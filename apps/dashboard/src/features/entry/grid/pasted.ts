@@ -1,6 +1,6 @@
 import { fenText } from '../../../commands/amount-text';
 import { exactMoney, type ShownUnit } from '../../../wording/money';
-import { columnOf, type GridColumn } from './columns';
+import { columnOf, isAmount, type GridColumn } from './columns';
 
 /** A table as it was pasted: what its heads mean, and its rows. */
 export interface Pasted {
@@ -66,8 +66,9 @@ function isTotal(row: readonly string[]): boolean {
 /** The rows with their amounts in another unit than the table has them in. */
 export function inUnitOf({ columns = [], rows }: Pasted, from: ShownUnit, to: ShownUnit): Pasted['rows'] {
   if (from === to) return rows;
-  const isAmount = (column: number) => columns[column] === 'amount' || columns[column] === 'procurement';
-  return rows.map((row) => row.map((cell, column) => (isAmount(column) ? inUnit(cell, from, to) : cell)));
+  return rows.map((row) =>
+    row.map((cell, index) => (isAmount(columns[index]) ? inUnit(cell, from, to) : cell)),
+  );
 }
 
 function inUnit(typed: string, from: ShownUnit, to: ShownUnit): string {

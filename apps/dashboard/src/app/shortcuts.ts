@@ -1,3 +1,4 @@
+import { isTypedInto } from '../drawing/typed-into';
 import { keptTexts } from '../state/browser-texts';
 
 const OFF = 'budget-ledger.shortcuts-off';
@@ -12,7 +13,5 @@ export function turnShortcuts(on: boolean): void {
 /** Whether a key is a shortcut where it was pressed, and not typed into something or part of the browser's own. */
 export function isShortcut({ target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey || isComposing) return false;
-  return !(
-    target instanceof Element && target.closest('input, textarea, select, [role="combobox"], dialog[open]')
-  );
+  return !isTypedInto(target);
 }

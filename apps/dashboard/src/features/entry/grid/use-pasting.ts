@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { FIRST_COLUMNS } from './columns';
+import { isTypedInto } from '../../../drawing/typed-into';
 import { placeOf } from './moving';
 import type { Grid } from './use-grid';
 
@@ -9,9 +9,8 @@ export function usePasting({ rows, paste }: Pick<Grid, 'rows' | 'paste'>): void 
     const { target, clipboardData } = event;
     const text = clipboardData?.getData('text/plain') ?? '';
     if (!(target instanceof Element) || !/[\t\n]/.test(text.trimEnd())) return;
-    const [column] = FIRST_COLUMNS;
-    const isTypedIn = target.closest('input, textarea, select, [role="combobox"], dialog[open]');
-    const at = placeOf(target) ?? (isTypedIn || !column ? undefined : { row: rows.length - 1, column });
+    const below = { row: rows.length - 1, column: 'occurredOn' } as const;
+    const at = placeOf(target) ?? (isTypedInto(target) ? undefined : below);
     if (!at) return;
     event.preventDefault();
     paste(text, at);

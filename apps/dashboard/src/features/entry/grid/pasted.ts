@@ -52,7 +52,7 @@ function isHead(cells: readonly string[], remembered: Remembered): boolean {
 }
 
 function unitIn(text: string): ShownUnit | undefined {
-  const [, named] = /[（(/:：]\s*(?:人民币)?\s*(万元|元)/.exec(text) ?? [];
+  const [, named] = /[（(/:：]\s*(?:人民币\s*)?(万元|元)/.exec(text) ?? [];
   return named === '万元' ? 'wanYuan' : named === '元' ? 'yuan' : undefined;
 }
 

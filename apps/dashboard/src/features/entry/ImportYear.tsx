@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useActor } from '../../server/actor';
 import { useCommandTexts } from '../../commands/command-texts';
+import { useFirstRows } from '../../commands/use-first-rows';
 import { countOf, useImportJob, type ImportReport } from '../../commands/use-import-job';
 import { withCure } from '../../wording/name';
 import { useName } from '../../wording/settings';
@@ -10,32 +11,26 @@ import { Standing } from './lists/Standing';
 import { useEntryTexts } from './texts';
 import { yearPath } from './year-path';
 
-/** The server answers no more at once. */
-const MOST_ROWS = 1_000;
-const FIRST_ROWS = 200;
+const SHOWN = { begin: 200, step: 200, moneyUnit: 'WAN_YUAN' } as const;
 
 /** A year file, checked row by row, and written only if every row is in order. */
 export function ImportYear() {
   const t = useEntryTexts();
   const said = useCommandTexts();
   const actor = useActor();
-  const { state, run, stop, showMore } = useImportJob();
+  const job = useImportJob();
+  const { state, run, stop } = job;
   const [files, setFiles] = useState<readonly File[]>([]);
   const [fault, setFault] = useState('');
-  const [first, setFirst] = useState(FIRST_ROWS);
+  const { beginAgain, more } = useFirstRows(job, SHOWN);
   const { report, isBusy } = state;
   const submit = (dryRun: boolean) => {
     const hasYearFile = files.some(({ name }) => /\.ya?ml$/i.test(name));
     setFault(actor === '' ? said('nobody') : hasYearFile ? '' : t('noYearFile'));
-    setFirst(FIRST_ROWS);
-    if (hasYearFile && actor !== '') void run(files, { dryRun }, shownRows(FIRST_ROWS));
+    beginAgain();
+    if (hasYearFile && actor !== '')
+      void run(files, { dryRun }, { first: SHOWN.begin, moneyUnit: SHOWN.moneyUnit });
   };
-  const more = () => {
-    const next = Math.min(first + FIRST_ROWS, MOST_ROWS);
-    setFirst(next);
-    void showMore(shownRows(next));
-  };
-  const hasMore = (report?.rows.totalCount ?? 0) > first && first < MOST_ROWS;
   return (
     <div className="import">
       <FileBox
@@ -57,15 +52,11 @@ export function ImportYear() {
       {report && !isBusy && (
         <>
           <Answered report={report} />
-          <ImportRows report={report} more={hasMore ? more : undefined} />
+          <ImportRows report={report} more={more} />
         </>
       )}
     </div>
   );
-}
-
-function shownRows(first: number) {
-  return { first, moneyUnit: 'WAN_YUAN' } as const;
 }
 
 function FileBox({ choose }: { readonly choose: (files: FileList | null) => void }) {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useFirstRows } from '../../../commands/use-first-rows';
 import { useImportJob, type ImportInput, type ListMapping } from '../../../commands/use-import-job';
 import { useYearData } from '../../../loading/YearContext';
 import { useSettings } from '../../../wording/settings';
@@ -20,19 +21,17 @@ export interface Asked {
 }
 
 const NOTHING_ASKED: Asked = { mapping: undefined, corrections: [], isOfManyUnits: false, keepAs: '' };
-const FIRST_ROWS = 100;
-/** The server answers no more at once. */
-const MOST_ROWS = 1_000;
 
 /** Lists on their way into the year of the page: chosen, read, mended, imported. */
 export function useListImport() {
   const { unit, year } = useYearData();
   const { unit: shownIn } = useSettings();
-  const { state, run, stop, showMore } = useImportJob();
+  const job = useImportJob();
+  const { state, run, stop } = job;
   const [files, setFiles] = useState<readonly File[]>([]);
   const [asked, setAsked] = useState(NOTHING_ASKED);
-  const [first, setFirst] = useState(FIRST_ROWS);
   const moneyUnit = shownIn === 'yuan' ? 'YUAN' : 'WAN_YUAN';
+  const { first, more } = useFirstRows(job, { begin: 100, step: 300, moneyUnit });
   const go = (these: readonly File[], said: Asked, how: Partial<ImportInput>) => {
     if (these.length > 0) void run(these, { ...inputOf(said, { unit, year }), ...how }, { first, moneyUnit });
   };
@@ -60,14 +59,7 @@ export function useListImport() {
       const keeping = name === '' || !mapping || asked.isOfManyUnits ? {} : { mapping, keepMappingAs: name };
       go(files, asked, { dryRun: false, rightRowsOnly, ...keeping });
     },
-    more:
-      (state.report?.rows.totalCount ?? 0) > first && first < MOST_ROWS
-        ? () => {
-            const next = Math.min(first + 300, MOST_ROWS);
-            setFirst(next);
-            void showMore({ first: next, moneyUnit });
-          }
-        : undefined,
+    more,
   };
 }
 

@@ -14,6 +14,7 @@ export const FIELD_MEANINGS: Readonly<Record<string, string>> = {
   approvalNo: '批准文号, required for a raise; null if none was given.',
   approvedBy: 'Who approved it.',
   asOf: 'Events dated up to and including this day count.',
+  assessmentId: 'Id of the external assessment.',
   assetNo: '资产编号.',
   authorised: '编制数.',
   basic: '基本支出.',

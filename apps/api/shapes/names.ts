@@ -100,6 +100,7 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   'BridgeRow.after': 'FigureValue',
   'BridgeRow.before': 'FigureValue',
   'BridgeRow.contribution': 'FigureValue',
+  assessmentId: 'ID',
   breaches: 'Breach',
   cardId: 'ID',
   carryId: 'ID',

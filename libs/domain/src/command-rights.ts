@@ -11,6 +11,7 @@ import { threePublicRights } from './budget/three-public/three-public.commands';
 import { voucherRights } from './budget/vouchers/vouchers.commands';
 import { yearRights } from './budget/year/year.commands';
 import { scorecardRights } from './performance/cards/cards.commands';
+import { externalAssessmentRights } from './performance/external-assessments/external-assessments.commands';
 import { indicatorRights } from './performance/indicators/indicators.commands';
 import { resultRights } from './performance/results/results.commands';
 import { ruleSetRights } from './performance/rule-set/rule-set.commands';
@@ -47,6 +48,7 @@ export const COMMAND_RIGHTS: Readonly<Record<LedgerCommand, readonly Right[]>> =
   ...ruleSetRights,
   ...statedScoreRights,
   ...statementRights,
+  ...externalAssessmentRights,
   ...unitRights,
 };
 

@@ -10,7 +10,8 @@ export type Named =
   | 'return'
   | 'indicator'
   | 'scorecard'
-  | 'statement';
+  | 'statement'
+  | 'assessment';
 
 /** Which fields of commands are names, and of what. */
 export const NAMED_BY: ReadonlyMap<string, Named> = new Map([
@@ -27,6 +28,7 @@ export const NAMED_BY: ReadonlyMap<string, Named> = new Map([
   ['indicatorId', 'indicator'],
   ['cardId', 'scorecard'],
   ['statementId', 'statement'],
+  ['assessmentId', 'assessment'],
 ]);
 
 /** First spellings of names whose folded form differs, by kind and folded name. */

@@ -13,6 +13,7 @@ export function scoreTables(answer: ScorecardAnswer): Report {
       heading(`${name}绩效自评得分 score`),
       ...money,
       '没有采用评分规则 no scoring rule set is adopted',
+      ...externalLines(answer),
     ];
   const stated = [answer.stated, ...indicators.map((one) => one.stated)].some((one) => one);
   const rows = indicators.map(({ level2, level3, points: split, formula, stated: given }) => [
@@ -29,7 +30,23 @@ export function scoreTables(answer: ScorecardAnswer): Report {
     `得分 score ${pointsText(total.earned)}，等级 grade ${gradeText(answer)}，最高可达 attainable ${pointsText(attainableHundredths)}`,
     ...(scaledHundredths === undefined ? [] : [`折合百分制 of 100: ${pointsText(scaledHundredths)}`]),
     ...missing.map((text) => `缺 missing: ${both(text)}`),
+    ...externalLines(answer),
   ];
+}
+
+/** 外部考核, each with what the unit gave itself. */
+function externalLines({ external }: ScorecardAnswer): readonly string[] {
+  return external.map((given) => {
+    const { body, subject, grade, pointsHundredths, statedGrade, computedGrade, differs } = given;
+    const of = subject === undefined ? '' : `（${subject}）`;
+    const own = [
+      ...(pointsHundredths === undefined ? [] : [`考核得分 points ${pointsText(pointsHundredths)}`]),
+      ...(statedGrade === undefined ? [] : [`自评报告 report ${statedGrade}`]),
+      ...(computedGrade ? [`按规则 by the rules ${both(computedGrade)}`] : []),
+      ...(differs === undefined ? [] : [differs ? '与自评不同 differs' : '与自评相同 the same']),
+    ];
+    return `外部考核 external assessment: ${[`${body}${of} ${grade}`, ...own].join('；')}`;
+  });
 }
 
 /** Every scorecard of the year. */

@@ -70,6 +70,26 @@ export const PERFORMANCE_KINDS = {
     body: statementBody,
     toIntent: (body, occurredOn) => performance({ type: 'StateSelfAssessment', occurredOn, ...body }),
   }),
+  externalAssessment: datedKind({
+    body: () =>
+      z.strictObject({
+        assessmentId: identifier,
+        publishedOn: date.exactOptional(),
+        body: text,
+        subject: text.exactOptional(),
+        cardId: identifier.exactOptional(),
+        grade: text,
+        points: weight.exactOptional(),
+        documentNo: text.exactOptional(),
+      }),
+    toIntent: ({ points: pointsHundredths, ...rest }, occurredOn) =>
+      performance({
+        type: 'GiveExternalAssessment',
+        occurredOn,
+        ...rest,
+        ...(pointsHundredths !== undefined && { pointsHundredths }),
+      }),
+  }),
 } as const satisfies Record<string, EntryKind>;
 
 function performance(intent: PerformanceIntent): YearEntryTarget {

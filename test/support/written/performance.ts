@@ -79,4 +79,15 @@ export const PERFORMANCE: readonly Written[] = [
     documentNo: '评分15号',
   }),
   in2023('stateScore', { cardId: 'patrol', occurredOn: '2023-12-31', points: '88.75' }),
+  in2023('giveExternalAssessment', {
+    assessmentId: 'city',
+    occurredOn: '2023-12-31',
+    publishedOn: '2024-03-21',
+    body: '考核甲办',
+    subject: '考核内容乙',
+    cardId: 'patrol',
+    grade: '考核等次丙',
+    points: '81.25',
+    documentNo: '考核16号',
+  }),
 ];

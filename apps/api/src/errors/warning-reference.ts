@@ -9,6 +9,20 @@ export interface Explained {
 
 /** Thresholds are those of the adopted rule set. */
 export const WARNING_REFERENCE = {
+  EXTERNAL_GRADE_DIFFERS: {
+    meaning: {
+      zh: '外部考核等次与自评不同',
+      en: 'an external grade differs from the self-assessment',
+    },
+    cause: {
+      zh: '外部考核的等次与自评报告所印等次或按规则计算的等次不同；“优”与“优秀”、“良”与“良好”视为相同',
+      en: 'the grade of an external assessment is not the one in the self-assessment report, or not the one by the rules; 优 and 优秀 count as one, and so do 良 and 良好',
+    },
+    cure: {
+      zh: '核对两者所评内容和依据；差异列入整改台账（findProblem）',
+      en: 'check what each assessed and on what grounds; enter the difference in the rectification ledger with findProblem',
+    },
+  },
   NO_CONTROL_NUMBER: {
     meaning: { zh: '没有三公经费控制数', en: 'there is no three-public control number' },
     cause: {

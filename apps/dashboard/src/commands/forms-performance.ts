@@ -150,4 +150,18 @@ export const PERFORMANCE_FORMS: readonly CommandForm[] = [
       { name: 'relations', kind: 'json', optional: true },
     ],
   },
+  {
+    command: 'giveExternalAssessment',
+    fields: [
+      DAY,
+      { name: 'publishedOn', kind: 'date', optional: true },
+      { name: 'assessmentId', kind: 'text' },
+      { name: 'body', kind: 'text', label: 'assessedBy' },
+      { name: 'subject', kind: 'text', label: 'assessed', optional: true },
+      { name: 'cardId', kind: 'text', optional: true },
+      { name: 'grade', kind: 'text', label: 'assessedGrade' },
+      { name: 'points', kind: 'decimal', optional: true },
+      DOCUMENT,
+    ],
+  },
 ];

@@ -28,6 +28,7 @@ export const INPUT_TYPES = {
   withdrawIndicator: 'WithdrawIndicatorInput',
   adoptScoringRuleSet: 'AdoptScoringRuleSetInput',
   stateSelfAssessment: 'StateSelfAssessmentInput',
+  giveExternalAssessment: 'GiveExternalAssessmentInput',
   closeYear: 'CloseYearInput',
   reopenYear: 'ReopenYearInput',
   declareCodes: 'DeclareCodesInput',

@@ -14,6 +14,7 @@ import { foldedYear, type YearAt } from '../year-at';
 import { CardOn, indicatorsOn, ledgerOn, ledgerTotalsOf } from './card';
 import { cardMoney } from './card-money';
 import { FULL, missingFrom } from './missing';
+import { externalBeside } from './external';
 import { described, indicatorState, scoredIndicator, splitOf } from './scored-indicator';
 import { statedBeside } from './stated';
 import type { CardId, IndicatorFacts, PerformanceState } from './scorecard.projection';
@@ -45,7 +46,12 @@ export function scorecardIn(year: YearAt, { ruleSet: asked, cardId }: CardQuesti
   const project = projectIn(year, cardId);
   const stated = statedTotals.get(cardId);
   if (!ruleSet)
-    return { ...project, ...withoutRules(facts), ...(stated && { stated: statedBeside(stated, undefined) }) };
+    return {
+      ...project,
+      ...withoutRules(facts),
+      external: externalBeside(performance, cardId, undefined),
+      ...(stated && { stated: statedBeside(stated, undefined) }),
+    };
   const ledger = ledgerOn(execution.booked, CardOn.in(performance, cardId));
   const { asOf, fiscalYear } = point;
   const card = scoreIndicators(facts.map(indicatorState), { ruleSet, ledger, asOf, fiscalYear });
@@ -59,6 +65,7 @@ export function scorecardIn(year: YearAt, { ruleSet: asked, cardId }: CardQuesti
     ...parts,
     total: splitOf(card),
     ...(stated && { stated: statedBeside(stated, { ...card, ...(ofParts !== undefined && { ofParts }) }) }),
+    external: externalBeside(performance, cardId, card.grade),
     attainableHundredths: card.attainable,
     ...scaled(card, ruleSet),
     missing: missingFrom(card, ruleSet),
@@ -131,7 +138,7 @@ function groupOf(group: ScoreGroup): ScoredGroup {
 }
 
 /** Indicators and weights are known before any rule is; points are not. */
-function withoutRules(facts: readonly IndicatorFacts[]): ScorecardAnswer {
+function withoutRules(facts: readonly IndicatorFacts[]): Omit<ScorecardAnswer, 'external'> {
   const levels = [...new Set(facts.map(({ defined }) => defined.level1))];
   const inGroups = levels.map((level1) => facts.filter(({ defined }) => defined.level1 === level1));
   return {

@@ -1,5 +1,6 @@
 import type {
   CalendarDate,
+  ExternalAssessmentGiven,
   IndicatorDefined,
   IndicatorTarget,
   PerformanceEvents,
@@ -42,6 +43,12 @@ export interface PerformanceState {
   readonly statedTotals: Map<CardId, ScoreStated>;
   /** By id; the latest of one id counts. */
   readonly statements: Map<string, SelfAssessmentStated>;
+  /** By id. */
+  readonly assessments: Map<string, GivenAssessment>;
+}
+
+export interface GivenAssessment extends ExternalAssessmentGiven {
+  readonly eventId: string;
 }
 
 /** Targets, results, and the rules for scoring. */
@@ -53,6 +60,7 @@ export const performanceProjection: Projection<PerformanceState, PerformanceEven
     cards: new Map(),
     statedTotals: new Map(),
     statements: new Map(),
+    assessments: new Map(),
   }),
   evolve: {
     IndicatorDefined: ({ indicators }, defined) => {
@@ -85,6 +93,9 @@ export const performanceProjection: Projection<PerformanceState, PerformanceEven
     ScoringRuleSetAdopted: adopt,
     SelfAssessmentStated: ({ statements }, statement) => {
       statements.set(statement.statementId, statement);
+    },
+    ExternalAssessmentGiven: ({ assessments }, given, { eventId }) => {
+      assessments.set(given.assessmentId, { ...given, eventId });
     },
   },
 };

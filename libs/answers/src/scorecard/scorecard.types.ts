@@ -67,6 +67,31 @@ export interface StatedScore {
   readonly explanation?: Bilingual;
 }
 
+/** 外部考核: a grade from outside the unit, beside those that the unit gave itself. Points in hundredths. */
+export interface ExternalAssessment {
+  readonly eventId: string;
+  readonly assessmentId: string;
+  readonly occurredOn: CalendarDate;
+  /** Date of the announcement, if it is known. */
+  readonly publishedOn?: CalendarDate;
+  /** Who gave the grade. */
+  readonly body: string;
+  /** What was assessed. It need not be what the self-assessment is about. */
+  readonly subject?: string;
+  /** The grade as printed. */
+  readonly grade: string;
+  readonly pointsHundredths?: number;
+  readonly documentNo?: string;
+  /** The grade in the self-assessment report that was entered last. */
+  readonly statedGrade?: string;
+  /** Id of that report. */
+  readonly statementId?: string;
+  /** The grade that the rules give at this point. */
+  readonly computedGrade?: Bilingual;
+  /** Whether it differs from a grade that the unit gave itself; absent if there is none. */
+  readonly differs?: boolean;
+}
+
 /** Whole fen; absent if neither lines nor vouchers say it. */
 export interface MoneyRow {
   readonly initialFen?: Fen;
@@ -114,6 +139,8 @@ export interface ScorecardAnswer {
   readonly total?: PointSplit;
   /** The latest total given by hand. */
   readonly stated?: StatedScore;
+  /** 外部考核 of the same, by date. */
+  readonly external: readonly ExternalAssessment[];
   /** earned + open: what can still be reached; hundredths. */
   readonly attainableHundredths?: number;
   /** Points earned, scaled to 100, if the rule set scales weights that do not add up to 100. */

@@ -65,6 +65,7 @@ const OF_PERFORMANCE = [
   'IndicatorWithdrawn',
   'ResultReported',
   'SelfAssessmentStated',
+  'ExternalAssessmentGiven',
 ];
 
 /** The stream that an event of the type is written to. */

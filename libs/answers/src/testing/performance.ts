@@ -60,6 +60,31 @@ export function cardOpened(cardId: string, ...projectCodes: readonly string[]): 
   };
 }
 
+/** Of the unit itself, unless a card is named. */
+export function assessedOutside(grade: string, cardId?: string, occurredOn = '2023-12-31'): Fact {
+  const named = { assessmentId: `by-office-${cardId ?? ''}`, body: '市绩效办', subject: '综合绩效考核' };
+  return {
+    type: 'ExternalAssessmentGiven',
+    data: { occurredOn, ...named, ...(cardId !== undefined && { cardId }), grade },
+  };
+}
+
+/** A report that prints only its grade. */
+export function gradeStated(value: string): Fact {
+  const grade = {
+    figureId: 'grade',
+    label: '评定等级',
+    value,
+    unit: 'TEXT',
+    chapter: '六',
+    computed: { measure: 'grade' },
+  } as const;
+  return {
+    type: 'SelfAssessmentStated',
+    data: { occurredOn: '2023-12-31', statementId: 's', title: '自评报告', figures: [grade], relations: [] },
+  };
+}
+
 /** Of an indicator, or with no id of the unit's total; points as text of two decimals would have them, in hundredths. */
 export function scoreStated(
   pointsHundredths: number,

@@ -64,7 +64,9 @@ export function factsAtPoint(
     threePublic: controlFacts(controlIn(documents), new ThreePublicSpending(execution.booked)),
     execution: executionFacts(sums, scope),
     scorecard,
+    performance,
     projects: [...performance.cards.values()].map(({ cardId, name }) => ({
+      cardId,
       name,
       score: cardPoints(year, sums, { cardId }),
     })),

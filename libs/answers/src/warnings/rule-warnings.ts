@@ -126,6 +126,7 @@ export function goalAgainstExecution(
 
 /** The scorecard of a project, by its name; of the unit, without one. */
 export interface CardFacts {
+  readonly cardId?: string;
   readonly name?: string;
   readonly score: ScoreFacts;
 }

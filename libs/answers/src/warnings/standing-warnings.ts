@@ -1,6 +1,8 @@
 import type { ExecutionAnswer } from '../execution/execution.types';
 import type { YearPoint } from '../point/point-in-time';
+import type { PerformanceState } from '../scorecard/scorecard.projection';
 import { overdrawnLines, projectsNotBegun, type LineFacts } from './book-warnings';
+import { gradeWarnings } from './grade-warnings';
 import {
   controlWarnings,
   executionBehind,
@@ -21,6 +23,7 @@ export interface StandingFacts {
   /** The unit's own. */
   readonly scorecard: ScoreFacts;
   readonly projects: readonly CardFacts[];
+  readonly performance: Pick<PerformanceState, 'assessments' | 'statements'>;
 }
 
 /** All but those that speak of single facts: of breaches and of carry-forwards. */
@@ -30,13 +33,16 @@ export function standingWarnings({
   execution,
   scorecard,
   projects,
+  performance,
 }: StandingFacts): readonly Warning[] {
   const { ruleSet } = scorecard;
+  const cards = [{ score: scorecard }, ...projects];
   return [
+    ...gradeWarnings(cards, performance),
     ...controlWarnings(threePublic, ruleSet),
     ...executionBehind(execution, { ruleSet, point }),
     ...goalAgainstExecution(scorecard, execution),
-    ...ruleWarnings([{ score: scorecard }, ...projects], point),
+    ...ruleWarnings(cards, point),
     ...projectsNotBegun(execution, point),
     ...overdrawnLines(execution),
   ];

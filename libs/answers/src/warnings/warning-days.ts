@@ -38,6 +38,7 @@ export class WarningDays {
       point: { ...this.year.point, asOf },
       threePublic: controlFacts(control, this.spending, dayOfYear(asOf)),
       ...this.cards(asOf, sums),
+      performance: this.performance,
       execution: executionFacts(sums, this.scope),
     });
   }
@@ -49,6 +50,7 @@ export class WarningDays {
     return {
       scorecard: this.scoreFacts(asOf, sums, undefined),
       projects: [...this.performance.cards.values()].map(({ cardId, name }) => ({
+        cardId,
         name,
         score: this.scoreFacts(asOf, sums, cardId),
       })),

@@ -43,8 +43,10 @@ export function warningsIn(
       point,
       execution: { ...executionIn(year), called: (line) => lineCalledIn(scope, line) },
       threePublic: threePublicIn(year),
+      performance: year.performance,
       scorecard: scorecardIn(year, { ruleSet: asked }),
       projects: [...year.performance.cards.values()].map(({ cardId, name }) => ({
+        cardId,
         name,
         score: scorecardIn(year, { ruleSet: asked, cardId }),
       })),

@@ -2,6 +2,7 @@ import type { CalendarDate, LineKey } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 
 export const WARNING_CODES = [
+  'EXTERNAL_GRADE_DIFFERS',
   'NO_CONTROL_NUMBER',
   'CONTROL_EXCEEDED',
   'CONTROL_NEAR',

@@ -1,4 +1,5 @@
 export * from './cards/cards.facts';
+export * from './external-assessments/external-assessments.facts';
 export * from './indicators/indicators.facts';
 export * from './performance';
 export * from './performance.commands';

@@ -1,5 +1,9 @@
 import type { OpenScorecard, ScorecardCommands } from './cards/cards.commands';
 import type {
+  ExternalAssessmentCommands,
+  GiveExternalAssessment,
+} from './external-assessments/external-assessments.commands';
+import type {
   DefineIndicator,
   IndicatorCommands,
   ReviseTarget,
@@ -18,7 +22,8 @@ export interface PerformanceCommands
     RuleSetCommands,
     ResultCommands,
     StatedScoreCommands,
-    StatementCommands {}
+    StatementCommands,
+    ExternalAssessmentCommands {}
 
 export type PerformanceCommand = PerformanceCommands[keyof PerformanceCommands];
 
@@ -30,4 +35,5 @@ export type PerformanceIntent =
   | ReportResult
   | AdoptScoringRuleSet
   | StateScore
-  | StateSelfAssessment;
+  | StateSelfAssessment
+  | GiveExternalAssessment;

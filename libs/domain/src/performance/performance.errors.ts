@@ -1,6 +1,7 @@
 import type { Refusal } from '../domain-error';
 import { type Refuser, inputRefusals, refuserOf } from '../refusals';
 import { scorecardErrors } from './cards/cards.errors';
+import { externalAssessmentErrors } from './external-assessments/external-assessments.errors';
 import { indicatorErrors } from './indicators/indicators.errors';
 import { resultErrors } from './results/results.errors';
 import { ruleSetErrors } from './rule-set/rule-set.errors';
@@ -21,6 +22,7 @@ export const PERFORMANCE_ERRORS = {
   ...ruleSetErrors,
   ...statedScoreErrors,
   ...statementErrors,
+  ...externalAssessmentErrors,
 } as const satisfies Record<string, Refusal>;
 
 export const refuse: Refuser<keyof typeof PERFORMANCE_ERRORS> = refuserOf(PERFORMANCE_ERRORS);

@@ -1,9 +1,16 @@
 import { textsAsSeen } from '../command-texts';
 import { type Decider, type DecisionTable, type EventOf, decideBy } from '../decider';
 import type { CardTable, WrittenAs } from '../event-card';
-import type { Named } from '../known-names';
+import type { KnownNames, Named } from '../known-names';
 import { scorecardDecisions } from './cards/cards.commands';
 import { noScorecards, scorecardCards, type ScorecardEvents } from './cards/cards.facts';
+import { externalAssessmentDecisions } from './external-assessments/external-assessments.commands';
+import {
+  type ExternalAssessmentEvents,
+  type ExternalAssessmentsState,
+  externalAssessmentCards,
+  noExternalAssessments,
+} from './external-assessments/external-assessments.facts';
 import { indicatorDecisions } from './indicators/indicators.commands';
 import { type IndicatorEvents, indicatorCards, noIndicators } from './indicators/indicators.facts';
 import type { PerformanceCommand, PerformanceCommands, PerformanceIntent } from './performance.commands';
@@ -29,12 +36,13 @@ import {
 
 /** The events of the performance self-assessment (绩效自评) of one unit and fiscal year. */
 export interface PerformanceEvents
-  extends ScorecardEvents, IndicatorEvents, RuleSetEvents, ResultEvents, StatedScoreEvents, StatementEvents {}
+  extends ScorecardEvents, IndicatorEvents, RuleSetEvents, ResultEvents, StatedScoreEvents, StatementEvents, ExternalAssessmentEvents {}
 
 export type PerformanceEvent = EventOf<PerformanceEvents>;
 
 /** The state that decisions about one year's performance need. It is a private draft: `evolve` changes it in place. */
-export interface PerformanceState extends ResultsState, StatedScoresState, StatementsState {}
+export interface PerformanceState
+  extends ResultsState, StatedScoresState, StatementsState, ExternalAssessmentsState {}
 
 export const performanceCards = {
   ...scorecardCards,
@@ -43,6 +51,7 @@ export const performanceCards = {
   ...ruleSetCards,
   ...statedScoreCards,
   ...statementCards,
+  ...externalAssessmentCards,
 } as const satisfies CardTable<PerformanceState, PerformanceEvents> &
   WrittenAs<PerformanceEvents, PerformanceIntent>;
 
@@ -53,6 +62,7 @@ const decisions: DecisionTable<PerformanceState, PerformanceCommands, Performanc
   ...ruleSetDecisions,
   ...statedScoreDecisions,
   ...statementDecisions,
+  ...externalAssessmentDecisions,
 };
 
 /** 绩效自评 of one unit and year. */
@@ -63,16 +73,24 @@ export const performanceDecider: Decider<PerformanceState, PerformanceCommand, P
     ...noResults(),
     ...noStatedScores(),
     ...noStatements(),
+    ...noExternalAssessments(),
   }),
   decide: (command, state, context) => {
     const { fiscalYear, mode } = command;
     if (mode === undefined) refuse('YEAR_NOT_OPENED', { fiscalYear });
-    const { indicators, cards, statements, spellings } = state;
-    const isKnown = (named: Named, name: string) =>
-      (named === 'indicator' && indicators.has(name)) ||
-      (named === 'scorecard' && cards.has(name)) ||
-      (named === 'statement' && statements.has(name));
-    return decideBy(decisions, textsAsSeen(command, { spellings, isKnown }), { state, context });
+    return decideBy(decisions, textsAsSeen(command, performanceNames(state)), { state, context });
   },
   cards: performanceCards,
 };
+
+/** The names that this year's performance knows. */
+function performanceNames(state: PerformanceState): KnownNames {
+  const { indicators, cards, statements, assessments, spellings } = state;
+  const known: { readonly [K in Named]?: { has(name: string): boolean } } = {
+    indicator: indicators,
+    scorecard: cards,
+    statement: statements,
+    assessment: assessments,
+  };
+  return { spellings, isKnown: (named, name) => known[named]?.has(name) === true };
+}

@@ -85,6 +85,30 @@ export const PERFORMANCE_COMMANDS = {
     },
     (read) => ({ type: 'StateScore', ...read }),
   ),
+  giveExternalAssessment: performanceCommand(
+    inputShape('GiveExternalAssessmentInput', '外部考核.', {
+      assessmentId: id('Its id, chosen by the client; unique in the year.'),
+      occurredOn: date('The last day of the period that was assessed: 31 December for the whole year.'),
+      publishedOn: optional(date('The day on which the grade was announced.')),
+      body: text('Who gave the grade.'),
+      subject: optional(text('What was assessed, such as 综合绩效考核.')),
+      cardId: optional(id("Id of the project's scorecard. Default: the unit itself.")),
+      grade: text('The grade as printed.'),
+      points: called(
+        'pointsHundredths',
+        optional(hundredths('Points as printed, with at most two decimals.')),
+      ),
+      documentNo: optional(text('文号.')),
+    }),
+    {
+      name: { zh: '外部考核', en: 'Enter an external assessment' },
+      about:
+        '外部考核: a grade from outside the unit. It is shown beside the self-assessment; if the two differ, there is a warning.',
+      example:
+        '{ assessmentId: "city-2023", occurredOn: "2023-12-31", body: "市绩效办", subject: "综合绩效考核", grade: "一般" }',
+    },
+    (read) => ({ type: 'GiveExternalAssessment', ...read }),
+  ),
   defineIndicator: performanceCommand(
     inputShape('DefineIndicatorInput', '设定绩效指标.', {
       indicatorId: id('Its id, chosen by the client; unique in the year.'),

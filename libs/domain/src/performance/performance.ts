@@ -36,7 +36,14 @@ import {
 
 /** The events of the performance self-assessment (绩效自评) of one unit and fiscal year. */
 export interface PerformanceEvents
-  extends ScorecardEvents, IndicatorEvents, RuleSetEvents, ResultEvents, StatedScoreEvents, StatementEvents, ExternalAssessmentEvents {}
+  extends
+    ScorecardEvents,
+    IndicatorEvents,
+    RuleSetEvents,
+    ResultEvents,
+    StatedScoreEvents,
+    StatementEvents,
+    ExternalAssessmentEvents {}
 
 export type PerformanceEvent = EventOf<PerformanceEvents>;
 

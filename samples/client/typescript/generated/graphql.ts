@@ -192,6 +192,10 @@ export type RefusalCode =
   | 'APPROPRIATION_ALREADY_APPROVED'
   /** There is no year-start budget to adjust yet. 年初预算尚未批复，不能调整。 Enter the appropriation first (approveAppropriation). 请先记入年初预算批复（approveAppropriation）。 */
   | 'APPROPRIATION_MISSING'
+  /** {field}: the external assessment {assessmentId} is stored with other content. {field}：外部考核 {assessmentId} 已记录，内容与此不同。 Use another id. 请换编号。 */
+  | 'ASSESSMENT_ID_TAKEN'
+  /** {field}: the points {value} must be 0 to 999.99 with at most two decimals. {field}：考核得分 {value} 应为 0 至 999.99 分、至多两位小数。 Write what the document says, or leave them out. 请按文件所写填写，没有得分就不填。 */
+  | 'ASSESSMENT_POINTS_INVALID'
   /** {field}: the scoring rule set has no band {name}. {field}：评分规则没有“{name}”这一档。 Use a band of the scoring rule set. 请改用该评分规则的档次名称。 */
   | 'BAND_UNKNOWN'
   /** commitments: the id {commitmentId} is taken in this year, and so is the id with its year behind it. commitments：合同承诺编号“{commitmentId}”在本年度已被占用，加年份后的编号也已被占用。 Carry that contract forward by itself. 请在上年度另行结转该合同。 */

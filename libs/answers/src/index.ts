@@ -59,6 +59,7 @@ export * from './point/point-in-time';
 export type { YearAt } from './year-at';
 export { Column } from './timeline/column';
 export { Positions, type StoredPositions } from './timeline/positions';
+export { isKeptWhole } from './timeline/documents';
 export { YEAR_STREAMS, YearTimeline, type StoredTimeline, type YearStream } from './timeline/year-timeline';
 export * from './contradictions/contradictions.answer';
 export { statementSpans, type StatementSpan } from './contradictions/statement-spans';

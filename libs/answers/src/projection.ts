@@ -1,4 +1,11 @@
-import { eventRegistry, type Author, type EventOf, type LedgerEvents } from '@ledger/domain';
+import {
+  eventRegistry,
+  type Assumption,
+  type Author,
+  type EventOf,
+  type LedgerEvents,
+  type Origin,
+} from '@ledger/domain';
 
 export type { LedgerEvents } from '@ledger/domain';
 
@@ -12,6 +19,10 @@ export interface Recorded {
   readonly actor: string;
   /** Of who signed in: by whom and on whose behalf; absent if the name is all that is known. */
   readonly author?: Author;
+  /** What of its content is assumed. */
+  readonly assumed?: Assumption;
+  /** Where its content comes from; absent if that is unknown, or if the event was only followed and not read. */
+  readonly from?: Origin;
 }
 
 export type LedgerEvent = EventOf<LedgerEvents> & Recorded;
@@ -27,7 +38,7 @@ export function isKnown<Fact extends { readonly type: string; readonly data: unk
  * Counts up whenever any projection's answers change: a basis of an older version cannot be repeated exactly. What
  * changed is in `docs/projection-versions.md`.
  */
-export const PROJECTION_VERSION = 9;
+export const PROJECTION_VERSION = 10;
 
 /** One entry per event of the subjects `M` that a projection folds: the compiler lists what a new event of them touches. */
 type ProjectionTable<State, M> = {

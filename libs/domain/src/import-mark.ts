@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The value of `mark` in the metadata of an event that begins or ends an import with several appends. */
+/** The part of `mark` in the metadata of an event that begins or ends an import with several appends. */
 export interface ImportMark {
   /** Present if it is the first event of an import. */
   readonly begins?: ImportBegun;

@@ -61,7 +61,7 @@ function readYear(file: ImportFile, { files, actor }: ImportSource): YearRead {
         address,
         entries: entries.map((entry) => ({
           address,
-          entry: { ...entry, actor: entry.actor || actor },
+          entry: { ...named(entry), actor: entry.actor || actor },
         })),
         places: entries.map(named).map(({ file: name, line }) => ({ file: name, line })),
       },

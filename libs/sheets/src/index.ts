@@ -10,7 +10,6 @@ export type { CellNote } from './tables/cell-note';
 export type { NamedMapping } from './entries/choose-mapping';
 export type { SheetMapping } from './entries/mapping';
 export { readMapping } from './entries/read-mapping';
-export { sourceIn } from './entries/read-source';
 export { readSheetEntries, type SheetImport, type TableReport } from './entries/read-entries';
 export type { ListYear, RowReport } from './entries/sheet-entry';
 export * from './writing/written-sheet';

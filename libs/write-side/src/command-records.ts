@@ -1,4 +1,4 @@
-import { authorAlone, storedEvents, type EventOf } from '@ledger/domain';
+import { authorAlone, provenanceMetadata, storedEvents, type EventOf } from '@ledger/domain';
 import { EventStoreError, type EventToAppend } from '@ledger/event-store';
 import { eventIdOf } from './command-identity';
 import type { CommandRequest } from './command-request';
@@ -12,7 +12,7 @@ export function recordsOf<M>(
   events: readonly EventOf<M>[],
   commandDigest: string,
 ): EventToAppend[] {
-  const { idempotencyKey, source, statedBy, importedBy } = request.meta;
+  const { idempotencyKey, source, provenance = {}, statedBy, importedBy } = request.meta;
   // The author stands first, because readers that need only the author parse no further.
   const by = authorAlone(request.meta);
   const metadata = {
@@ -21,6 +21,7 @@ export function recordsOf<M>(
     commandDigest,
     commandType: request.intent.type,
     ...(source !== undefined && { source }),
+    ...provenanceMetadata(provenance),
     ...(statedBy !== undefined && { statedBy }),
     ...(importedBy && { importedBy }),
   };

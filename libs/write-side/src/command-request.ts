@@ -1,4 +1,4 @@
-import type { Author, EventOf, Person } from '@ledger/domain';
+import type { Author, EventOf, Person, Provenance } from '@ledger/domain';
 
 /** The author, the idempotency key, and the expected version. */
 export interface CommandMeta extends Author {
@@ -9,6 +9,8 @@ export interface CommandMeta extends Author {
    * events, not in their payload.
    */
   readonly source?: string;
+  /** Where the content comes from. It is stored in the metadata, too. */
+  readonly provenance?: Provenance;
   /** The author that a file names, if that is not the real author. It is kept for the record only. */
   readonly statedBy?: string;
   /** The importer, if the file names the author. */

@@ -5,6 +5,7 @@ import {
   unitIntentOf,
   type BudgetEvent,
   type PerformanceEvent,
+  type Provenance,
   type UnitEvent,
   type VoucherReference,
 } from '@ledger/domain';
@@ -19,6 +20,7 @@ export type StoredYearEvent = (
 ) & {
   readonly actor: string;
   readonly recordedAt: string;
+  readonly provenance?: Provenance;
   /** The key under which it was written. For an imported entry it contains the entry's id. */
   readonly idempotencyKey?: string;
 };
@@ -37,8 +39,9 @@ export function entriesFromEvents(events: Iterable<StoredYearEvent>): readonly Y
     const wished = importedId(stored.idempotencyKey) ?? naturalId(together) ?? `e-${entries.length + 1}`;
     const entryId = used.has(wished) ? `${wished}-${entries.length + 1}` : wished;
     used.add(entryId);
-    const { actor, recordedAt } = stored;
-    entries.push({ ...target, entryId, actor, recordedAt, file: 'ledger', line: 0 });
+    const { actor, recordedAt, provenance } = stored;
+    const about = { actor, recordedAt, ...(provenance && { provenance }) };
+    entries.push({ ...target, entryId, ...about, file: 'ledger', line: 0 });
   }
   return entries;
 }

@@ -1,3 +1,4 @@
+import type { Provenance } from '@ledger/domain';
 import type { Place, Problems } from './problems';
 import type { YearEntryTarget } from './year-file';
 
@@ -6,6 +7,7 @@ export type PlacedEntry = YearEntryTarget & {
   readonly entryId: string;
   readonly actor?: string;
   readonly recordedAt?: string;
+  readonly provenance?: Provenance;
   readonly place: Place;
 };
 

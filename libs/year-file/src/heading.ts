@@ -7,6 +7,7 @@ import {
 } from '@ledger/domain';
 import { z } from 'zod';
 import { amount, date, identifier, instant, lineKey, text, type FieldContext } from './fields';
+import { sourceBlock } from './source-body';
 import type { Path } from './yaml-source';
 import type { YearEntryTarget } from './year-file';
 import { declaredCode, yearNumber } from './year-kinds';
@@ -57,6 +58,7 @@ export function headingSchema(context: Pick<FieldContext, 'amountUnit'>) {
     codes: z.array(declaredCode).exactOptional(),
     projects: z.array(z.strictObject({ code: identifier, name: text, source: text })).exactOptional(),
     lines: z.record(z.string(), lineKey({ lines: new Map() })).exactOptional(),
+    sources: z.array(sourceBlock).exactOptional(),
     vouchers: text.exactOptional(),
     asPrinted: fen.exactOptional(),
     voucherNumbering: z.enum(VOUCHER_NUMBERINGS).exactOptional(),

@@ -5,6 +5,7 @@ import type { EntryKind } from './entry-kind';
 import { ENTRY_KINDS } from './kinds';
 import type { Problems } from './problems';
 import { addSchemaProblems, GROUP, readWith } from './schema-problems';
+import { sourceBody } from './source-body';
 import type { YamlSource } from './yaml-source';
 
 /** Reads each entry by the key that names its kind. An entry that cannot be read is reported and left out. */
@@ -31,6 +32,7 @@ const envelope = z.strictObject({
   id: entryIdentifier,
   by: text.exactOptional(),
   recordedAt: instant.exactOptional(),
+  source: sourceBody.exactOptional(),
 });
 const datedEnvelope = envelope.extend({ on: date });
 
@@ -47,13 +49,14 @@ function readEntry(raw: unknown, index: number, reading: Reading): PlacedEntry |
   const read = kind.read(body, on, context);
   if (!read.ok) addSchemaProblems(problems, { found: read.problems, source, base: [...base, name] });
   if (!head.ok || !read.ok) return undefined;
-  const { id, by, recordedAt } = head.value;
+  const { id, by, recordedAt, source: provenance } = head.value;
   return {
     ...read.value,
     entryId: id,
     place,
     ...(by === undefined ? {} : { actor: by }),
     ...(recordedAt === undefined ? {} : { recordedAt }),
+    ...(provenance === undefined ? {} : { provenance }),
   };
 }
 

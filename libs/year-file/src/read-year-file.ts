@@ -8,6 +8,7 @@ import { Problems } from './problems';
 import { readEntries } from './read-entries';
 import { readVouchers } from './read-vouchers';
 import { addSchemaProblems, readWith } from './schema-problems';
+import { checkDays, withSources } from './source-blocks';
 import { openYaml, type YamlSource } from './yaml-source';
 import type { EntriesResult, ReadResult, YearEntry } from './year-file';
 
@@ -27,10 +28,12 @@ export function readYearFile(yaml: string, attachments: Readonly<Record<string, 
   const vouchers = readVouchers({ source, attachments, context }, problems);
   const placed = inOrder(documents, vouchers);
   if (!heading.ok) return { ok: false, errors: problems.listed() };
-  const all = behindHeading(headingPlaced(heading.value, source), placed);
+  const written = behindHeading(headingPlaced(heading.value, source), placed);
+  const all = withSources(written, heading.value.sources ?? [], { source, problems });
   checkIds(all, problems);
   checkName(heading.value, all, { source, problems });
   checkRecordedTimes(all, problems);
+  checkDays(all, problems);
   if (!problems.none) return { ok: false, errors: problems.listed() };
   const { by, unit, year } = heading.value;
   const entries = all.map((entry) => toYearEntry(entry, by));

@@ -1,8 +1,10 @@
 import { yearFileKindOf } from '@ledger/domain';
 import { Document, isMap, isPair, isScalar, visit } from 'yaml';
 import { csvLine } from './csv';
-import { bodyOf, type Written } from './entry-body';
+import { bodyOf, written, type Written } from './entry-body';
+import { writtenSource } from './source-body';
 import { splitHeading } from './write-heading';
+import { blocksOf } from './write-sources';
 import { VOUCHER_COLUMN_NAMES, type VoucherColumn } from './voucher-columns';
 import { splitVouchers, voucherCells } from './write-vouchers';
 import type { YearEntry, YearFile } from './year-file';
@@ -19,9 +21,12 @@ export const VOUCHERS_FILE = 'vouchers.csv';
 export function writeYearFile(year: YearFile): WrittenYear {
   const { heading, by, numberedByMonth, rest } = splitHeading(year);
   const { documents, vouchers } = splitVouchers(rest, numberedByMonth);
+  const documentsSet = new Set(documents);
+  const sources = blocksOf(year.entries, (entry) => documentsSet.has(entry));
   const document = new Document(
     {
       ...heading,
+      ...(sources.length === 0 ? {} : { sources }),
       ...(vouchers.length === 0 ? {} : { vouchers: VOUCHERS_FILE }),
       entries: documents.map((entry) => writtenEntry(entry, by)),
     },
@@ -33,13 +38,15 @@ export function writeYearFile(year: YearFile): WrittenYear {
 }
 
 function writtenEntry(entry: YearEntry, by: string): Written {
-  const { intent, entryId, actor, recordedAt } = entry;
+  const { intent, entryId, actor, recordedAt, provenance = {} } = entry;
+  const source = writtenSource(provenance);
   const kind = yearFileKindOf(intent.type);
   return {
     id: entryId,
     ...('occurredOn' in intent ? { on: intent.occurredOn } : {}),
     ...(recordedAt === undefined ? {} : { recordedAt }),
     ...(actor === by ? {} : { by: actor }),
+    ...(source === undefined ? {} : { source: written(source) }),
     ...(kind === undefined ? {} : { [kind]: bodyOf(intent) }),
   };
 }

@@ -1,4 +1,4 @@
-import type { BudgetIntent, PerformanceIntent, UnitIntent } from '@ledger/domain';
+import type { BudgetIntent, PerformanceIntent, Provenance, UnitIntent } from '@ledger/domain';
 
 /** The fiscal year of one unit, as in a year file. Entries are in the order of import. */
 export interface YearFile {
@@ -14,6 +14,8 @@ export type YearEntry = YearEntryTarget & {
   readonly actor: string;
   /** When it became known: an ISO instant in UTC with milliseconds. If absent, the time of the import. */
   readonly recordedAt?: string;
+  /** Where its content comes from, as far as the file says it. */
+  readonly provenance?: Provenance;
   /** 'year.yaml', or the name of the voucher file. */
   readonly file: string;
   /** The line in that file, from 1; 0 for an entry that was not read from a file. */
@@ -119,6 +121,18 @@ export const YEAR_FILE_ERRORS = {
   RENAMING_MISSING: {
     zh: '写了登记时的名称，却没有 {day} 及以前的更名条目：请补上 renameUnit，或删去 registeredAs',
     en: 'the name of the registration is given, and no entry renames the unit up to {day}: add renameUnit, or remove registeredAs',
+  },
+  SOURCE_WITHOUT_ENTRY: {
+    zh: '没有编号符合“{pattern}”的条目：请检查编号，或删去',
+    en: 'no entry has an id like “{pattern}”: check the id or remove it',
+  },
+  TOO_MANY_PATTERNS: {
+    zh: 'sources 中的分组和带 * 的编号最多 {most} 个：请合并，或把 source 写在条目上',
+    en: 'sources may name at most {most} groups and patterns with *: merge them, or write source in the entries',
+  },
+  DAY_BEHIND_LIMIT: {
+    zh: '条目“{id}”的日期 {day} 晚于 dayBy（{limit}）：请改正其中一个',
+    en: 'the entry “{id}” is of {day}, behind its dayBy ({limit}): correct one of them',
   },
   UNKNOWN_RULE_SET: {
     zh: '没有内置规则“{value}”，只有：{choices}',

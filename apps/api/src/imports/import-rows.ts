@@ -1,4 +1,4 @@
-import type { Wording } from '@ledger/domain';
+import { sourceIn, type Wording } from '@ledger/domain';
 import {
   cellsIn,
   type FileOutcome,
@@ -7,15 +7,7 @@ import {
   type ReadList,
   type ReadYear,
 } from '@ledger/imports';
-import {
-  FIELDS,
-  normalized,
-  placeName,
-  sourceIn,
-  type CellNote,
-  type Field,
-  type RowReport,
-} from '@ledger/sheets';
+import { FIELDS, normalized, placeName, type CellNote, type Field, type RowReport } from '@ledger/sheets';
 import type { EntryVerdict } from '@ledger/write-side';
 import { cureOf } from '../errors/error-reference';
 import { partsOf } from '../errors/wording-parts';

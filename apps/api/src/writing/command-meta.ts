@@ -17,6 +17,7 @@ export function metaOf({ options }: { readonly options?: ChangeOptions }, author
     throw new RequestError('FIELD_NEEDED', { field: 'options.idempotencyKey' });
   return {
     ...author,
+    provenance: { from: { kind: 'entered', by: author.actor } },
     idempotencyKey: key ?? randomUUID(),
     dryRun,
     ...(expectedVersion !== undefined && { expectedVersion }),

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  assumptionIn,
   budgetDecider,
   budgetStream,
+  originIn,
   performanceDecider,
   performanceStream,
   unitDecider,
@@ -95,7 +97,10 @@ async function storedYear(store: EventStore, { unitCode, fiscalYear }: UnitYear)
 
 function storedEvent(recorded: RecordedEvent): StoredYearEvent {
   const { metadata, recordedAt } = recorded;
-  const about = { actor: metadata.actor, idempotencyKey: metadata.idempotencyKey, recordedAt };
+  const [from, assumed] = [originIn(metadata), assumptionIn(metadata)];
+  const provenance = { ...(from && { from }), ...(assumed && { assumed }) };
+  const { actor, idempotencyKey } = metadata;
+  const about = { actor, idempotencyKey, recordedAt, provenance };
   const event: StoredFact = { type: recorded.type, data: recorded.data };
   if (isEventOf(unitDecider, event)) return { target: 'unit', event, ...about };
   if (isEventOf(budgetDecider, event)) return { target: 'budget', event, ...about };

@@ -36,6 +36,11 @@ export function expectAnswersOfFold(year: YearAt, selected: readonly LedgerEvent
   expect(answerCarryForward(documents, point)).toEqual(answerCarryForward(selected, point));
   expect(answerStaffing(documents, point)).toEqual(answerStaffing(selected, point));
   expect(answerAssets(documents, point)).toEqual(answerAssets(selected, point));
+  expect(documents.filter(isAssumed)).toEqual(selected.filter(isAssumed));
+}
+
+function isAssumed({ assumed }: LedgerEvent): boolean {
+  return assumed !== undefined;
 }
 
 /** The few figures of a list of units are those of the whole answers. */

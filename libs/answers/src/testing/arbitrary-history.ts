@@ -1,3 +1,4 @@
+import { ASSUMED_PARTS, type Assumption } from '@ledger/domain';
 import fc from 'fast-check';
 import { anyDocument } from './arbitrary-documents';
 import { anyDate, anyId as id, anyLine as line, fen, LINES } from './arbitrary-parts';
@@ -107,7 +108,20 @@ const closing: fc.Arbitrary<Fact> = fc.constantFrom(
   },
   { type: 'YearReopened', data: { occurredOn: '2023-12-31', reason: '补记' } },
 );
+const anyAssumption: fc.Arbitrary<Assumption> = fc
+  .record({
+    why: fc.constantFrom('没有文件写明', '按合计分摊'),
+    what: fc.option(fc.subarray([...ASSUMED_PARTS], { minLength: 1 })),
+    dayBy: fc.option(anyDate),
+  })
+  .map(({ why, what, dayBy }) => ({ why, ...(what && { what }), ...(dayBy && { dayBy }) }));
 /** Any fact on any date after any other: what the read side is told need not be what a decider would allow. */
-export const anyHistory = fc.array(fc.oneof(spending, budgeting, performing, closing, anyDocument), {
-  maxLength: 40,
-});
+export const anyHistory = fc.array(
+  fc
+    .tuple(
+      fc.oneof(spending, budgeting, performing, closing, anyDocument),
+      fc.option(anyAssumption, { freq: 1 }),
+    )
+    .map(([fact, assumed]): Fact => (assumed ? { ...fact, assumed } : fact)),
+  { maxLength: 40 },
+);

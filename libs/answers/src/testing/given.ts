@@ -4,7 +4,8 @@ import type { EventOf } from '@ledger/domain';
 import { selectEvents } from '../select';
 
 /** An event with what the log would add; position and time follow the order in which `given` is told of them. */
-export type Fact = EventOf<LedgerEvents> & Partial<Pick<LedgerEvent, 'recordedAt' | 'actor' | 'streamId'>>;
+export type Fact = EventOf<LedgerEvents> &
+  Partial<Pick<LedgerEvent, 'recordedAt' | 'actor' | 'streamId' | 'assumed' | 'from'>>;
 
 /** The end of 2023, with all that is known. */
 export const POINT: YearPoint = {

@@ -1,4 +1,4 @@
-import { dayOfYear, yearOf, type CalendarDate } from '@ledger/domain';
+import { dayOfYear, isToldBySums, yearOf, type CalendarDate } from '@ledger/domain';
 import type { PointInTime } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import { byDateThenPosition, isSelected } from '../select';
@@ -28,6 +28,11 @@ export class Documents {
   selected(point: PointInTime): readonly LedgerEvent[] {
     return this.facts.filter((fact) => isSelected(fact, point));
   }
+}
+
+/** Sums alone do not say that an amount is assumed. */
+export function isKeptWhole(event: LedgerEvent): boolean {
+  return event.assumed !== undefined || !isToldBySums(event);
 }
 
 /** Documents of several streams, in one order. */

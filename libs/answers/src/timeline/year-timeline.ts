@@ -1,18 +1,11 @@
-import {
-  dayOfYear,
-  declaredKey,
-  isToldBySums,
-  postingsOf,
-  type DeclaredCode,
-  type YearOpened,
-} from '@ledger/domain';
+import { dayOfYear, declaredKey, postingsOf, type DeclaredCode, type YearOpened } from '@ledger/domain';
 import { executionProjection, type ExecutionState } from '../execution/execution.projection';
 import type { PointInTime, UnitYear, YearPoint } from '../point/point-in-time';
 import { project, type LedgerEvent } from '../projection';
 import { performanceProjection } from '../scorecard/scorecard.projection';
 import type { YearAt } from '../year-at';
 import { Books, onlyOf, combinedBooks, type StoredBooks } from './books';
-import { dayWithin, Documents, merged } from './documents';
+import { dayWithin, Documents, isKeptWhole, merged } from './documents';
 import { Positions, type StoredPositions } from './positions';
 
 /** The streams that one unit-year is read from. */
@@ -104,7 +97,7 @@ export class YearTimeline {
     for (const posting of postingsOf(event)) {
       this.books.add(posting, { day: dayOfYear(posting.occurredOn), known: this.positions.length });
     }
-    if (!isToldBySums(event)) this.documents.budget.add(event);
+    if (isKeptWhole(event)) this.documents.budget.add(event);
   }
 
   /** The same object until new events arrive; undefined if some of its content lies after the cut. */

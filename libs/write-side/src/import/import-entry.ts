@@ -21,7 +21,12 @@ export interface FormerEntry {
 }
 
 /** The author of the entry, and what is stored about the file. */
-type ImportOrigin = Author & Pick<CommandMeta, 'source' | 'statedBy' | 'importedBy'>;
+type ImportOrigin = Author &
+  Pick<CommandMeta, 'source' | 'provenance' | 'statedBy' | 'importedBy'> & {
+    /** The year file or voucher file, and the line in it, from 1. A list says the same in `source`. */
+    readonly file?: string;
+    readonly line?: number;
+  };
 
 export type ImportTarget =
   | { readonly target: 'unit'; readonly intent: UnitIntent }

@@ -25,6 +25,8 @@ function markedAt(appends: readonly PlannedAppend[], at: 0 | -1, mark: ImportMar
   const append = appends.at(at);
   const event = append?.events.at(at);
   if (!append || !event) return appends;
-  const events = append.events.with(at, { ...event, metadata: { ...event.metadata, mark } });
+  const { mark: own } = event.metadata;
+  const both = typeof own === 'object' ? { ...own, ...mark } : mark;
+  const events = append.events.with(at, { ...event, metadata: { ...event.metadata, mark: both } });
   return appends.with(at, { ...append, events });
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { assumptionIn, importMarkIn, originIn } from '@ledger/domain';
 import { openEventStore, type EventStore } from '@ledger/event-store';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { handleBudgetIntent } from '../handle-budget-intent';
@@ -63,6 +64,44 @@ describe('importYear', () => {
     expect(again).toMatchObject({ accepted: true, written: 0 });
     expect(again.verdicts.every(({ status }) => status === 'known')).toBe(true);
     expect(await storedEvents()).toEqual(first);
+  });
+
+  it('keeps where the content of each comes from, and what is assumed where followers find it', async () => {
+    const printed = { kind: 'printed', document: '某报告', chapter: '二（一）' } as const;
+    const assumed = { why: '没有文件写明' };
+    await run([
+      ...ENTRIES.slice(0, 1).map((entry) => ({ ...entry, file: 'my.yaml', line: 3 })),
+      ...ENTRIES.slice(1, 3).map((entry) => ({
+        ...entry,
+        file: 'my.yaml',
+        line: 4,
+        provenance: { from: printed },
+      })),
+      { ...voucher('v-1', 1), file: 'v.csv', line: 2, provenance: { assumed } },
+      voucher('v-2', 2),
+    ]);
+    const stored = await store.readAll({ limit: 10 });
+    expect(stored.map(({ metadata }) => [originIn(metadata), assumptionIn(metadata)])).toEqual([
+      [{ kind: 'imported', file: 'my.yaml', row: 3 }, undefined],
+      [printed, undefined],
+      [printed, undefined],
+      [{ kind: 'imported', file: 'v.csv', row: 2 }, assumed],
+      [undefined, undefined],
+    ]);
+  });
+
+  it('marks the begin and the end of an import beside what is assumed', async () => {
+    const provenance = { assumed: { why: '没有文件写明' } };
+    await run(ENTRIES.map((entry) => ({ ...entry, provenance })));
+    const marks = (await store.readAll({ limit: 10 })).map(({ metadata }) => metadata.mark);
+    expect(marks.map((mark) => assumptionIn({ mark }))).toEqual(Array(5).fill(provenance.assumed));
+    expect(marks.map((mark) => Object.keys(importMarkIn({ mark }) ?? {}))).toEqual([
+      ['begins'],
+      [],
+      [],
+      [],
+      ['ends'],
+    ]);
   });
 
   it('knows entries that earlier versions made of the same rows, where all of them are stored', async () => {

@@ -9,6 +9,7 @@ import {
   unitStream,
   type Author,
   type EventOf,
+  type Provenance,
 } from '@ledger/domain';
 import type { EventToAppend } from '@ledger/event-store';
 import { CommandError } from '../command-error';
@@ -74,7 +75,7 @@ function decideEntry<State, Command, M>(
   const { entry, address } = source;
   const by = authorAsSeen(authorAlone(entry));
   const idempotencyKey = keyOf(address, entry.entryId);
-  const meta = { ...entry, ...by, idempotencyKey };
+  const meta = { ...entry, ...by, idempotencyKey, provenance: provenanceOf(entry) };
   const digest = digestOf(textsAsSeen(entry.intent));
   const known = folded.commands.get(idempotencyKey);
   const { formerly = [] } = entry;
@@ -95,6 +96,12 @@ function decideEntry<State, Command, M>(
     status: 'new',
     append: entry.recordedAt === undefined ? append : { ...append, recordedAt: entry.recordedAt },
   };
+}
+
+/** What the file does not say otherwise was read from its line. */
+function provenanceOf({ file, line = 0, provenance }: ImportEntry): Provenance {
+  if (file === undefined || line === 0) return provenance ?? {};
+  return { from: { kind: 'imported', file, row: line }, ...provenance };
 }
 
 function changesNothing(decide: () => readonly unknown[]): boolean {

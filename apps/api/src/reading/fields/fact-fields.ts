@@ -6,8 +6,7 @@ import type {
   Voucher,
   WarningCause,
 } from '@ledger/answers';
-import { voucherKey } from '@ledger/domain';
-import { sourceIn } from '@ledger/sheets';
+import { sourceIn, voucherKey } from '@ledger/domain';
 import type { Resolvers } from '../../shapes/wire';
 import { events, paymentsOf, vouchers } from '../lists';
 import { idIn } from '../node-id';

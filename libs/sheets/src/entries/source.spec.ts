@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sourceIn } from './read-source';
+import { sourceIn } from '@ledger/domain';
 import { sourceOf } from './source';
 
 const FILE = 'sha256:0a1b 支付 明细.xlsx';

@@ -27,7 +27,7 @@ export function statedPaper({ facts, statement }: UnderstoodPaper): StatedPaper 
   const relations = statement.duties.map(({ relation }) => relation);
   const stated = relations.filter(
     (relation) =>
-      isComplete(relation) && misfitIn(relation, (figureId) => figures.get(figureId)?.unit) === undefined,
+      isComplete(relation) && misfitIn(relation, (figureId) => figures.get(figureId)) === undefined,
   );
   return {
     facts,

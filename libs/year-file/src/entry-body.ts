@@ -1,4 +1,4 @@
-import { asSeen, formatFen } from '@ledger/domain';
+import { asSeen, formatFen, textOfChapters } from '@ledger/domain';
 import { relationBody } from './relation-body';
 import { writtenRuleSet } from './rule-set-body';
 import type { YearEntryTarget } from './year-file';
@@ -24,8 +24,12 @@ export function bodyOf(intent: Intent): Written {
 
 type Statement = Extract<Intent, { type: 'StateSelfAssessment' }>;
 
-function statement({ relations, ...rest }: Statement): Written {
-  return { ...fieldsOf(rest), relations: relations.map(relationBody) };
+function statement({ relations, chapters, ...rest }: Statement): Written {
+  return {
+    ...fieldsOf(rest),
+    relations: relations.map(relationBody),
+    ...(chapters && { text: textOfChapters(chapters) }),
+  };
 }
 
 function withRuleSet({ ruleSet, ...rest }: Extract<Intent, { type: 'AdoptScoringRuleSet' }>): Written {

@@ -23,6 +23,8 @@ export interface FieldContext {
   readonly lines: ReadonlyMap<string, LineKey>;
   /** Whether voucher numbers begin again each month. */
   readonly numberedByMonth?: boolean;
+  /** The texts of the files beside the year file, by name. */
+  readonly attachments?: Readonly<Record<string, string>>;
 }
 
 /** A fault that a schema issue carries until it is put into words. */

@@ -21,7 +21,7 @@ export function readYearFile(yaml: string, attachments: Readonly<Record<string, 
   const problems = new Problems();
   const source = openYaml(yaml, problems);
   if (!source) return { ok: false, errors: problems.listed() };
-  const context = contextOf(source.data);
+  const context = { ...contextOf(source.data), attachments };
   const heading = readWith(headingSchema(context), source.data);
   if (!heading.ok) addSchemaProblems(problems, { found: heading.problems, source });
   const documents = readEntries(source, context, problems);

@@ -1,17 +1,21 @@
 import { BOOKS, EXPENDITURE_CLASSES, MONEY_SOURCES, THREE_PUBLIC_KINDS } from '@ledger/domain';
 import { z } from 'zod';
-import { date, identifier, matching, text, wholeNumber } from './fields';
+import { date, identifier, matching, text, wholeNumber, type FieldContext } from './fields';
 import { relation } from './relation-body';
+import { reportText } from './report-text';
 
 /** What a published self-assessment report prints: its figures, and the relations that must hold between them. */
-export function statementBody() {
-  return z.strictObject({
-    statementId: identifier,
-    title: text,
-    publishedOn: date.exactOptional(),
-    figures: z.array(figure),
-    relations: z.array(relation),
-  });
+export function statementBody(context: Pick<FieldContext, 'attachments'> = {}) {
+  return z
+    .strictObject({
+      statementId: identifier,
+      title: text,
+      publishedOn: date.exactOptional(),
+      figures: z.array(figure),
+      relations: z.array(relation),
+      text: reportText(context).exactOptional(),
+    })
+    .transform(({ text: chapters, ...rest }) => ({ ...rest, ...(chapters && { chapters }) }));
 }
 
 const codes = z.array(identifier);
@@ -90,6 +94,7 @@ const figure = z.strictObject({
   label: text,
   value: printed,
   unit: z.enum(['WAN_YUAN', 'YUAN', 'YI_YUAN', 'PERCENT', 'POINTS', 'COUNT', 'TEXT']),
+  measureWord: text.exactOptional(),
   chapter: text,
   at: place.exactOptional(),
   changeOf: identifier.exactOptional(),

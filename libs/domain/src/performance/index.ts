@@ -7,6 +7,7 @@ export { PERFORMANCE_ERRORS } from './performance.errors';
 export * from './results/results.facts';
 export * from './rule-set/rule-set.facts';
 export type { ScoreStated } from './stated-scores/stated-scores.facts';
+export * from './statements/report-text';
 export * from './statements/self-assessment';
 export * from './statements/statements.facts';
 export { figuresOf, isBlank, isComplete, misfitIn } from './statements/stated-relation';

@@ -1,6 +1,7 @@
 import { parseDecimal, type Decimal } from '../decimal';
 import {
   digitsAboveBase,
+  scaleOfCount,
   type StatedFigure,
   type StatedUnit,
 } from '../performance/statements/self-assessment';
@@ -16,7 +17,7 @@ export interface Reading {
   readonly wide: Interval;
   /** The value of the last printed digit; 0 if the figure is exact, half a point if points are whole numbers. */
   readonly lastDigit: bigint;
-  /** True for counts, words, and points that are whole numbers. */
+  /** True for whole counts, words, and points that are whole numbers. */
   readonly exact: boolean;
   readonly isZero: boolean;
 }
@@ -31,7 +32,8 @@ export function readingsOf(figures: readonly StatedFigure[]): Readings {
   const usual = usualDecimals(figures);
   const words = new Map<string, bigint>();
   const readings = new Map<string, Reading>();
-  for (const { figureId, unit, value } of figures) {
+  for (const figure of figures) {
+    const { figureId, unit, value } = figure;
     if (unit === 'TEXT') {
       const word = words.get(value) ?? BigInt(words.size);
       words.set(value, word);
@@ -39,14 +41,14 @@ export function readingsOf(figures: readonly StatedFigure[]): Readings {
       continue;
     }
     const decimal = parseDecimal(value);
-    if (decimal) readings.set(figureId, read(decimal, unit, usual.get(unit) ?? 0));
+    if (decimal) readings.set(figureId, read(decimal, figure, usual.get(unit) ?? 0));
   }
   return readings;
 }
 
-function read(decimal: Decimal, unit: StatedUnit, usual: number): Reading {
+function read(decimal: Decimal, { unit, measureWord }: StatedFigure, usual: number): Reading {
   const value = onScale(decimal, unit);
-  if (unit === 'COUNT') return exact(value);
+  if (unit === 'COUNT' && decimal.scale === 0 && scaleOfCount(measureWord) === '') return exact(value);
   const whole = unit === 'POINTS' && decimal.scale === 0;
   return {
     value,

@@ -81,6 +81,7 @@ const FIGURE = inputShape('StatedFigureInput', 'One figure that the report print
   label: text('What the report calls it.'),
   value: text('As printed, without separators and units: the decimals say how it was rounded.'),
   statedUnit: called('unit', choice('StatedUnit', UNITS, 'Its unit.')),
+  measureWord: optional(text('Of a count: its measure word as printed, such as 宗 or 万亩.')),
   chapter: text('The chapter that it stands in.'),
   changeOf: optional(id('The figure that this one is the change of.')),
   computed: optional(object(COMPUTED, 'The figure of the ledger to compare it with.')),
@@ -129,6 +130,7 @@ export const STATEMENT_COMMANDS = {
       publishedOn: optional(date('The day it was published.')),
       figures: list(object(FIGURE, ''), 'What it prints.'),
       relations: byDefault(list(object(RELATION, ''), 'What it claims about its own figures.'), '[]'),
+      text: optional(text('The text of the report; its numbered headings cut it into chapters.')),
     }),
     {
       name: { zh: '发布绩效自评报告', en: 'Publish a self-assessment report' },

@@ -20,6 +20,12 @@ export function digitsAboveBase(unit: StatedUnit): number {
   return isAmountUnit(unit) ? ABOVE_WAN[unit] : 0;
 }
 
+/** Whether things are counted one by one, in 万 or in 亿: 宗, 万亩. A count in 万 is rounded. */
+export function scaleOfCount(measureWord: string | undefined): '' | '万' | '亿' {
+  const [first] = measureWord ?? '';
+  return first === '万' || first === '亿' ? first : '';
+}
+
 /** Where a figure is printed, as far as known: the name of a table, and the number or name of a row and column. */
 export interface FigurePlace {
   readonly page?: number;
@@ -37,6 +43,8 @@ export interface StatedFigure {
   readonly label: string;
   readonly value: DecimalText;
   readonly unit: StatedUnit;
+  /** Of a count: its measure word as printed, such as 宗, 公顷 or 万亩. */
+  readonly measureWord?: string;
   /** The chapter in which it is printed, such as '二（二）1'. */
   readonly chapter: string;
   readonly at?: FigurePlace;

@@ -1,4 +1,10 @@
-import { isAmountUnit, type SignedFigure, type StatedRelation, type StatedUnit } from './self-assessment';
+import {
+  isAmountUnit,
+  scaleOfCount,
+  type SignedFigure,
+  type StatedFigure,
+  type StatedRelation,
+} from './self-assessment';
 
 /** The figures of a relation by the unit that they must have. */
 interface RelationUnits {
@@ -39,26 +45,29 @@ export function figuresOf(relation: StatedRelation): readonly string[] {
   return [...alike, ...percents, ...points];
 }
 
-/** Amounts are compatible, whichever unit they are printed in. */
-function sameUnit(left: StatedUnit, right: StatedUnit): boolean {
-  const kind = (unit: StatedUnit) => (isAmountUnit(unit) ? 'WAN_YUAN' : unit);
+type Measured = Pick<StatedFigure, 'unit' | 'measureWord'>;
+
+/** Amounts are compatible, whichever unit they are printed in. Counts are, if both are in ones, in 万 or in 亿. */
+function sameUnit(left: Measured, right: Measured): boolean {
+  const kind = ({ unit, measureWord }: Measured) =>
+    isAmountUnit(unit) ? 'WAN_YUAN' : unit + scaleOfCount(measureWord);
   return kind(left) === kind(right);
 }
 
 /** A figure of the relation that is missing or has the wrong unit; undefined if all fit. */
 export function misfitIn(
   relation: StatedRelation,
-  unitOf: (figureId: string) => StatedUnit | undefined,
+  figureCalled: (figureId: string) => Measured | undefined,
 ): string | undefined {
   const { alike, percents, points } = unitsOf(relation);
-  const missing = figuresOf(relation).find((figureId) => unitOf(figureId) === undefined);
-  const head = alike[0] === undefined ? undefined : unitOf(alike[0]);
-  const isAlike = (unit: StatedUnit | undefined) => !head || !unit || sameUnit(unit, head);
+  const missing = figuresOf(relation).find((figureId) => figureCalled(figureId) === undefined);
+  const head = alike[0] === undefined ? undefined : figureCalled(alike[0]);
+  const isAlike = (figure: Measured | undefined) => !head || !figure || sameUnit(figure, head);
   return (
     missing ??
-    alike.find((figureId) => !isAlike(unitOf(figureId))) ??
-    percents.find((figureId) => unitOf(figureId) !== 'PERCENT') ??
-    points.find((figureId) => unitOf(figureId) !== 'POINTS')
+    alike.find((figureId) => !isAlike(figureCalled(figureId))) ??
+    percents.find((figureId) => figureCalled(figureId)?.unit !== 'PERCENT') ??
+    points.find((figureId) => figureCalled(figureId)?.unit !== 'POINTS')
   );
 }
 

@@ -5,6 +5,7 @@ import { parseDecimal } from '../../decimal';
 import { requireDate, requireDateInYear, requireEntries, requireTexts } from '../../refusals';
 import { sameContent } from '../../same-content';
 import type { Addressed } from '../addressed';
+import type { PrintedChapter } from './report-text';
 import type { StatedFigure, StatedRelation } from './self-assessment';
 import { isBlank, isComplete, misfitIn } from './stated-relation';
 import { refuse } from './statements.errors';
@@ -18,6 +19,7 @@ export interface StateSelfAssessment {
   readonly title: string;
   readonly figures: readonly StatedFigure[];
   readonly relations: readonly StatedRelation[];
+  readonly chapters?: readonly PrintedChapter[];
 }
 
 export interface StatementCommands {
@@ -45,10 +47,16 @@ function stateSelfAssessment(
   if (data.publishedOn !== undefined) requireDate(data.publishedOn, 'publishedOn');
   requireTexts({ statementId: data.statementId, title: data.title });
   requireEntries(data.figures, 'figures');
-  for (const [i, { label, chapter, note }] of data.figures.entries()) {
+  for (const [i, { label, chapter, note, measureWord }] of data.figures.entries()) {
     const at = `figures.${i}`;
-    requireTexts({ [`${at}.label`]: label, [`${at}.chapter`]: chapter, [`${at}.note`]: note });
+    requireTexts({
+      [`${at}.label`]: label,
+      [`${at}.chapter`]: chapter,
+      [`${at}.note`]: note,
+      [`${at}.measureWord`]: measureWord,
+    });
   }
+  requireChapters(data.chapters ?? []);
   const figures = figuresById(data.figures);
   for (const [i, relation] of data.relations.entries()) checkRelation(relation, figures, `relations.${i}`);
   const known = statements.get(data.statementId);
@@ -56,6 +64,14 @@ function stateSelfAssessment(
   return sameContent(known, data)
     ? []
     : refuse('STATEMENT_ID_TAKEN', { field: 'statementId', statementId: data.statementId });
+}
+
+function requireChapters(chapters: readonly PrintedChapter[]): void {
+  for (const [i, { chapter, heading, paragraphs }] of chapters.entries()) {
+    const at = `chapters.${i}`;
+    requireTexts({ [`${at}.chapter`]: chapter, [`${at}.heading`]: heading });
+    for (const [j, paragraph] of paragraphs.entries()) requireTexts({ [`${at}.paragraphs.${j}`]: paragraph });
+  }
 }
 
 function figuresById(figures: readonly StatedFigure[]): ReadonlyMap<string, StatedFigure> {
@@ -73,8 +89,9 @@ function figuresById(figures: readonly StatedFigure[]): ReadonlyMap<string, Stat
   return known;
 }
 
-/** A word, a number, or a field that was left blank. */
-function isReadable({ unit, value }: StatedFigure): boolean {
+/** A word, a number, or a field that was left blank. Only counts have measure words. */
+function isReadable({ unit, value, measureWord }: StatedFigure): boolean {
+  if (measureWord !== undefined && unit !== 'COUNT') return false;
   if (unit === 'TEXT') return value.trim() !== '';
   return parseDecimal(value) !== undefined || isBlank(value);
 }
@@ -85,6 +102,6 @@ function checkRelation(
   field: string,
 ): void {
   if (!isComplete(relation)) refuse('RELATION_INCOMPLETE', { field, relationId: relation.relationId });
-  const odd = misfitIn(relation, (figureId) => figures.get(figureId)?.unit);
+  const odd = misfitIn(relation, (figureId) => figures.get(figureId));
   if (odd !== undefined) refuse('FIGURE_INVALID', { field, figureId: odd });
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../calendar';
 import type { EventOf } from '../../decider';
 import { type CardTable, noPostings, noTies } from '../../event-card';
 import { noteSpelling, type Spellings, type SpellingsState } from '../../known-names';
+import type { PrintedChapter } from './report-text';
 import type { StatedFigure, StatedRelation } from './self-assessment';
 
 /** What a published self-assessment report prints. `occurredOn` is the last day of the period it speaks of. */
@@ -12,6 +13,8 @@ export interface SelfAssessmentStated {
   readonly title: string;
   readonly figures: readonly StatedFigure[];
   readonly relations: readonly StatedRelation[];
+  /** Its text, if it was given. */
+  readonly chapters?: readonly PrintedChapter[];
 }
 
 export interface StatementEvents {
@@ -31,7 +34,8 @@ export function noStatements() {
 
 export const statementCards = {
   SelfAssessmentStated: {
-    version: 1,
+    version: 2,
+    upcast: { 1: (data) => data },
     title: { zh: '发布绩效自评报告', en: 'self-assessment stated' },
     follows: 'date',
     dated: 'convention',

@@ -6,6 +6,7 @@ export interface PrintedChapter {
   readonly chapter: string;
   /** As printed, with its number; absent before the first heading. */
   readonly heading?: string;
+  /** What stands below the heading, or behind it in the same line. */
   readonly paragraphs: readonly string[];
 }
 

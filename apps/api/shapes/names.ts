@@ -152,6 +152,7 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   'ThreePublicCaps.reception': 'Money',
   'ThreePublicCaps.vehiclePurchase': 'Money',
   'ThreePublicCaps.vehicleRunning': 'Money',
+  'TourPoint.knownAt': 'DateTime',
   unitCode: 'ID',
   voucherNo: 'ID',
   'WarningCause.breach': 'Breach',
@@ -175,6 +176,7 @@ export const RENAMED: Readonly<Record<string, Renamed>> = {
   'ScoreGroup.indicatorIds': { name: 'indicators', type: '[Indicator!]' },
   'StatedFigure.unit': { name: 'statedUnit', type: 'StatedUnit' },
   'ThreePublic.controlHistory': { name: 'controls', type: '[ThreePublicControl!]' },
+  'TourStep.figures': { name: 'figures', type: '[ComparedFigure!]' },
   'WarningCause.eventIds': { name: 'events', type: '[LedgerEvent!]' },
   'WarningCause.indicatorIds': { name: 'indicators', type: '[Indicator!]' },
 };

@@ -35,6 +35,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   ThreePublicAnswer: 'ThreePublic',
   ThreePublicSeries: 'ThreePublicSeries',
   TodoAnswer: 'Todo',
+  TourAnswer: 'Tour',
   Voucher: 'Voucher',
   WarningSpan: 'WarningSpan',
   YearStanding: 'YearStanding',

@@ -21,6 +21,7 @@ import {
   scorecardsIn,
   threePublicIn,
   todoIn,
+  tourIn,
   warningsIn,
   type AdjustmentsAnswer,
   type AssetsAnswer,
@@ -42,6 +43,7 @@ import {
   type StaffingAnswer,
   type ThreePublicAnswer,
   type TodoAnswer,
+  type TourAnswer,
   type VoucherFilter,
   type VouchersAnswer,
   type WarningsAnswer,
@@ -78,6 +80,8 @@ export class AskThreePublic extends YearQuestion<ThreePublicAnswer> {}
 /** A few figures, for thousands of units at once. */
 export class AskStanding extends YearQuestion<YearStanding> {}
 export class AskTodo extends YearQuestion<TodoAnswer> {}
+/** 导览: ten steps from the initial budget to the score. */
+export class AskTour extends YearQuestion<TourAnswer> {}
 
 export class AskExecutionGroups extends YearQuestion<readonly ExecutionGroup[]> {
   constructor(
@@ -166,6 +170,9 @@ export const answerings: readonly Answering[] = [
   answeringFromYear(AskStaffing, ({ documents, point }) => answerStaffing(documents, point)),
   answeringFromYear(AskThreePublic, (year) => threePublicIn(year)),
   answeringFromYear(AskTodo, (year) => todoIn(year)),
+  answering(AskTour, async (years, { point }: AskTour) =>
+    tourIn({ year: await years.yearAt(point), events: await years.select(point) }),
+  ),
   // Carry-forwards without their other half are warnings, too.
   answering(
     AskWarnings,

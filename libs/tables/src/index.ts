@@ -10,6 +10,7 @@ export { adjustmentItems, appropriationTables, planTables, vouchersTables } from
 export { replayTables } from './replay-tables';
 export { seriesTables, type Series } from './series-tables';
 export { todoTables } from './todo-tables';
+export { tourLines, tourTables } from './tour-tables';
 export { unfinishedImportText } from './unfinished-import';
 export { whatIfTables } from './what-if-tables';
 export { workbookOf } from './workbook-of';

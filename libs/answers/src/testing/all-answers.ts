@@ -14,6 +14,7 @@ import { answerStaffing } from '../staffing/staffing.answer';
 import { answerThreePublic, threePublicIn } from '../three-public/three-public.answer';
 import type { YearStream } from '../timeline/year-timeline';
 import { answerTodo, todoIn } from '../todo/todo.answer';
+import { answerTour, tourIn } from '../tour/tour.answer';
 import { answerWarnings, countedWarnings, warningsIn } from '../warnings/warnings.answer';
 import { foldedYear, type YearAt } from '../year-at';
 
@@ -27,6 +28,7 @@ export function expectAnswersOfFold(year: YearAt, selected: readonly LedgerEvent
   expect(adjustmentsIn(year)).toEqual(answerAdjustments(selected, point));
   expect(warningsIn(year)).toEqual(answerWarnings(selected, point));
   expect(todoIn(year)).toEqual(answerTodo(selected, point));
+  expect(tourIn({ year, events: selected })).toEqual(answerTour(selected, point));
   expect(ratiosIn(year)).toEqual(answerRatios(selected, point));
   expect(contradictionsIn(year)).toEqual(answerContradictions(selected, point));
   expect(procurementIn(year)).toEqual(answerProcurement(selected, point));

@@ -10,6 +10,7 @@ import {
   type NamedPoint,
   type SeriesStep,
   type ThreePublicChange,
+  type TourStep,
 } from '@ledger/answers';
 import {
   budgetStream,
@@ -33,6 +34,7 @@ import {
   AskStaffing,
   AskThreePublicSeries,
   AskTodo,
+  AskTour,
   ruleSetDigest,
 } from '@ledger/reader';
 import { fileOfTable, workbookPath, type YearTable } from '../../workbooks/year-tables';
@@ -45,7 +47,7 @@ import { paged, pagedIn } from '../paging';
 import { onCard } from '../on-card';
 import { ruleSetCalled } from '../rule-set-called';
 import { streamOf, unitOfYear } from '../units';
-import type { YearView } from '../year-view';
+import { YearView } from '../year-view';
 
 interface SpanAsked {
   readonly from?: string;
@@ -99,6 +101,7 @@ export const YEAR_FIELDS: Resolvers = {
       within(year, await year.reading.ask(new AskPaymentPlan(year.point))),
     threePublic: async (year: YearView) => within(year, await year.reading.threePublic(year.point)),
     todo: async (year: YearView) => within(year, await year.reading.ask(new AskTodo(year.point))),
+    tour: async (year: YearView) => within(year, await year.reading.ask(new AskTour(year.point))),
     procurement: async (year: YearView) =>
       within(year, await year.reading.ask(new AskProcurement(year.point))),
     staffing: async (year: YearView) => within(year, await year.reading.ask(new AskStaffing(year.point))),
@@ -146,6 +149,13 @@ export const YEAR_FIELDS: Resolvers = {
         page,
       ),
   },
+  TourStep: {
+    view: ({ year, asOf }: In<TourStep>) => onDay(year, asOf),
+    bridge: async ({ year: tour, asOf, from, figure }: In<TourStep>) => {
+      const year = tour.beside({ asOf });
+      return within(year, await year.reading.ask(new AskBridge(year.point, pointFrom(year, from), figure)));
+    },
+  },
   RuleSet: { digest: (ruleSet: RuleSet) => ruleSetDigest(ruleSet), calledBy: ruleSetName },
 };
 
@@ -159,6 +169,16 @@ function scorecardOf(year: YearView, ruleSet: RuleSet | undefined, card: string 
 function pointFrom({ point, reading }: YearView, { asOf = point.asOf, knownAt }: NamedPoint) {
   const { cut } = knownAt === undefined ? point : reading.pointOf(point, { knownAt });
   return { ...point, asOf, cut };
+}
+
+/** The same year on another day, as it can be asked for again. */
+function onDay(year: YearView, asOf: string): YearView {
+  const { point, token } = year.beside({ asOf });
+  return new YearView(
+    year.reading,
+    point,
+    year.at.basis === undefined ? { ...year.at, asOf } : { basis: token },
+  );
 }
 
 /** Another year of the unit at the same cut, at its end. */

@@ -136,6 +136,8 @@ extend type BudgetYear implements Node {
   threePublic: ThreePublic!
   "待办: what remains to be done at this point, and how."
   todo: Todo!
+  "导览: the year in at most ten steps, from its initial budget to its score."
+  tour: Tour!
   "政府采购."
   procurement: Procurement!
   "人员编制."
@@ -186,5 +188,12 @@ ${CARD}
   warningsTimeline(${page}): WarningSpanConnection!
   "The checks of published reports through the year, each with the days on which it holds."
   contradictionsTimeline(${page}): StatementSpanConnection!
+}
+
+extend type TourStep {
+  "The year on the day of the step."
+  view: BudgetYear!
+  "Why its figure differs between the beginning and the day of the step, event by event."
+  bridge: Bridge!
 }
 `;

@@ -23,6 +23,7 @@ import { addServe } from './commands/serve';
 import { addStart } from './commands/start';
 import { addStore } from './commands/store';
 import { addTemplate } from './commands/template';
+import { addTour } from './commands/tour';
 import { addWhatIf } from './commands/what-if';
 import { EXIT_CODES } from './exit-codes';
 
@@ -50,6 +51,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addMapping(program, environment, print);
   addQuestions(program, print);
   addHistories(program, print);
+  addTour(program, print);
   addSeries(program, print);
   addBridge(program, print);
   addChanges(program, print);

@@ -1,5 +1,5 @@
-import { AskAuditTrail, AskReplay, AskTour, AskWarnings } from '@ledger/reader';
-import { eventsTables, replayTables, tourLines, tourTables, warningsTables } from '@ledger/tables';
+import { AskAuditTrail, AskReplay, AskWarnings } from '@ledger/reader';
+import { eventsTables, replayTables, warningsTables } from '@ledger/tables';
 import type { Command } from 'commander';
 import { onCard, withCard } from '../card-option';
 import { walkOrSay } from '../replay/walk-terminal';
@@ -45,18 +45,6 @@ export function addHistories(program: Command, print: (text: string) => void): v
       view: replayTables,
       interact: async ({ rows }, { unitCode, fiscalYear }, { step }) =>
         step === true && walkOrSay(rows, `${unitCode} ${fiscalYear}`),
-    },
-    print,
-  );
-  addYearCommand(
-    program,
-    {
-      name: 'tour',
-      description: '导览 the year in ten steps, from its initial budget to its score',
-      example: 'tour 431200.ZRZYGH 2023',
-      ask: ({ queries }, point) => queries.execute(new AskTour(point)),
-      view: tourLines,
-      sheets: tourTables,
     },
     print,
   );

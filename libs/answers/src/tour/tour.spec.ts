@@ -80,9 +80,9 @@ describe('the tour of a year', () => {
   });
 
   it.each([
-    ['a score that its parts contradict', '19.00', 1, '不对'],
-    ['a score that is right', '18.00', 0, '没有矛盾'],
-  ])('ends with %s', (_, printed, findings, said) => {
+    { printed: '19.00', findings: 1, said: '不对' },
+    { printed: '18.00', findings: 0, said: '没有矛盾' },
+  ])('ends with why a printed $printed is right or wrong', ({ printed, findings, said }) => {
     const { ending } = given(...YEAR, statement(printed)).then(answerTour);
     expect(ending).toMatchObject({
       printed,

@@ -1,8 +1,8 @@
-import { ruleSetName, type CalendarDate } from '@ledger/domain';
+import { dayInShanghai, ruleSetName } from '@ledger/domain';
 import type { LedgerEvent } from '../projection';
 import type { PerformanceState } from '../scorecard/scorecard.projection';
 import type { YearAt } from '../year-at';
-import { beforeYear, endOf, moved, stepOf, type Touring } from './step';
+import { beforeYear, dayBefore, endOf, moved, stepOf, type Touring } from './step';
 import type { FixedStep } from './fixed-steps';
 import type { TourPoint } from './tour.types';
 
@@ -23,7 +23,7 @@ export const rulesStep: FixedStep = (touring) => {
     figure: 'score',
     title: { zh: `评分规则：${ruleSet.name.zh}`, en: `The rules: ${ruleSet.name.en}` },
     asOf,
-    from: beginning(touring, last, asOf),
+    from: beginning(touring, last, previous),
     before: underRulesOf(touring.year.at(asOf), previous),
     text: (figures) =>
       old
@@ -40,13 +40,14 @@ export const rulesStep: FixedStep = (touring) => {
 };
 
 /**
- * Rules count from when they are recorded, whatever their day: the bridge begins just before. Where the year itself was
- * recorded at the same moment, nothing was known before, and it begins with the year.
+ * Rules count from when they are recorded, whatever their day: the bridge begins with what was known the day before. Where
+ * nothing was known then of the year or of the rules before, it begins with the year.
  */
-function beginning({ year, events }: Touring, adoption: Adoption, asOf: CalendarDate): TourPoint {
-  const opened = events.find(({ type }) => type === 'YearOpened');
-  if (!opened || opened.recordedAt >= adoption.recordedAt) return beforeYear(year.point.fiscalYear);
-  return { asOf, knownAt: new Date(Date.parse(adoption.recordedAt) - 1).toISOString() };
+function beginning({ year, events }: Touring, adoption: Adoption, previous: Adoption | undefined): TourPoint {
+  const earlier = previous ?? events.find(({ type }) => type === 'YearOpened');
+  const recordedOn = dayInShanghai(adoption.recordedAt);
+  if (!earlier || dayInShanghai(earlier.recordedAt) >= recordedOn) return beforeYear(year.point.fiscalYear);
+  return { asOf: endOf(year), knownAt: `${dayBefore(recordedOn)}T23:59:59.999+08:00` };
 }
 
 function underRulesOf(year: YearAt, adoption: Adoption | undefined): YearAt {

@@ -16,6 +16,8 @@ export const BOUNDED_LISTS: Readonly<Record<string, readonly string[]>> = {
     'CarriedOut.items',
     'CarriedOut.returned',
     'FundsArrival.items',
+    'Indicator.printed',
+    'IndicatorResult.evidenceItems',
     'InterimAuthority.lines',
     'LeftOpen.commitments',
     'LeftOpen.unarrived',

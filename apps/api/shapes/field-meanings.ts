@@ -67,6 +67,7 @@ export const FIELD_MEANINGS: Readonly<Record<string, string>> = {
   eventId: 'Id of the event.',
   events: 'Its events.',
   evidence: '佐证.',
+  evidenceItems: '佐证, item by item. At most 200.',
   executed: '执行数 = spent − reversed.',
   executedToDate: 'Executed from January up to this month.',
   expectation: 'What is expected, in words.',

@@ -1,6 +1,7 @@
 interface Renamed {
   readonly name: string;
-  readonly type: string;
+  /** Absent: as it is read. */
+  readonly type?: string;
 }
 
 /** Names in the schema of types that are reached, where they differ; of types without a name, `OwnerProperty` stands for it. */
@@ -170,6 +171,8 @@ export const RENAMED: Readonly<Record<string, Renamed>> = {
   economicCode: { name: 'economic', type: 'Code' },
   'EqualTarget.unit': { name: 'measureUnit', type: 'String' },
   'Finding.unit': { name: 'differenceUnit', type: 'StatedUnit' },
+  'IndicatorResult.evidence': { name: 'evidenceItems' },
+  'ResultReported.evidence': { name: 'evidenceItems' },
   'Grade.reason': { name: 'undefinedBecause', type: 'Bilingual' },
   'RuleSetQualitative.not': { name: 'notAchieved', type: 'PercentBand' },
   'RuleSetQualitative.partly': { name: 'partlyAchieved', type: 'PercentBand' },

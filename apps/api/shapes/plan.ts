@@ -61,6 +61,7 @@ export const SETS: Readonly<Record<string, string>> = {
 
 /** Unions that stay unions in the schema, told apart by these properties; members are called by the last of them. */
 export const UNIONS: Readonly<Record<string, { readonly by: readonly string[]; readonly suffix: string }>> = {
+  EvidenceItem: { by: ['kind'], suffix: 'Evidence' },
   ResultValue: { by: ['kind'], suffix: 'Result' },
   StatedRelation: { by: ['kind'], suffix: 'Relation' },
   Target: { by: ['kind', 'measure'], suffix: 'Target' },

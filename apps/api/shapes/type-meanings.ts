@@ -27,6 +27,12 @@ export const TYPE_MEANINGS: Readonly<Record<string, string>> = {
   'AtMostRelation.part': 'The sum of these should be at most the whole.',
   'AtMostRelation.whole': 'The whole: the sum of these.',
   AtMostTarget: '≤: at most this value.',
+  DocumentEvidence: 'A document as 佐证.',
+  'DocumentEvidence.title': 'Its title; null if none was given.',
+  'DocumentEvidence.documentNo': '文号.',
+  FigureEvidence: 'A figure of a statement (自评报告) as 佐证.',
+  TextEvidence: '佐证 in words.',
+  'FileEvidence.bytes': 'Its size in bytes.',
   BandResult: '定性档次, if the rule set has its own bands.',
   'BandResult.band': 'The Chinese name of the band.',
   'Basis.importUnfinished':

@@ -11,6 +11,8 @@ const OF_LINES: ReadonlySet<string> = new Set([
   'reason',
   'summary',
   'evidence',
+  // Of an item of evidence.
+  'text',
   'expectation',
   'legalBasis',
   'note',

@@ -1,7 +1,7 @@
-import { QUALITATIVE_TIERS, type PerformanceIntent } from '@ledger/domain';
+import { plainEvidence, QUALITATIVE_TIERS, type PerformanceIntent } from '@ledger/domain';
 import { z } from 'zod';
 import { datedKind, type EntryKind } from './entry-kind';
-import { amount, date, decimal, identifier, text, weight, type FieldContext } from './fields';
+import { amount, date, decimal, identifier, text, weight, wholeNumber, type FieldContext } from './fields';
 import { ruleSetBody } from './rule-set-body';
 import { statementBody } from './statement-body';
 import type { YearEntryTarget } from './year-file';
@@ -34,6 +34,7 @@ export const PERFORMANCE_KINDS = {
         level3: text,
         weight,
         target: target(context),
+        printed: z.array(printed).exactOptional(),
       }),
     toIntent: ({ weight: weightHundredths, ...rest }, occurredOn) =>
       performance({ type: 'DefineIndicator', occurredOn, ...rest, weightHundredths }),
@@ -58,7 +59,7 @@ export const PERFORMANCE_KINDS = {
         indicatorId: identifier,
         measuredOn: date.exactOptional(),
         value,
-        evidence: text,
+        evidence,
       }),
     toIntent: (body, occurredOn) => performance({ type: 'ReportResult', occurredOn, ...body }),
   }),
@@ -112,6 +113,30 @@ function target(context: FieldContext) {
     ]),
   ]);
 }
+
+const printed = z.strictObject({ text, chapter: text, heldBy: text.exactOptional() });
+
+/** A text, or a list of items. */
+const evidence = z
+  .preprocess(
+    (raw) => (typeof raw === 'string' ? [{ kind: 'text', text: raw }] : raw),
+    z.array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('text'), text }),
+        z.strictObject({ kind: z.literal('figure'), statementId: identifier, figureId: identifier }),
+        z.strictObject({ kind: z.literal('document'), documentNo: identifier, title: text.exactOptional() }),
+        z.strictObject({
+          kind: z.literal('file'),
+          name: text,
+          bytes: wholeNumber,
+          sha256: text,
+          liesAt: text.exactOptional(),
+        }),
+      ]),
+    ),
+  )
+  // A result that was imported before is recognised by the text that it had.
+  .transform(plainEvidence);
 
 const value = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('number'), value: decimal }),

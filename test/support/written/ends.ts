@@ -87,6 +87,17 @@ export const ENDS: readonly Written[] = [
       { relationId: 'r-same', chapter: '五（三）', claim: { same: { first: 'f-points', second: 'f-one' } } },
     ],
   }),
+  in2023('reportResult', {
+    indicatorId: 'A',
+    occurredOn: '2023-12-30',
+    value: { number: '18.5' },
+    evidenceItems: [
+      { text: '佐证分项某' },
+      { figure: { statementId: 'ZP-1', figureId: 'f-points' } },
+      { document: { documentNo: '佐证16号', title: '佐证文件某' } },
+      { file: { name: '台账某.xlsx', bytes: 18_321, sha256: 'a1'.repeat(32), liesAt: '档案室某' } },
+    ],
+  }),
   in2023('closeYear', { evenSo: true }),
   in2023('reopenYear', { reason: '重新开账事由' }),
   in2023('closeYear', { evenSo: true }),

@@ -22,7 +22,10 @@ export const PERFORMANCE: readonly Written[] = [
   ).map(([indicatorId, target], index) =>
     in2023('defineIndicator', {
       indicatorId,
-      ...(indicatorId === 'A' && { cardId: 'patrol' }),
+      ...(indicatorId === 'A' && {
+        cardId: 'patrol',
+        printed: [{ text: '印作某', chapter: '一（四）某', heldBy: '成立某' }],
+      }),
       occurredOn: '2023-01-19',
       level1: `一级${indicatorId}`,
       level2: `二级${indicatorId}`,

@@ -55,6 +55,10 @@ const LINKS: Readonly<Record<string, Follow>> = {
   Voucher: (year, no, parent) => year.voucherCalled({ voucherNo: no, ...rowAndMonthIn(parent) }),
 };
 
+const UNIONS = Object.entries(SHAPES).flatMap(([name, shape]) =>
+  shape.kind === 'union' ? [[name, shape.members] as const] : [],
+);
+
 /** Types with a link in them, or in what they hold: they must know their view. */
 const LINKED = linkedTypes();
 
@@ -73,6 +77,7 @@ function linkedTypes(): ReadonlySet<string> {
       )
         found.add(name);
     }
+    for (const [name, members] of UNIONS) if (members.some(({ type }) => found.has(type))) found.add(name);
   }
   return found;
 }

@@ -108,14 +108,20 @@ export function inputPathOf(shape: InputShape, path: string, value: unknown): st
   const [name = '', ...rest] = path.split('.');
   if (/^\d+$/.test(name))
     return rest.length === 0 ? name : `${name}.${inputPathOf(shape, rest.join('.'), partOf(value, name))}`;
-  const found = Object.entries(shape.fields).find(([key, { property }]) =>
-    shape.oneOf ? partOf(value, key) !== undefined : (property || key) === name,
-  );
+  const found = shape.oneOf
+    ? Object.entries(shape.fields).find(([key]) => partOf(value, key) !== undefined)
+    : fieldCalled(shape, name, value);
   if (!found) return path;
   const [key, { parts }] = found;
   const below = shape.oneOf && partOf(value, name) === undefined ? path : rest.join('.');
   if (!parts || below === '') return key;
   return `${key}.${inputPathOf(parts, below, partOf(value, key))}`;
+}
+
+/** Two fields of an input may become one of the command: then it is the one that is given. */
+function fieldCalled({ fields }: InputShape, name: string, value: unknown) {
+  const called = Object.entries(fields).filter(([key, { property }]) => key === name || property === name);
+  return called.find(([key]) => partOf(value, key) !== undefined) ?? called[0];
 }
 
 function partOf(value: unknown, key: string): unknown {

@@ -66,6 +66,52 @@ const RESULT: Field = {
   ],
 };
 
+const EVIDENCE: Field = {
+  name: 'evidenceItems',
+  kind: 'rows',
+  optional: true,
+  fields: [
+    {
+      name: 'kind',
+      kind: 'choice',
+      label: 'evidenceKind',
+      ofTheForm: true,
+      options: ['in_words', 'figure', 'document', 'file'],
+      initial: 'file',
+    },
+    { name: 'text', kind: 'longText', label: 'evidenceText', ...of('in_words') },
+    {
+      name: 'figure',
+      kind: 'group',
+      fields: [
+        { name: 'statementId', kind: 'text' },
+        { name: 'figureId', kind: 'text' },
+      ],
+      ...of('figure'),
+    },
+    {
+      name: 'document',
+      kind: 'group',
+      fields: [
+        { name: 'documentNo', kind: 'text' },
+        { name: 'title', kind: 'text', optional: true },
+      ],
+      ...of('document'),
+    },
+    {
+      name: 'file',
+      kind: 'group',
+      fields: [
+        { name: 'name', kind: 'text', label: 'fileName' },
+        { name: 'bytes', kind: 'count' },
+        { name: 'sha256', kind: 'text' },
+        { name: 'liesAt', kind: 'text', optional: true },
+      ],
+      ...of('file'),
+    },
+  ],
+};
+
 const RULE_SET: Field = {
   name: 'ruleSet',
   kind: 'group',
@@ -92,7 +138,8 @@ export const PERFORMANCE_FORMS: readonly CommandForm[] = [
       INDICATOR,
       { name: 'measuredOn', kind: 'date', optional: true },
       RESULT,
-      { name: 'evidence', kind: 'longText' },
+      { name: 'evidence', kind: 'longText', optional: true },
+      EVIDENCE,
     ],
   },
   {
@@ -106,6 +153,16 @@ export const PERFORMANCE_FORMS: readonly CommandForm[] = [
       { name: 'level3', kind: 'text' },
       { name: 'weight', kind: 'decimal' },
       TARGET,
+      {
+        name: 'printed',
+        kind: 'rows',
+        optional: true,
+        fields: [
+          { name: 'text', kind: 'text', label: 'printedText' },
+          { name: 'chapter', kind: 'text' },
+          { name: 'heldBy', kind: 'text', optional: true },
+        ],
+      },
     ],
   },
   { command: 'reviseTarget', fields: [DAY, INDICATOR, REASON, DOCUMENT, TARGET] },

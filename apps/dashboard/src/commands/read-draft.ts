@@ -66,11 +66,19 @@ function groupOf({ fields, optional }: GroupField, path: string, reader: Reader)
 }
 
 function rowsOf({ fields, optional, plain }: RowsField, path: string, reader: Reader): unknown {
-  if (optional && !isFilled(reader.draft, path)) return undefined;
+  if (optional && !isFilled(sentOf(fields, reader.draft), path)) return undefined;
   const rows = Array.from({ length: rowCount(reader.draft, path) }, (_, row) =>
     inputOf(fields, `${path}.${row}.`, reader),
   );
   return plain ? rows.flatMap((row) => Object.values(row)) : rows;
+}
+
+/** The draft without what only says what else a row asks for. */
+function sentOf(fields: RowsField['fields'], draft: Draft): Draft {
+  const own = new Set(fields.filter(isOfTheForm).map(({ name }) => `.${name}`));
+  return Object.fromEntries(
+    Object.entries(draft).filter(([path]) => !own.has(path.slice(path.lastIndexOf('.')))),
+  );
 }
 
 function isFilled(draft: Draft, path: string): boolean {

@@ -1,8 +1,10 @@
 import type {
   CalendarDate,
+  EvidenceItem,
   Fen,
   Grade,
   IndicatorTarget,
+  PrintedTarget,
   Rate,
   ReportedValue,
   RuleSet,
@@ -22,6 +24,8 @@ export interface ScoredIndicator {
   readonly definedOn: CalendarDate;
   /** The one that is in force at this point. */
   readonly target: IndicatorTarget;
+  /** How reports print the target that was defined; absent if none is at hand. */
+  readonly printed?: readonly PrintedTarget[];
   /** Date from which the current target counts. */
   readonly targetSince: CalendarDate;
   /** How often the target was revised up to this point. */
@@ -50,7 +54,7 @@ interface ScoredResult {
   readonly occurredOn: CalendarDate;
   readonly measuredOn?: CalendarDate;
   readonly value: ReportedValue;
-  readonly evidence: string;
+  readonly evidence: readonly EvidenceItem[];
   readonly reportedBy: string;
 }
 

@@ -58,6 +58,7 @@ export function described({
   return {
     ...names,
     target,
+    ...(defined.printed && { printed: defined.printed }),
     targetSince,
     revisions,
     ...(result && { result: resultOf(result) }),

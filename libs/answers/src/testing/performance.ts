@@ -40,7 +40,7 @@ export function indicator(
 export function reported(indicatorId: string, value: ReportedValue, occurredOn = '2023-12-31'): Fact {
   return {
     type: 'ResultReported',
-    data: { occurredOn, indicatorId, value, evidence: '台账', reportedBy: 'clerk' },
+    data: { occurredOn, indicatorId, value, evidence: [{ kind: 'text', text: '台账' }], reportedBy: 'clerk' },
   };
 }
 

@@ -4,6 +4,13 @@ export * from './indicators/indicators.facts';
 export * from './performance';
 export * from './performance.commands';
 export { PERFORMANCE_ERRORS } from './performance.errors';
+export {
+  evidenceText,
+  plainEvidence,
+  type EvidenceFile,
+  type EvidenceItem,
+  type GivenEvidence,
+} from './results/evidence-item';
 export * from './results/results.facts';
 export * from './rule-set/rule-set.facts';
 export type { ScoreStated } from './stated-scores/stated-scores.facts';

@@ -274,6 +274,16 @@ export type RefusalCode =
   | 'ECONOMIC_CODE_OUTSIDE_LINE'
   /** entry {entryId} was imported with other content. 条目 {entryId} 已导入，内容与文件不同。 what is stored cannot be changed: reverse it and enter it again under a new id. 已入账的事实不可修改，请冲销后以新编号重新记录。 */
   | 'ENTRY_CHANGED'
+  /** {field}: the statement {statementId} has no figure {figureId}. {field}：自评报告 {statementId} 没有编号为 {figureId} 的数字。 Take one of the figures that it lists. 请在该报告所列数字中选取。 */
+  | 'EVIDENCE_FIGURE_NOT_FOUND'
+  /** {field}: "{sha256}" is no SHA-256 digest. {field}：“{sha256}”不是 SHA-256 摘要。 Write 64 hexadecimal digits, as sha256sum gives them. 请填写 64 位十六进制数（sha256sum 所给）。 */
+  | 'EVIDENCE_FILE_DIGEST'
+  /** {field}: "{name}" is no name of a file. {field}：“{name}”不能用作文件名。 Write the name without a path, without / \\ : * ? " < > | and control characters. 只写文件名，不写路径，不含 / \\ : * ? " < > | 和控制字符。 */
+  | 'EVIDENCE_FILE_NAME'
+  /** {field}: the size {bytes} must be a whole number of bytes from 1 to 999999999. {field}：文件大小 {bytes} 应为 1 至 999999999 的整数（字节）。 Write the size of the file. 请填写文件的实际字节数。 */
+  | 'EVIDENCE_FILE_SIZE'
+  /** {field}: there is no statement {statementId}. {field}：没有编号为 {statementId} 的自评报告。 Enter the report first, or correct its id. 请先录入报告，或改写编号。 */
+  | 'EVIDENCE_STATEMENT_NOT_FOUND'
   /** {streamId} is at version {actual}, the request expected {expected}. {streamId} 已到版本 {actual}，而请求期望 {expected}。 read it again and resubmit. 请重新读取后再提交。 */
   | 'EXPECTED_VERSION_MISMATCH'
   /** {field} is needed here. {field}：此处必须填写。 Fill it in. 请填写该项。 */

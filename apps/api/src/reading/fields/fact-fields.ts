@@ -6,7 +6,7 @@ import type {
   Voucher,
   WarningCause,
 } from '@ledger/answers';
-import { sourceIn, voucherKey } from '@ledger/domain';
+import { evidenceText, sourceIn, voucherKey, type EvidenceItem } from '@ledger/domain';
 import type { Resolvers } from '../../shapes/wire';
 import { events, paymentsOf, vouchers } from '../lists';
 import { idIn } from '../node-id';
@@ -59,6 +59,15 @@ export const FACT_FIELDS: Resolvers = {
     ],
     results: ({ year, indicatorId }: In<ScoredIndicator>) => resultsOf(year, indicatorId),
   },
+  IndicatorResult: { evidence: asText },
+  ResultReported: { evidence: asText },
+  FigureEvidence: {
+    figure: async ({ year, statementId, figureId }: In<Extract<EvidenceItem, { kind: 'figure' }>>) => {
+      const report = await reportOf(year, statementId);
+      const found = report?.figures.find((figure) => figure.figureId === figureId);
+      return found && within(year, found);
+    },
+  },
   LedgerEvent: {
     id: ({ year, eventId }: In<EventEntry>) => idIn(year, 'LedgerEvent', eventId),
     payload: ({ year, type, data }: In<EventEntry>) => ({ ...data, year, payloadOf: type }),
@@ -93,6 +102,10 @@ export const FACT_FIELDS: Resolvers = {
   },
 };
 
+function asText({ evidence }: { readonly evidence: readonly EvidenceItem[] }): string {
+  return evidenceText(evidence);
+}
+
 interface OfIndicator {
   readonly indicatorId: string;
 }
@@ -101,7 +114,7 @@ const firstTargetOf = below((year: YearView) => documentsOfType(year, 'Indicator
 const laterTargetsOf = below((year: YearView) => documentsOfType(year, 'TargetRevised'), keyOfIndicator);
 const resultsOf = below(async (year: YearView) => {
   const reported = await factsOfType(year, 'ResultReported');
-  return reported.map(({ data }) => data);
+  return reported.map(({ data }) => within(year, data));
 }, keyOfIndicator);
 
 /** `row`: which row of its voucher it is. */

@@ -1,5 +1,6 @@
 import { QUALITATIVE_TIERS, type IndicatorTarget, type ReportedValue } from '@ledger/domain';
 import { performanceCommand } from '../command';
+import { EVIDENCE_ITEM, evidenceOf } from './evidence-input';
 import { inputShape, oneOfShape, type Place, type ReadOf } from '../field';
 import {
   called,
@@ -47,6 +48,12 @@ const RESULT = oneOfShape('ResultInput', '完成值: exactly one must be set.', 
   completedOn: optional(date('For 完成时限.')),
   tier: optional(object(TIER_RESULT, 'For a qualitative target.')),
   band: optional(object(BAND_RESULT, 'For a qualitative target, if the rule set has its own bands.')),
+});
+
+const PRINTED_TARGET = inputShape('PrintedTargetInput', 'A target in the words of a report.', {
+  text: text('As it is printed, e.g. 重点工作完成数11次.'),
+  chapter: text('The chapter in which it is printed, e.g. 一（四）.'),
+  heldBy: optional(text('成立条件: what makes it true, in words.')),
 });
 
 const target = made(TARGET, '指标值.', targetOf);
@@ -119,6 +126,7 @@ export const PERFORMANCE_COMMANDS = {
       level3: text('三级指标.'),
       weight: called('weightHundredths', hundredths('分值 in points, with at most two decimals.')),
       target,
+      printed: optional(list(object(PRINTED_TARGET, ''), 'How reports print this target.')),
     }),
     {
       name: { zh: '设定绩效指标', en: 'Define an indicator' },
@@ -163,7 +171,8 @@ export const PERFORMANCE_COMMANDS = {
       occurredOn: date('The day that the result describes: 31 December for the whole year.'),
       measuredOn: optional(date('The day it was measured.')),
       value: made(RESULT, '完成值.', resultOf),
-      evidence: text('佐证.'),
+      evidence: called('asText', optional(text('佐证 as one text. Give this or `evidenceItems`.'))),
+      evidenceItems: called('evidence', optional(list(EVIDENCE_ITEM, '佐证, item by item. At most 200.'))),
     }),
     {
       name: { zh: '报告指标完成情况', en: 'Report a result' },
@@ -171,7 +180,11 @@ export const PERFORMANCE_COMMANDS = {
       example:
         '{ indicatorId: "Z1", occurredOn: "2023-12-31", value: { number: "12" }, evidence: "活动记录" }',
     },
-    (read) => ({ type: 'ReportResult', ...read }),
+    ({ asText, evidence, ...read }) => ({
+      type: 'ReportResult',
+      ...read,
+      evidence: evidenceOf({ ...(asText !== undefined && { asText }), ...(evidence && { evidence }) }),
+    }),
   ),
 };
 

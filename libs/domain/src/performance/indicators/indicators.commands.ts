@@ -7,8 +7,15 @@ import type { IndicatorTarget } from '../../scoring/indicator';
 import type { Addressed } from '../addressed';
 import { requireCard } from '../cards/cards.commands';
 import { refuse } from './indicators.errors';
-import type { IndicatorEvent, IndicatorEvents, IndicatorsState } from './indicators.facts';
-import { FULL, activeIndicator, checkTarget, checkWeights, type WeighedState } from './indicators.rules';
+import type { IndicatorEvent, IndicatorEvents, IndicatorsState, PrintedTarget } from './indicators.facts';
+import {
+  FULL,
+  activeIndicator,
+  checkPrintedTargets,
+  checkTarget,
+  checkWeights,
+  type WeighedState,
+} from './indicators.rules';
 
 export interface DefineIndicator {
   readonly type: 'DefineIndicator';
@@ -20,6 +27,7 @@ export interface DefineIndicator {
   readonly level3: string;
   readonly weightHundredths: number;
   readonly target: IndicatorTarget;
+  readonly printed?: readonly PrintedTarget[];
 }
 
 export interface ReviseTarget {
@@ -80,6 +88,7 @@ function defineIndicator(
   if (!Number.isInteger(value) || value <= 0 || value > FULL)
     refuse('WEIGHT_INVALID', { field: 'weightHundredths', value });
   checkTarget(data.target);
+  checkPrintedTargets(data.printed);
   requireCard(state, data.cardId, data.occurredOn);
   const breaches = checkWeights(state, data, mode);
   return [{ type: 'IndicatorDefined', data: { ...data, ...breaches } }];

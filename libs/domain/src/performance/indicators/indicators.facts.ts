@@ -9,6 +9,16 @@ import { targetText } from '../../scoring/indicator-text';
 import type { ScorecardsState } from '../cards/cards.facts';
 import type { IndicatorBreachCode } from './indicators.errors';
 
+/** The target in the words of a report, and what makes it true. */
+export interface PrintedTarget {
+  /** As it is printed: '重点工作完成数11次'. */
+  readonly text: string;
+  /** The chapter in which it is printed, such as '一（四）'. */
+  readonly chapter: string;
+  /** 成立条件: what makes it true, in words. */
+  readonly heldBy?: string;
+}
+
 export interface IndicatorDefined {
   readonly occurredOn: CalendarDate;
   /** Its id, unique in the unit's year over all scorecards. */
@@ -22,6 +32,8 @@ export interface IndicatorDefined {
   /** Hundredths of a point: 1000 is a weight of 10 points. */
   readonly weightHundredths: number;
   readonly target: IndicatorTarget;
+  /** How reports print this target; absent if none is at hand. */
+  readonly printed?: readonly PrintedTarget[];
   /** Rules that it broke, in a year in record mode; absent if none. */
   readonly breaches?: readonly IndicatorBreachCode[];
 }
@@ -70,7 +82,8 @@ const dated = { follows: 'date', dated: 'document', toldBySums: () => false, pos
 
 export const indicatorCards = {
   IndicatorDefined: {
-    version: 1,
+    version: 2,
+    upcast: { 1: (data) => data },
     title: { zh: '设定绩效指标', en: 'indicator defined' },
     ...dated,
     evolve: (state, defined) => {

@@ -1,11 +1,17 @@
 import type { BudgetMode } from '../../budget/year/year.facts';
 import type { CalendarDate } from '../../calendar';
 import { parseDecimal } from '../../decimal';
-import { requireDate, requirePositiveFen, requireTexts } from '../../refusals';
+import {
+  requireDate,
+  requireEntries,
+  requireFewEntries,
+  requirePositiveFen,
+  requireTexts,
+} from '../../refusals';
 import type { IndicatorTarget } from '../../scoring/indicator';
 import type { RuleSetState } from '../rule-set/rule-set.facts';
 import { refuse } from './indicators.errors';
-import type { IndicatorDefined, IndicatorEntry, IndicatorsState } from './indicators.facts';
+import type { IndicatorDefined, IndicatorEntry, IndicatorsState, PrintedTarget } from './indicators.facts';
 
 /** @throws DomainError if the indicator does not exist on `date`, or was withdrawn by then. */
 export function activeIndicator(
@@ -78,6 +84,19 @@ export function checkTarget(target: IndicatorTarget): void {
       return;
     case 'measure':
       if (target.measure === 'cost') requirePositiveFen(target.limitFen, 'target.limitFen');
+  }
+}
+
+/** A report prints a target in a few places. */
+const MOST_PRINTED = 50;
+
+export function checkPrintedTargets(printed: readonly PrintedTarget[] | undefined): void {
+  if (printed === undefined) return;
+  requireEntries(printed, 'printed');
+  requireFewEntries(printed, MOST_PRINTED, 'printed');
+  for (const [i, { text, chapter, heldBy }] of printed.entries()) {
+    const at = `printed.${i}`;
+    requireTexts({ [`${at}.text`]: text, [`${at}.chapter`]: chapter, [`${at}.heldBy`]: heldBy });
   }
 }
 

@@ -63,4 +63,17 @@ describe('defining an indicator', () => {
       refuses('AMOUNT_ZERO'),
     );
   });
+
+  it('keeps how reports print its target, with chapter and what makes it true', () => {
+    const printed = [
+      { text: '重点工作完成数11次', chapter: '一（四）', heldBy: '完成值不少于11次' },
+      { text: '重点工作完成数11次', chapter: '六（二）1' },
+    ];
+    expect(given().when(define({ printed }))).toMatchObject({ yields: [{ data: { printed } }] });
+    expect(given().when(define({ printed: [] }))).toEqual(refuses('LIST_EMPTY'));
+    for (const blank of [{ text: ' ' }, { chapter: '' }, { heldBy: ' ' }])
+      expect(given().when(define({ printed: [{ text: '某', chapter: '一', ...blank }] }))).toEqual(
+        refuses('TEXT_BLANK'),
+      );
+  });
 });

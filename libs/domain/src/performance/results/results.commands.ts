@@ -1,13 +1,14 @@
 import type { CommandRights } from '../../access/roles';
 import type { CalendarDate } from '../../calendar';
 import type { DecideContext, DecisionTable } from '../../decider';
-import { requireDate, requireDateInYear, requireTexts } from '../../refusals';
+import { requireDate, requireDateInYear } from '../../refusals';
 import { sameContent } from '../../same-content';
 import type { IndicatorTarget, ReportedValue } from '../../scoring/indicator';
 import { bandsOf, type RuleSet } from '../../scoring/rule-set';
 import type { Addressed } from '../addressed';
 import type { IndicatorEntry, TargetRevised } from '../indicators/indicators.facts';
 import { activeIndicator, checkNumber } from '../indicators/indicators.rules';
+import { checkedEvidence, type GivenEvidence } from './evidence-item';
 import { refuse } from './results.errors';
 import type { ResultEvent, ResultEvents, ResultsState } from './results.facts';
 
@@ -17,7 +18,7 @@ export interface ReportResult {
   readonly measuredOn?: CalendarDate;
   readonly indicatorId: string;
   readonly value: ReportedValue;
-  readonly evidence: string;
+  readonly evidence: GivenEvidence;
 }
 
 export interface ResultCommands {
@@ -38,12 +39,11 @@ function reportResult(
   state: ResultsState,
   { actor: reportedBy }: DecideContext,
 ): readonly ResultEvent[] {
-  const { type: _, fiscalYear, mode: _mode, ...report } = command;
-  const data = { ...report, reportedBy };
-  requireDateInYear(data.occurredOn, fiscalYear);
-  if (data.measuredOn !== undefined) requireDate(data.measuredOn, 'measuredOn');
-  const entry = activeIndicator(state, data.indicatorId, data.occurredOn);
-  requireTexts({ evidence: data.evidence });
+  const { type: _, fiscalYear, mode: _mode, evidence, ...report } = command;
+  requireDateInYear(report.occurredOn, fiscalYear);
+  if (report.measuredOn !== undefined) requireDate(report.measuredOn, 'measuredOn');
+  const entry = activeIndicator(state, report.indicatorId, report.occurredOn);
+  const data = { ...report, evidence: checkedEvidence(evidence, state), reportedBy };
   const known = state.results.get(data.indicatorId)?.get(data.occurredOn);
   if (known && sameContent({ ...known, reportedBy }, data)) return [];
   checkValue(data.value, targetOn(entry, data.occurredOn), {

@@ -5,6 +5,8 @@ import type { ReportedValue } from '../../scoring/indicator';
 import { valueText } from '../../scoring/indicator-text';
 import type { IndicatorsState } from '../indicators/indicators.facts';
 import type { RuleSetState } from '../rule-set/rule-set.facts';
+import type { StatementsState } from '../statements/statements.facts';
+import { type EvidenceItem, plainEvidence, withEvidenceItems } from './evidence-item';
 
 /** Results are absolute. The latest by (occurredOn, position) counts. */
 export interface ResultReported {
@@ -14,7 +16,7 @@ export interface ResultReported {
   readonly measuredOn?: CalendarDate;
   readonly indicatorId: string;
   readonly value: ReportedValue;
-  readonly evidence: string;
+  readonly evidence: readonly EvidenceItem[];
   readonly reportedBy: string;
 }
 
@@ -24,7 +26,7 @@ export interface ResultEvents {
 
 export type ResultEvent = EventOf<ResultEvents>;
 
-export interface ResultsState extends IndicatorsState, RuleSetState {
+export interface ResultsState extends IndicatorsState, RuleSetState, StatementsState {
   /** By indicator and date. */
   readonly results: Map<string, Map<CalendarDate, ResultReported>>;
 }
@@ -35,7 +37,8 @@ export function noResults() {
 
 export const resultCards = {
   ResultReported: {
-    version: 1,
+    version: 2,
+    upcast: { 1: withEvidenceItems },
     title: { zh: '报告指标完成情况', en: 'result reported' },
     follows: 'date',
     dated: 'document',
@@ -53,7 +56,11 @@ export const resultCards = {
     yearFile: {
       kind: 'result',
       command: 'ReportResult',
-      intent: ({ reportedBy: _actor, ...data }) => ({ type: 'ReportResult', ...data }),
+      intent: ({ reportedBy: _actor, evidence, ...data }) => ({
+        type: 'ReportResult',
+        ...data,
+        evidence: plainEvidence(evidence),
+      }),
     },
   },
 } as const satisfies CardTable<ResultsState, ResultEvents>;

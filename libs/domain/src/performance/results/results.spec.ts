@@ -3,6 +3,7 @@ import { refuses, yieldsNothing } from '../../testing/given';
 import type { ReportedValue } from '../../scoring/indicator';
 import type { PerformanceIntent } from '../performance.commands';
 import type { PerformanceEvent } from '../performance';
+import type { ResultReported } from './results.facts';
 import { accepted, adoptedSet, defined, given, withdrawn } from '../../testing/given-performance';
 
 describe('reporting a result', () => {
@@ -88,11 +89,11 @@ describe('reporting a result', () => {
   });
 
   it('adds nothing when repeated, and takes a correction of the same day', () => {
-    const data = {
+    const data: ResultReported = {
       occurredOn: '2023-12-31',
       indicatorId: 'i',
       value: number,
-      evidence: '台账',
+      evidence: [{ kind: 'text', text: '台账' }],
       reportedBy: 'clerk',
     };
     const history: PerformanceEvent[] = [defined(), { type: 'ResultReported', data }];

@@ -79,7 +79,7 @@ const EVIDENCE: Field = {
       options: ['in_words', 'figure', 'document', 'file'],
       initial: 'file',
     },
-    { name: 'text', kind: 'longText', label: 'evidenceText', ...of('in_words') },
+    { name: 'text', kind: 'longText', ...of('in_words') },
     {
       name: 'figure',
       kind: 'group',

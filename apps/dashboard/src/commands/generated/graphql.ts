@@ -415,7 +415,7 @@ export type RefusalCode =
   | 'EVIDENCE_FIGURE_NOT_FOUND'
   /** {field}: "{sha256}" is no SHA-256 digest. {field}：“{sha256}”不是 SHA-256 摘要。 Write 64 hexadecimal digits, as sha256sum gives them. 请填写 64 位十六进制数（sha256sum 所给）。 */
   | 'EVIDENCE_FILE_DIGEST'
-  /** {field}: "{name}" is no name of a file. {field}：“{name}”不能用作文件名。 Write the name without a path, without / \\ : * ? " < > | and control characters. 只写文件名，不写路径，不含 / \\ : * ? " < > | 和控制字符。 */
+  /** {field}: "{name}" is no name of a file. {field}：“{name}”不能用作文件名。 Write the name without a path, without / \\ : * ? " < > |. 只写文件名，不写路径，不含 / \\ : * ? " < > |。 */
   | 'EVIDENCE_FILE_NAME'
   /** {field}: the size {bytes} must be a whole number of bytes from 1 to 999999999. {field}：文件大小 {bytes} 应为 1 至 999999999 的整数（字节）。 Write the size of the file. 请填写文件的实际字节数。 */
   | 'EVIDENCE_FILE_SIZE'

@@ -1,54 +1,8 @@
-import { QUALITATIVE_TIERS, type IndicatorTarget, type ReportedValue } from '@ledger/domain';
 import { performanceCommand } from '../command';
 import { EVIDENCE_ITEM, evidenceOf } from './evidence-input';
-import { inputShape, oneOfShape, type Place, type ReadOf } from '../field';
-import {
-  called,
-  choice,
-  date,
-  decimal,
-  flag,
-  hundredths,
-  id,
-  list,
-  made,
-  money,
-  object,
-  optional,
-  text,
-} from '../fields';
-
-const NUMBER_TARGET = inputShape('NumberTargetInput', 'A number as target.', {
-  value: decimal('The number.'),
-  measureUnit: called('unit', text('度量单位, e.g. 个.')),
-});
-
-const TARGET = oneOfShape('TargetInput', '指标值: exactly one must be set.', {
-  atLeast: optional(object(NUMBER_TARGET, '≥.')),
-  atMost: optional(object(NUMBER_TARGET, '≤.')),
-  equal: optional(object(NUMBER_TARGET, '=.')),
-  byDate: optional(date('完成时限.')),
-  qualitative: optional(text('定性: the expectation in words.')),
-  executionRate: optional(flag('预算执行率, computed from the ledger: set it to true.')),
-  cost: optional(money('成本指标, computed from the ledger: everything executed must stay at or below it.')),
-});
-
-const TIER_RESULT = inputShape('TierResultInput', '定性等次.', {
-  tier: choice('QualitativeTier', QUALITATIVE_TIERS, '达成, 部分达成并具有一定效果, 未达成且效果较差.'),
-  percent: decimal('Percentage inside the band of the tier.'),
-});
-
-const BAND_RESULT = inputShape('BandResultInput', '定性档次, if the rule set has its own bands.', {
-  band: text('The Chinese name of the band.'),
-  percent: decimal('Percentage inside the band.'),
-});
-
-const RESULT = oneOfShape('ResultInput', '完成值: exactly one must be set.', {
-  number: optional(decimal('For a target with ≥, ≤ or =.')),
-  completedOn: optional(date('For 完成时限.')),
-  tier: optional(object(TIER_RESULT, 'For a qualitative target.')),
-  band: optional(object(BAND_RESULT, 'For a qualitative target, if the rule set has its own bands.')),
-});
+import { inputShape } from '../field';
+import { called, date, hundredths, id, list, object, optional, text } from '../fields';
+import { RESULT_FIELD, TARGET_FIELD } from './target-input';
 
 const PRINTED_TARGET = inputShape('PrintedTargetInput', 'A target in the words of a report.', {
   text: text('As it is printed, e.g. 重点工作完成数11次.'),
@@ -56,7 +10,6 @@ const PRINTED_TARGET = inputShape('PrintedTargetInput', 'A target in the words o
   heldBy: optional(text('成立条件: what makes it true, in words.')),
 });
 
-const target = made(TARGET, '指标值.', targetOf);
 const INDICATOR = { indicatorId: id('Id of the indicator.') };
 
 /** 绩效指标 and their results. */
@@ -125,7 +78,7 @@ export const PERFORMANCE_COMMANDS = {
       level2: text('二级指标.'),
       level3: text('三级指标.'),
       weight: called('weightHundredths', hundredths('分值 in points, with at most two decimals.')),
-      target,
+      target: TARGET_FIELD,
       printed: optional(list(object(PRINTED_TARGET, ''), 'How reports print this target.')),
     }),
     {
@@ -140,7 +93,7 @@ export const PERFORMANCE_COMMANDS = {
     inputShape('ReviseTargetInput', '修订指标值.', {
       ...INDICATOR,
       occurredOn: date('The new target counts from this day on.'),
-      target,
+      target: TARGET_FIELD,
       reason: text('Why.'),
       documentNo: optional(text('文号.')),
     }),
@@ -170,7 +123,7 @@ export const PERFORMANCE_COMMANDS = {
       ...INDICATOR,
       occurredOn: date('The day that the result describes: 31 December for the whole year.'),
       measuredOn: optional(date('The day it was measured.')),
-      value: made(RESULT, '完成值.', resultOf),
+      value: RESULT_FIELD,
       evidence: called('asText', optional(text('佐证 as one text. Give this or `evidenceItems`.'))),
       evidenceItems: called('evidence', optional(list(EVIDENCE_ITEM, '佐证, item by item. At most 200.'))),
     }),
@@ -187,22 +140,3 @@ export const PERFORMANCE_COMMANDS = {
     }),
   ),
 };
-
-function targetOf(given: ReadOf<typeof TARGET.fields>, { path, faults }: Place): IndicatorTarget {
-  const { atLeast, atMost, equal, byDate, qualitative, executionRate, cost } = given;
-  if (atLeast) return { kind: 'at-least', ...atLeast };
-  if (atMost) return { kind: 'at-most', ...atMost };
-  if (equal) return { kind: 'equal', ...equal };
-  if (byDate !== undefined) return { kind: 'by-date', deadline: byDate };
-  if (qualitative !== undefined) return { kind: 'qualitative', expectation: qualitative };
-  if (cost !== undefined) return { kind: 'measure', measure: 'cost', limitFen: cost };
-  if (executionRate === false)
-    faults.push({ code: 'FIELD_NEEDED', field: `${path}.executionRate`, details: {} });
-  return { kind: 'measure', measure: 'execution-rate' };
-}
-
-function resultOf({ completedOn, tier, band, number = '' }: ReadOf<typeof RESULT.fields>): ReportedValue {
-  if (completedOn !== undefined) return { kind: 'date', completedOn };
-  if (band) return { kind: 'band', ...band };
-  return tier ? { kind: 'tier', ...tier } : { kind: 'number', value: number };
-}

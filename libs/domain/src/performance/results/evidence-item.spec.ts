@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { refuses, yieldsNothing } from '../../testing/given';
 import { defined, given } from '../../testing/given-performance';
 import type { PerformanceEvent } from '../performance';
@@ -108,7 +109,7 @@ describe('the evidence of a result', () => {
 describe('a result as it was stored before evidence had items', () => {
   it('has its text as the only item, and is known again when it is reported with that text', () => {
     const sample = new URL('./stored-events/ResultReported.v1.json', import.meta.url);
-    const { data }: { readonly data: unknown } = JSON.parse(readFileSync(sample, 'utf8')) as never;
+    const { data } = z.object({ data: z.unknown() }).parse(JSON.parse(readFileSync(sample, 'utf8')));
     expect(resultCards.ResultReported.upcast[1](data)).toMatchObject({
       indicatorId: 'output-count',
       evidence: [{ kind: 'text', text: '年度工作总结' }],

@@ -19,6 +19,7 @@ export async function serveUntilStopped(
 ): Promise<void> {
   const api = await (await loadApi()).serve(environment);
   print(`\n看板 dashboard: ${api.url}/`);
+  print(`导览，十步看完一年 a tour of a year in ten steps: ${api.url}/tour`);
   if (api.signInLink) print(`试用，请用此链接登录 on trial, sign in by this link: ${api.signInLink}`);
   print(`GraphQL 服务已启动 is served on ${api.url}/graphql（Ctrl-C 结束 ends it）`);
   await untilStopped(api, environment);

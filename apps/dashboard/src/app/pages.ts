@@ -7,7 +7,16 @@ import { Waiting } from './Waiting';
 
 /** Names of pages are their texts in the navigation, too. */
 export type PageName =
-  'overview' | 'execution' | 'adjustments' | 'threePublic' | 'score' | 'audit' | 'entry' | 'papers' | 'units';
+  | 'overview'
+  | 'execution'
+  | 'adjustments'
+  | 'threePublic'
+  | 'score'
+  | 'tour'
+  | 'audit'
+  | 'entry'
+  | 'papers'
+  | 'units';
 
 export interface PageRoute {
   readonly name: PageName;
@@ -17,6 +26,9 @@ export interface PageRoute {
 
 /** It needs no year either. */
 export const PAPERS_PATH = '/papers';
+
+/** `budget start` prints its address. */
+const TOUR_PATH = '/tour';
 
 /** In the order of the navigation; each loads with its texts when it is first opened, but for the one that most open first. */
 export const PAGES: readonly PageRoute[] = [
@@ -37,6 +49,7 @@ export const PAGES: readonly PageRoute[] = [
     async () => (await import('../features/three-public/ThreePublicPage')).ThreePublicPage,
   ),
   page('score', '/score', async () => (await import('../features/score/ScorePage')).ScorePage),
+  page('tour', TOUR_PATH, async () => (await import('../features/tour/TourPage')).TourPage),
   page('audit', '/audit', async () => (await import('../features/audit/AuditPage')).AuditPage),
   page('entry', '/entry', async () => (await import('../features/entry/EntryPage')).EntryPage),
   page('units', UNITS_PATH, async () => (await import('../features/units/UnitsPage')).UnitsPage),

@@ -10,14 +10,17 @@ export interface From {
   readonly known?: string;
 }
 
-/** It lives in the URL as `from` and `fromKnown`; without them it is 1 January, as the page knows it. */
+/**
+ * It lives in the URL as `from` and `fromKnown`; without them it is 1 January, as the page knows it. The last day of the year
+ * before is where nothing of the year had happened.
+ */
 export function useFrom() {
   const { year } = useYearData();
   const { get, change } = useUrlPart();
   const day = get('from') ?? '';
   const known = get('fromKnown') ?? '';
   const from: From = {
-    asOf: isDay(day) && day.startsWith(`${year}-`) ? day : `${year}-01-01`,
+    asOf: isDay(day) && (day.startsWith(`${year}-`) || day === `${year - 1}-12-31`) ? day : `${year}-01-01`,
     ...((isDay(known) || isInstant(known)) && { known }),
   };
   const setFrom = ({ asOf = from.asOf, known: to = from.known }: { asOf?: string; known?: string }) =>

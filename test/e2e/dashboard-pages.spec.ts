@@ -20,6 +20,7 @@ const PAGES = [
   'adjustments',
   'three-public',
   'score',
+  'tour',
   'audit',
   'entry',
   'papers',

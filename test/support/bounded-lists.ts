@@ -39,6 +39,7 @@ export const BOUNDED_LISTS: Readonly<Record<string, readonly string[]>> = {
     'FindingRepair.figures',
     'ListMapping.accounts',
     'ListMapping.columns',
+    'LossCause.effects',
     'RateRelation.denominator',
     'RateRelation.numerator',
     'RuleSet.grades',

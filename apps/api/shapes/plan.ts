@@ -78,6 +78,7 @@ export const PAGED: ReadonlySet<string> = new Set([
   'Procurement.byProject',
   'Procurement.lines',
   'Scorecard.indicators',
+  'Scorecard.losses',
   'ScoreSeries.indicators',
   'Staffing.history',
   'Statement.findings',

@@ -5,7 +5,16 @@ import { amountColumn, heading, table, type Report, type TableCell } from './tab
 
 /** 绩效自评得分: one scorecard. */
 export function scoreTables(answer: ScorecardAnswer): Report {
-  const { ruleSet, card, indicators, total, attainableHundredths, scaledHundredths, missing = [] } = answer;
+  const {
+    ruleSet,
+    card,
+    indicators,
+    total,
+    attainableHundredths,
+    scaledHundredths,
+    missing = [],
+    losses = [],
+  } = answer;
   const name = card ? `${card.name} · ` : '';
   const money = card ? moneyTables(card) : [];
   if (!ruleSet || !total)
@@ -30,6 +39,7 @@ export function scoreTables(answer: ScorecardAnswer): Report {
     `得分 score ${pointsText(total.earned)}，等级 grade ${gradeText(answer)}，最高可达 attainable ${pointsText(attainableHundredths)}`,
     ...(scaledHundredths === undefined ? [] : [`折合百分制 of 100: ${pointsText(scaledHundredths)}`]),
     ...missing.map((text) => `缺 missing: ${both(text)}`),
+    ...losses.map(({ text }) => `扣分原因 cause: ${both(text)}`),
     ...externalLines(answer),
   ];
 }

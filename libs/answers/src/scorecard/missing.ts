@@ -22,6 +22,6 @@ export function missingFrom(card: Scorecard, { weights }: RuleSet): readonly Bil
   return [...open, text];
 }
 
-function pointsText(hundredths: number): string {
+export function pointsText(hundredths: number): string {
   return decimalText(hundredths, 2);
 }

@@ -13,6 +13,7 @@ import type { LedgerEvent } from '../projection';
 import { foldedYear, type YearAt } from '../year-at';
 import { CardOn, indicatorsOn, ledgerOn, ledgerTotalsOf } from './card';
 import { cardMoney } from './card-money';
+import { lossesOf } from './losses';
 import { FULL, missingFrom } from './missing';
 import { externalBeside } from './external';
 import { described, indicatorState, scoredIndicator, splitOf } from './scored-indicator';
@@ -69,6 +70,7 @@ export function scorecardIn(year: YearAt, { ruleSet: asked, cardId }: CardQuesti
     attainableHundredths: card.attainable,
     ...scaled(card, ruleSet),
     missing: missingFrom(card, ruleSet),
+    losses: lossesOf(card, { indicators: performance.indicators, ledger, ruleSet }),
     grade: card.grade,
   };
 }

@@ -127,6 +127,38 @@ export interface ScoredGroup {
   readonly indicatorIds: readonly string[];
 }
 
+/** 扣分: the part of one indicator in a cause. */
+export interface LossEffect {
+  readonly indicatorId: string;
+  readonly lostHundredths: number;
+  /** The rule with the numbers filled in. */
+  readonly formula: string;
+  /** For money: the budget or the limit that this indicator holds against what was executed. */
+  readonly baseFen?: Fen;
+  /** Executed − base. */
+  readonly differenceFen?: Fen;
+}
+
+/**
+ * 扣分原因: points lost for one reason. Indicators that deduct because more was executed than their base share one cause: the
+ * same money is counted against the unit more than once.
+ */
+export interface LossCause {
+  /** Money executed beyond a base or short of one, or a result. */
+  readonly kind: 'overspent' | 'underspent' | 'result';
+  /** Of all its effects. */
+  readonly lostHundredths: number;
+  /** For money: everything executed. */
+  readonly executedFen?: Fen;
+  /** For money: the lowest base that was exceeded, or the highest one that was not reached. */
+  readonly baseFen?: Fen;
+  /** Executed − base. */
+  readonly differenceFen?: Fen;
+  /** By indicator. More than one: the same money is deducted for more than once. */
+  readonly effects: readonly LossEffect[];
+  readonly text: Bilingual;
+}
+
 /** 绩效自评得分. The score is the points earned, as if the year ended at this point. */
 export interface ScorecardAnswer {
   /** The project's scorecard; null for the unit's own, and for one that is not opened yet. */
@@ -151,6 +183,8 @@ export interface ScorecardAnswer {
   readonly scaledHundredths?: number;
   /** What is still missing for the score, in words: results, or weights up to 100. Absent without a rule set. */
   readonly missing?: readonly Bilingual[];
+  /** The lost points by cause. They add up to the points lost. Absent without a rule set. */
+  readonly losses?: readonly LossCause[];
   /**
    * The grade. Undefined, with a reason, if weights do not add up to 100 or points are open. Null without a rule set.
    */

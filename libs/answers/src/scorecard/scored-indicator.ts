@@ -1,5 +1,6 @@
 import {
   rateOf,
+  type Fen,
   type IndicatorScore,
   type IndicatorState,
   type LedgerTotals,
@@ -12,7 +13,7 @@ import type { ScoredIndicator } from './scorecard.types';
 import { statedBeside } from './stated';
 
 /** What an indicator is scored with. */
-interface Scoring {
+export interface Scoring {
   readonly ledger: LedgerTotals;
   readonly ruleSet: RuleSet;
 }
@@ -71,9 +72,14 @@ function resultOf(result: NonNullable<IndicatorFacts['result']>): NonNullable<Sc
   return { occurredOn, ...(measuredOn !== undefined && { measuredOn }), value, evidence, reportedBy };
 }
 
-function measuredOf({ target }: IndicatorFacts, { ledger, ruleSet }: Scoring): Rate | undefined {
+function measuredOf(facts: IndicatorFacts, scoring: Scoring): Rate | undefined {
+  const base = baseOf(facts, scoring);
+  return base === undefined ? undefined : rateOf(scoring.ledger.executedFen, base);
+}
+
+/** What executed money is held against: a budget, or the limit of a cost. Absent if the ledger does not measure the indicator. */
+export function baseOf({ target }: IndicatorFacts, { ledger, ruleSet }: Scoring): Fen | undefined {
   if (target.kind !== 'measure') return undefined;
-  if (target.measure === 'cost') return rateOf(ledger.executedFen, target.limitFen);
-  const initial = ruleSet.execution.denominator === 'initial';
-  return rateOf(ledger.executedFen, initial ? ledger.initialFen : ledger.adjustedFen);
+  if (target.measure === 'cost') return target.limitFen;
+  return ruleSet.execution.denominator === 'initial' ? ledger.initialFen : ledger.adjustedFen;
 }

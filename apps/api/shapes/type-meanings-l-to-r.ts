@@ -1,5 +1,7 @@
 /** The same from L to R. */
 export const TYPE_MEANINGS_L_TO_R: Readonly<Record<string, string>> = {
+  LossCauseKind:
+    'OVERSPENT: more was executed than a budget or limit. UNDERSPENT: less was. RESULT: a reported result, or none.',
   LedgerEvent: 'One event of the log. An event never changes.',
   'LedgerEvent.title': 'Name of the type.',
   'LedgerEvent.type': 'Its type.',

@@ -5,6 +5,7 @@ import { carryForwardRights } from './budget/carry-forward/carry-forward.command
 import { commitmentRights } from './budget/commitments/commitments.commands';
 import { fundsRights } from './budget/funds/funds.commands';
 import { lineRights } from './budget/line/line.commands';
+import { meetingRights } from './budget/meetings/meetings.commands';
 import { paymentPlanRights } from './budget/payment-plan/payment-plan.commands';
 import { recoveryRights } from './budget/recoveries/recoveries.commands';
 import { threePublicRights } from './budget/three-public/three-public.commands';
@@ -38,6 +39,7 @@ export const COMMAND_RIGHTS: Readonly<Record<LedgerCommand, readonly Right[]>> =
   ...commitmentRights,
   ...fundsRights,
   ...lineRights,
+  ...meetingRights,
   ...paymentPlanRights,
   ...threePublicRights,
   ...voucherRights,

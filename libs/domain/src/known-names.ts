@@ -6,6 +6,8 @@ export type Named =
   | 'commitment'
   | 'adjustment'
   | 'asset'
+  | 'meeting'
+  | 'training'
   | 'carry'
   | 'return'
   | 'indicator'
@@ -21,6 +23,8 @@ export const NAMED_BY: ReadonlyMap<string, Named> = new Map([
   ['commitmentId', 'commitment'],
   ['adjustmentId', 'adjustment'],
   ['assetNo', 'asset'],
+  ['meetingId', 'meeting'],
+  ['trainingId', 'training'],
   ['commitments', 'commitment'],
   ['earlierId', 'commitment'],
   ['carryId', 'carry'],

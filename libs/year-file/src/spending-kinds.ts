@@ -2,6 +2,7 @@ import { parseLineKey } from '@ledger/domain';
 import { z } from 'zod';
 import { budget } from './authority-kinds';
 import { datedKind, type EntryKind } from './entry-kind';
+import { MEETING_KINDS } from './meeting-kinds';
 import {
   amount,
   identifier,
@@ -107,6 +108,7 @@ export const SPENDING_KINDS = {
     toIntent: ({ amount: amountFen, ...rest }, occurredOn) =>
       budget({ type: 'AcquireFixedAsset', occurredOn, ...rest, amountFen }),
   }),
+  ...MEETING_KINDS,
 } as const satisfies Record<string, EntryKind>;
 
 function expenditureBody(context: FieldContext) {

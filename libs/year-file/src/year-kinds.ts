@@ -1,4 +1,4 @@
-import { CODE_TABLES, SUCCESSION_KINDS } from '@ledger/domain';
+import { CODE_TABLES, POLICY_SUBJECTS, SUCCESSION_KINDS } from '@ledger/domain';
 import { z } from 'zod';
 import { budget } from './authority-kinds';
 import { datedKind, undatedKind, type EntryKind } from './entry-kind';
@@ -67,6 +67,21 @@ export const YEAR_KINDS = {
     toIntent: (body, occurredOn) => ({
       target: 'unit',
       intent: { type: 'WithdrawSuccession', occurredOn, ...body },
+    }),
+  }),
+  policyText: datedKind({
+    body: () =>
+      z.strictObject({
+        title: text,
+        documentNo: text.exactOptional(),
+        issuer: text.exactOptional(),
+        rules: z.array(z.enum(POLICY_SUBJECTS)),
+        fiscalYear: yearNumber.exactOptional(),
+        endsOn: date.exactOptional(),
+      }),
+    toIntent: (body, occurredOn) => ({
+      target: 'unit',
+      intent: { type: 'RegisterPolicyText', occurredOn, ...body },
     }),
   }),
   declareCodes: undatedKind({

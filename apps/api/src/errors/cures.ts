@@ -73,6 +73,18 @@ export const CURES: Readonly<Record<string, Wording>> = {
     zh: '请核对人数；超出部分不得由公款支付。',
     en: 'Check the numbers; what is above the limit is not paid from public funds.',
   },
+  MEETING_FACTS_MISSING: {
+    zh: '请补填人数和天数；没有标准可核对的，不填 limits。',
+    en: 'Give the people and the days; where no limit is to be checked, leave limits out.',
+  },
+  MEETING_TOO_MANY_PEOPLE: {
+    zh: '请核对人数和标准；超出部分不得由公款支付。',
+    en: 'Check the number and the limit; what is above it is not paid from public funds.',
+  },
+  MEETING_TOO_MANY_DAYS: {
+    zh: '请核对天数和标准；超出部分不得由公款支付。',
+    en: 'Check the days and the limit; what is above it is not paid from public funds.',
+  },
   LEGAL_BASIS_REQUIRED: { zh: '请填写依据的条款。', en: 'Name the article it rests on.' },
   DATE_BEFORE_REFERENCE: {
     zh: '请改用不早于该日的日期。',

@@ -8,6 +8,7 @@ import type { CommitmentCommands } from './commitments/commitments.commands';
 import type { FundsCommands } from './funds/funds.commands';
 import type { LineAmount } from './line/budget-line';
 import type { LineCommands } from './line/line.commands';
+import type { MeetingCommands } from './meetings/meetings.commands';
 import type { PaymentPlanCommands } from './payment-plan/payment-plan.commands';
 import type { RecoveryCommands } from './recoveries/recoveries.commands';
 import type { ThreePublicCommands } from './three-public/three-public.commands';
@@ -27,6 +28,7 @@ export interface BudgetCommands
     VoucherCommands,
     ThreePublicCommands,
     AssetCommands,
+    MeetingCommands,
     RecoveryCommands,
     CarryForwardCommands {}
 

@@ -6,6 +6,7 @@ import { assetErrors } from './assets/assets.errors';
 import { carryForwardErrors } from './carry-forward/carry-forward.errors';
 import { commitmentErrors } from './commitments/commitments.errors';
 import { lineErrors } from './line/line.errors';
+import { meetingErrors } from './meetings/meetings.errors';
 import { paymentPlanErrors } from './payment-plan/payment-plan.errors';
 import { recoveryErrors } from './recoveries/recoveries.errors';
 import { threePublicErrors } from './three-public/three-public.errors';
@@ -29,6 +30,7 @@ export const budgetErrors = {
   ...voucherErrors,
   ...threePublicErrors,
   ...assetErrors,
+  ...meetingErrors,
   ...recoveryErrors,
   ...carryForwardErrors,
 } as const satisfies Record<string, Refusal>;

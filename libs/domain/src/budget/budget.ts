@@ -35,6 +35,8 @@ import { type FundsEvents, type FundsState, fundsCards, noFunds } from './funds/
 import { leftOpenIn } from './left-open';
 import { lineDecisions } from './line/line.commands';
 import { type LineEvents, lineCards, noLines } from './line/line.facts';
+import { meetingDecisions } from './meetings/meetings.commands';
+import { type MeetingEvents, type MeetingsState, meetingCards, noMeetings } from './meetings/meetings.facts';
 import { paymentPlanDecisions } from './payment-plan/payment-plan.commands';
 import { type PaymentPlanEvents, noPaymentPlan, paymentPlanCards } from './payment-plan/payment-plan.facts';
 import { recoveryDecisions } from './recoveries/recoveries.commands';
@@ -72,13 +74,15 @@ export interface BudgetEvents
     VoucherEvents,
     ThreePublicEvents,
     AssetEvents,
+    MeetingEvents,
     RecoveryEvents,
     CarryForwardEvents {}
 
 export type BudgetEvent = EventOf<BudgetEvents>;
 
 /** The state that decisions about one budget need. It is a private draft: `evolve` changes it in place. */
-export interface BudgetState extends AdjustmentsState, FundsState, RecoveriesState, CarryForwardState {}
+export interface BudgetState
+  extends AdjustmentsState, FundsState, RecoveriesState, MeetingsState, CarryForwardState {}
 
 export const budgetCards = {
   ...yearCards,
@@ -91,6 +95,7 @@ export const budgetCards = {
   ...voucherCards,
   ...threePublicCards,
   ...assetCards,
+  ...meetingCards,
   ...recoveryCards,
   ...carryForwardCards,
 } as const satisfies CardTable<BudgetState, BudgetEvents> & WrittenAs<BudgetEvents, BudgetIntent>;
@@ -109,6 +114,7 @@ const decisions: DecisionTable<BudgetState, BudgetCommands, BudgetEvents> = {
   ...voucherDecisions,
   ...threePublicDecisions,
   ...assetDecisions,
+  ...meetingDecisions,
   ...recoveryDecisions,
   ...carryForwardDecisions,
 };
@@ -129,6 +135,7 @@ export const budgetDecider: Decider<BudgetState, BudgetCommand, BudgetEvents> = 
     ...noVouchers(),
     ...noThreePublicControl(),
     ...noAssets(),
+    ...noMeetings(),
     ...noRecoveries(),
     ...noCarryForward(),
   }),
@@ -169,6 +176,8 @@ const IS_KNOWN: Readonly<Partial<Record<Named, (state: BudgetState, name: string
   commitment: ({ commitments }, name) => commitments.has(name),
   adjustment: ({ adjustments }, name) => adjustments.has(name),
   asset: ({ assets }, name) => assets.has(name),
+  meeting: ({ meetings }, name) => meetings.has(name),
+  training: ({ trainings }, name) => trainings.has(name),
   carry: ({ releases, carriedIn, cancelledCarryIns }, name) =>
     releases.has(name) || carriedIn.has(name) || cancelledCarryIns.has(name),
   return: ({ returns }, name) => returns.has(name),

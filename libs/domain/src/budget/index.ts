@@ -18,6 +18,7 @@ export * from './funds/funds.facts';
 export * from './line/budget-line';
 export { unknownCodesOf } from './line/line.codes';
 export * from './line/line.facts';
+export * from './meetings/meetings.facts';
 export * from './payment-plan/payment-plan.facts';
 export * from './prior-origin';
 export * from './recoveries/recoveries.facts';

@@ -7,6 +7,7 @@ import { formRefusals } from './form-refusals';
 import { identityRefusals } from './identity-refusals';
 import { dateRefusals } from './date-refusals';
 import { lineRefusals } from './line-refusals';
+import { meetingRefusals } from './meeting-refusals';
 import { movementRefusals } from './movement-refusals';
 import { overdraftRefusals } from './overdraft-refusals';
 import { recoveryRefusals } from './recovery-refusals';
@@ -31,6 +32,7 @@ export const refusalCases: readonly RefusalCase[] = [
   ...overdraftRefusals,
   ...voucherRefusals,
   ...recoveryRefusals,
+  ...meetingRefusals,
 ];
 
 /** Each refusal of one catalogue on both sides of its boundary, and in a year that records breaches. */

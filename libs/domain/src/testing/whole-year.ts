@@ -10,6 +10,7 @@ import {
   reverse,
   spend,
 } from './budget-spending';
+import { meet, train } from './budget-meetings';
 import { approve, arrive, plan, propose, reject, withdraw } from './budget-movements';
 import {
   CLOSE,
@@ -39,6 +40,13 @@ const THREE_PUBLIC_FINAL = { overseas: 0, vehiclePurchase: 0, vehicleRunning: 35
 /** 90 are carried over. One carry-in brings a part before the approval, another one after it. */
 const GRANTED = [...appropriate().lines, carriedOver(amount(WORKS, 90), 90)];
 
+const MEETING_LIMITS = {
+  documentNo: '某财行〔2016〕1号',
+  peopleAtMost: 40,
+  daysAtMost: 1,
+  costPerPersonDayAtMostFen: 2,
+};
+
 /** A year in `record` mode with every command and every kind of event. */
 export const wholeYear: readonly Command[] = [
   open({ mode: 'record', lastYear: { expenditureFen: 900, threePublicFinal: THREE_PUBLIC_FINAL } }),
@@ -66,6 +74,8 @@ export const wholeYear: readonly Command[] = [
   withdraw({ documentNo: '财预〔2023〕21号' }),
   raise(),
   acquire({ voucherNo: 'V1' }),
+  meet({ place: '市会议中心', voucherNo: 'V1', amountFen: 60, limits: MEETING_LIMITS }),
+  train({ voucherNo: '记-3', voucherRow: 1 }),
   cancelCarryIn(),
   CLOSE,
   releaseCarry({ commitments: ['C1'] }),

@@ -1,3 +1,4 @@
+export * from './policy-texts/policy-texts.facts';
 export * from './unit';
 export { nameOn, unitNames, type UnitName, type UnitNames } from './unit-names';
 export { successionsOf, type Succession } from './unit-successions';

@@ -3,6 +3,11 @@ import type { CalendarDate } from '../calendar';
 import type { DecisionTable, Without } from '../decider';
 import { requireCount, requireDate, requireTexts } from '../refusals';
 import { sameContent } from '../same-content';
+import {
+  policyTextDecisions,
+  policyTextRights,
+  type PolicyTextCommands,
+} from './policy-texts/policy-texts.commands';
 import { refuse } from './unit.errors';
 import { successionDecisions, successionRights, type SuccessionCommands } from './unit-successions';
 import { nameOn, unitNames, type UnitNames } from './unit-names';
@@ -39,7 +44,7 @@ export interface RecordStaffing {
   readonly source?: string;
 }
 
-export interface UnitCommands extends SuccessionCommands {
+export interface UnitCommands extends SuccessionCommands, PolicyTextCommands {
   RegisterUnit: RegisterUnit;
   RenameUnit: RenameUnit;
   RecordStaffing: RecordStaffing;
@@ -51,6 +56,7 @@ export const unitRights: CommandRights<UnitCommands> = {
   RenameUnit: ['appropriate'],
   ...successionRights,
   RecordStaffing: ['enter'],
+  ...policyTextRights,
 };
 
 export type UnitCommand = UnitCommands[keyof UnitCommands];
@@ -142,4 +148,5 @@ export const unitDecisions: DecisionTable<UnitState, UnitCommands, UnitEvents> =
   RenameUnit: rename,
   ...successionDecisions,
   RecordStaffing: recordStaffing,
+  ...policyTextDecisions,
 };

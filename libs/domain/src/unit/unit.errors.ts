@@ -79,6 +79,16 @@ export const UNIT_ERRORS = {
     zh: '{occurredOn} 没有合并、分立的记录。请填写所撤回记录的日期。',
     en: 'no merger or split is recorded on {occurredOn}. Write the day of the one to withdraw.',
   },
+  POLICY_SUBJECT_TWICE: {
+    kind: 'malformed',
+    zh: '所规范的事项“{subject}”写了两次。请删去重复的一项。',
+    en: 'what the text rules names "{subject}" twice. Remove one of them.',
+  },
+  POLICY_TEXT_ENDS_BEFORE_START: {
+    kind: 'malformed',
+    zh: '失效日期 {endsOn} 早于施行日期 {occurredOn}。请核对两个日期。',
+    en: 'its last day {endsOn} lies before its first day {occurredOn}. Check both.',
+  },
 } as const satisfies Record<string, Refusal>;
 
 export const refuse: Refuser<keyof typeof UNIT_ERRORS> = refuserOf(UNIT_ERRORS);

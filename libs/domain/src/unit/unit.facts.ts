@@ -1,6 +1,11 @@
 import type { CalendarDate } from '../calendar';
 import type { EventOf } from '../decider';
 import { type CardTable, foundation, noPostings, noTies } from '../event-card';
+import {
+  type PolicyTextEvents,
+  type PolicyTextsState,
+  policyTextCards,
+} from './policy-texts/policy-texts.facts';
 
 /** Finance bureau (财政部门) → department (一级预算单位) → subordinate (下级预算单位). */
 export const UNIT_LEVELS = ['finance-bureau', 'department', 'subordinate'] as const;
@@ -60,7 +65,7 @@ export interface StaffingRecorded {
 }
 
 /** The events of a budget unit (预算单位). Their date is the day on which a fact takes effect, and may be any date. */
-export interface UnitEvents {
+export interface UnitEvents extends PolicyTextEvents {
   UnitRegistered: UnitRegistered;
   UnitRenamed: UnitRenamed;
   UnitSucceeded: UnitSucceeded;
@@ -70,7 +75,7 @@ export interface UnitEvents {
 
 export type UnitEvent = EventOf<UnitEvents>;
 
-export interface UnitState {
+export interface UnitState extends PolicyTextsState {
   registered?: UnitRegistered;
   /** In the order of the log. */
   renamed?: readonly UnitRenamed[];
@@ -183,6 +188,7 @@ export const unitCards = {
       intent: (data) => ({ type: 'RecordStaffing', ...data }),
     },
   },
+  ...policyTextCards,
 } as const satisfies CardTable<UnitState, UnitEvents>;
 
 function successionText(kind: SuccessionKind, codes: readonly string[]) {

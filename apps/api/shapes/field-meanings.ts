@@ -118,6 +118,7 @@ export const FIELD_MEANINGS: Readonly<Record<string, string>> = {
   lines: 'The 预算行.',
   lost: '扣分.',
   match: 'Whether the other year has the matching half.',
+  meetingId: '会议编号.',
   measure: 'The figure of the ledger that it is computed from.',
   measuredOn: 'The day on which it was measured; null if not given.',
   measureUnit: '度量单位.',

@@ -134,6 +134,8 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   'SameRelation.figures': 'ID',
   ruleSetId: 'ID',
   statementId: 'ID',
+  meetingId: 'ID',
+  trainingId: 'ID',
   'MaxDeduction.percent': 'Decimal',
   'MaxDeduction.points': 'Decimal',
   'ScoringBand.above': 'Decimal',

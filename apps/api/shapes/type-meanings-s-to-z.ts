@@ -69,6 +69,9 @@ export const TYPE_MEANINGS_S_TO_Z: Readonly<Record<string, string>> = {
   'StreamKind.UNIT': 'The unit itself: registration, renamings and staffing. Shows in all of its years.',
   SumRelation: 'total = Σ parts.',
   'SumRelation.total': 'The figure that is the total.',
+  Training: '培训, as it was recorded.',
+  'TrainingHeld.amount':
+    'Its part of the voucher, if the voucher also pays for something else; null: all of it.',
   ThreePublicAmounts: 'Amounts by kind of 三公经费.',
   ThreePublicApart: 'The same codes in a book outside 财政拨款. Not included in any other figure.',
   ThreePublicCaps: 'Limits by kind of 三公经费; null if a kind has none.',

@@ -4,7 +4,9 @@ import {
   answerAuditTrail,
   answerCarryForward,
   answerCommitments,
+  answerMeetings,
   answerPaymentPlan,
+  answerPolicyTexts,
   answerReplay,
   answerStaffing,
   answerVouchers,
@@ -32,7 +34,9 @@ import {
   type ExecutionAnswer,
   type ExecutionGroup,
   type ExecutionGrouping,
+  type MeetingsAnswer,
   type PaymentPlanAnswer,
+  type PolicyTextsAnswer,
   type ProcurementAnswer,
   type PublishedAnswer,
   type PublishedFigure,
@@ -71,7 +75,10 @@ export class AskCommitments extends YearQuestion<CommitmentsAnswer> {}
 export class AskContradictions extends YearQuestion<ContradictionsAnswer> {}
 export class AskExecution extends YearQuestion<ExecutionAnswer> {}
 /** @public not used by the dashboard yet */
+export class AskMeetings extends YearQuestion<MeetingsAnswer> {}
+/** @public not used by the dashboard yet */
 export class AskPaymentPlan extends YearQuestion<PaymentPlanAnswer> {}
+export class AskPolicyTexts extends YearQuestion<PolicyTextsAnswer> {}
 export class AskEnteredDocuments extends YearQuestion<EnteredDocuments> {}
 export class AskProcurement extends YearQuestion<ProcurementAnswer> {}
 export class AskRatios extends YearQuestion<RatiosAnswer> {}
@@ -154,7 +161,9 @@ export const answerings: readonly Answering[] = [
   answeringFromYear(AskContradictions, (year) => contradictionsIn(year)),
   answeringFromYear(AskExecution, (year) => executionIn(year)),
   answeringFromYear(AskExecutionGroups, (year, { by }: AskExecutionGroups) => executionGroups(year, by)),
+  answeringFromEvents(AskMeetings, answerMeetings),
   answeringFromEvents(AskPaymentPlan, answerPaymentPlan),
+  answeringFromYear(AskPolicyTexts, ({ documents, point }) => answerPolicyTexts(documents, point)),
   answeringFromEvents(AskEnteredDocuments, enteredDocuments),
   answeringFromYear(AskProcurement, (year) => procurementIn(year)),
   answeringFromYear(AskPublished, (year, { figures }: AskPublished) => publishedIn(year, figures)),

@@ -15,10 +15,12 @@ import { YEAR_FIELDS } from './fields/year-fields';
 import { waitingFields } from './fields/waiting-fields';
 import type { Reading } from './reading';
 import { HELD } from './held-shapes';
+import { POLICY_FIELDS } from './policy-links';
 import { FACTS_SDL } from './sdl/facts';
 import { HISTORIES_SDL } from './sdl/histories';
 import { LINES_SDL } from './sdl/lines';
 import { LISTS_SDL } from './sdl/lists';
+import { POLICY_TEXTS_SDL } from './sdl/policy-texts';
 import { PAYEES_SDL } from './sdl/payees';
 import { SOURCES_SDL } from './sdl/sources';
 import { UNITS_SDL } from './sdl/units';
@@ -39,6 +41,7 @@ const TEXT = [
   SOURCES_SDL,
   UNITS_SDL,
   YEAR_SDL,
+  POLICY_TEXTS_SDL,
   HISTORIES_SDL,
   VIEWS_SDL,
   WAITING_SDL,
@@ -49,7 +52,7 @@ const TEXT = [
 export function withReading(schema: GraphQLSchema, reading?: Reading): GraphQLSchema {
   const whole = extendSchema(withScalars(schema), parse(TEXT + connectionsSdl(TEXT) + PAYEES_SDL));
   for (const shapes of [SHAPES, HELD]) wireShapes(whole, shapes, valueOf);
-  for (const fields of [LINE_FIELDS, FACT_FIELDS, YEAR_FIELDS, LIST_FIELDS, HISTORY_FIELDS])
+  for (const fields of [LINE_FIELDS, FACT_FIELDS, YEAR_FIELDS, LIST_FIELDS, HISTORY_FIELDS, POLICY_FIELDS])
     wireResolvers(whole, fields);
   if (reading)
     for (const fields of [rootFields(reading), waitingFields(reading), payeeFields(reading)])

@@ -6,6 +6,7 @@ import { RequestError } from '../errors/request-error';
 import { hundredthsOf, moneyOf, unitAsked } from './money';
 import { lineNode, within, type LineNode } from './nodes';
 import { paged } from './paging';
+import { RULED_TYPES } from './policy-links';
 import type { Request } from '../shapes/wire';
 import { YearView } from './year-view';
 
@@ -66,7 +67,7 @@ function linkedTypes(): ReadonlySet<string> {
   const objects = Object.entries(SHAPES).filter(
     (entry): entry is [string, ObjectShape] => entry[1].kind === 'object',
   );
-  const found = new Set<string>(['Line', 'Code', ...Object.keys(LINKS)]);
+  const found = new Set<string>(['Line', 'Code', ...RULED_TYPES, ...Object.keys(LINKS)]);
   for (let before = -1; before < found.size;) {
     before = found.size;
     for (const [name, { fields }] of objects) {

@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { AUTHORITY_COMMANDS } from './commands/authority.commands';
 import { CARRY_COMMANDS } from './commands/carry.commands';
+import { MEETING_COMMANDS } from './commands/meeting.commands';
 import { PERFORMANCE_COMMANDS } from './commands/performance.commands';
 import { RULE_SET_COMMANDS } from './commands/rule-set.commands';
 import { SPENDING_COMMANDS } from './commands/spending.commands';
@@ -15,6 +16,7 @@ export const COMMANDS = {
   ...CARRY_COMMANDS,
   ...AUTHORITY_COMMANDS,
   ...SPENDING_COMMANDS,
+  ...MEETING_COMMANDS,
   ...PERFORMANCE_COMMANDS,
   ...RULE_SET_COMMANDS,
   ...STATEMENT_COMMANDS,

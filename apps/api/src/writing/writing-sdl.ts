@@ -22,18 +22,18 @@ export function writingSdl(schema: GraphQLSchema): string {
 
 function enumsOf(shapes: readonly InputShape[]): ReadonlyMap<string, string> {
   const found = shapes.flatMap(({ fields }) =>
-    Object.values(fields).flatMap(({ type, words, about }) =>
-      words
-        ? [
-            [
-              type,
-              `${described(about)}enum ${type} { ${words.map((word) => nameOf(type, word)).join(' ')} }`,
-            ] as const,
-          ]
-        : [],
-    ),
+    Object.values(fields).flatMap(({ type, words, about }) => {
+      const name = type.replaceAll(/[[\]!]/g, '');
+      return words
+        ? [[name, `${described(about)}enum ${name} { ${namesOf(name, words).join(' ')} }`] as const]
+        : [];
+    }),
   );
   return new Map(found);
+}
+
+function namesOf(type: string, words: readonly string[]): readonly string[] {
+  return words.map((word) => nameOf(type, word));
 }
 
 function mutation([name, command]: readonly [string, Command]): string {

@@ -1,3 +1,5 @@
+import { POLICY_SUBJECTS } from '../wording/policy-subjects';
+
 /** Values of choices, as the input of a mutation has them. */
 export const CHOICE_WORDS = {
   en: {
@@ -28,6 +30,7 @@ export const CHOICE_WORDS = {
     book: 'Book',
     class: 'Class',
     project: 'Project',
+    ...POLICY_SUBJECTS.en,
     merged: 'Merged into one other unit',
     split: 'Split into several (its own code among them where it goes on)',
   },
@@ -59,6 +62,7 @@ export const CHOICE_WORDS = {
     book: '预算种类',
     class: '支出类别',
     project: '项目',
+    ...POLICY_SUBJECTS.zh,
     merged: '合并（并入另一单位）',
     split: '分立（本单位保留的，也写其编码）',
   },

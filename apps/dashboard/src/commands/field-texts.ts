@@ -1,10 +1,12 @@
 import { textsOf } from '../wording/texts';
+import { MEETING_FIELDS } from './meeting-field-texts';
 import { PERFORMANCE_FIELDS } from './performance-field-texts';
 
 /** Labels of fields, by their names in the API's inputs. */
 export const useFieldTexts = textsOf({
   en: {
     ...PERFORMANCE_FIELDS.en,
+    ...MEETING_FIELDS.en,
     occurredOn: 'Date of the document',
     voucherNo: 'Voucher no.',
     line: 'Budget line',
@@ -57,12 +59,6 @@ export const useFieldTexts = textsOf({
     number: 'Number',
     target: 'Target',
     value: 'Value',
-    atLeast: 'At least',
-    atMost: 'At most',
-    equal: 'Exactly',
-    measureUnit: 'Unit of measure',
-    byDate: 'Deadline',
-    qualitative: 'What is expected',
     cost: 'Limit of cost',
     ruleSet: 'Rule set',
     statementId: 'Statement no.',
@@ -100,6 +96,7 @@ export const useFieldTexts = textsOf({
   },
   zh: {
     ...PERFORMANCE_FIELDS.zh,
+    ...MEETING_FIELDS.zh,
     occurredOn: '单据日期',
     voucherNo: '凭证号',
     line: '预算指标行',
@@ -152,12 +149,6 @@ export const useFieldTexts = textsOf({
     number: '数值',
     target: '指标值',
     value: '数值',
-    atLeast: '不低于',
-    atMost: '不高于',
-    equal: '等于',
-    measureUnit: '度量单位',
-    byDate: '完成时限',
-    qualitative: '预期效果',
     cost: '成本上限',
     ruleSet: '评分规则',
     statementId: '报告编号',

@@ -30,6 +30,28 @@ const OLD_CONTRACTS: Field = {
 const FROM_YEAR: Field = { name: 'fromYear', kind: 'count' };
 const UNIT_CODE: SimpleField = { name: 'unitCode', kind: 'text', offer: 'units' };
 
+const RULED: SimpleField = {
+  name: 'rules',
+  kind: 'choice',
+  options: [
+    'three_public_control',
+    'receptions',
+    'vehicles',
+    'meetings',
+    'training',
+    'procurement',
+    'assets',
+    'contracts',
+    'funds',
+    'accounting',
+    'budget_approval',
+    'budget_execution',
+    'staffing',
+    'self_assessment',
+  ],
+  initial: 'three_public_control',
+};
+
 const LAST_YEAR = ['expenditure', 'basic', 'personnel', 'dailyPublic', 'threePublicBudget'] as const;
 const KINDS = ['overseas', 'vehiclePurchase', 'vehicleRunning', 'reception'] as const;
 
@@ -75,6 +97,19 @@ export const YEAR_FORMS: readonly CommandForm[] = [
       { name: 'authorised', kind: 'count' },
       { name: 'filled', kind: 'count' },
       { name: 'source', kind: 'text', optional: true },
+    ],
+  },
+  {
+    command: 'registerPolicyText',
+    ofUnit: true,
+    fields: [
+      { name: 'occurredOn', label: 'holdsFrom', kind: 'date' },
+      { name: 'title', kind: 'text' },
+      { name: 'documentNo', kind: 'text', optional: true },
+      { name: 'issuer', kind: 'text', optional: true },
+      { name: 'rules', kind: 'rows', plain: true, fields: [RULED] },
+      { name: 'fiscalYear', label: 'aboutYear', kind: 'count', optional: true },
+      { name: 'endsOn', kind: 'date', optional: true },
     ],
   },
   {

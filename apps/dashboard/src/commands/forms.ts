@@ -1,13 +1,14 @@
 import type { CommandName } from './mutation';
 import type { CommandForm } from './field';
 import { AUTHORITY_FORMS } from './forms-authority';
+import { MEETING_FORMS } from './forms-meetings';
 import { PERFORMANCE_FORMS } from './forms-performance';
 import { SPENDING_FORMS } from './forms-spending';
 import { YEAR_FORMS } from './forms-year';
 
 /** All that is entered by hand, in the order in which it is offered. */
 export const FORM_GROUPS = {
-  spending: SPENDING_FORMS,
+  spending: [...SPENDING_FORMS, ...MEETING_FORMS],
   authority: AUTHORITY_FORMS,
   performance: PERFORMANCE_FORMS,
   yearAndUnit: YEAR_FORMS,

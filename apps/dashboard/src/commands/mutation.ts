@@ -10,6 +10,8 @@ export const INPUT_TYPES = {
   makeCommitment: 'MakeCommitmentInput',
   releaseCommitment: 'ReleaseCommitmentInput',
   acquireFixedAsset: 'AcquireFixedAssetInput',
+  recordMeeting: 'RecordMeetingInput',
+  recordTraining: 'RecordTrainingInput',
   setThreePublicControl: 'ThreePublicControlInput',
   raiseThreePublicControl: 'ThreePublicControlInput',
   proposeAdjustment: 'ProposeAdjustmentInput',
@@ -39,6 +41,7 @@ export const INPUT_TYPES = {
   returnCarryIn: 'ReturnCarryInInput',
   takeBackCarryForward: 'TakeBackCarryForwardInput',
   recordStaffing: 'RecordStaffingInput',
+  registerPolicyText: 'RegisterPolicyTextInput',
   registerUnit: 'RegisterUnitInput',
   renameUnit: 'RenameUnitInput',
   succeedUnit: 'SucceedUnitInput',
@@ -50,6 +53,7 @@ export type CommandName = keyof typeof INPUT_TYPES;
 
 const OF_A_UNIT: readonly CommandName[] = [
   'recordStaffing',
+  'registerPolicyText',
   'registerUnit',
   'renameUnit',
   'succeedUnit',

@@ -1,6 +1,12 @@
 /** Fields of what a year promised, and of what came of it. */
 export const PERFORMANCE_FIELDS = {
   en: {
+    atLeast: 'At least',
+    atMost: 'At most',
+    equal: 'Exactly',
+    measureUnit: 'Unit of measure',
+    byDate: 'Deadline',
+    qualitative: 'What is expected',
     measuredOn: 'Measured on',
     completedOn: 'Completed on',
     tier: 'Tier',
@@ -42,6 +48,12 @@ export const PERFORMANCE_FIELDS = {
     written: 'Your own, as YAML or JSON (see docs/rule-sets.md)',
   },
   zh: {
+    atLeast: '不低于',
+    atMost: '不高于',
+    equal: '等于',
+    measureUnit: '度量单位',
+    byDate: '完成时限',
+    qualitative: '预期效果',
     measuredOn: '测定日期',
     completedOn: '完成日期',
     tier: '等次',

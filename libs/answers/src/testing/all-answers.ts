@@ -4,6 +4,7 @@ import { answerAssets } from '../assets/assets.answer';
 import { answerCarryForward } from '../carry-forward/carry-forward.answer';
 import { answerContradictions, contradictionsIn } from '../contradictions/contradictions.answer';
 import { answerExecution, executionIn } from '../execution/execution.answer';
+import { answerPolicyTexts } from '../policy-texts/policy-texts.answer';
 import type { YearPoint } from '../point/point-in-time';
 import { answerProcurement, procurementIn } from '../procurement/procurement.answer';
 import type { LedgerEvent } from '../projection';
@@ -38,6 +39,7 @@ export function expectAnswersOfFold(year: YearAt, selected: readonly LedgerEvent
   expect(answerCarryForward(documents, point)).toEqual(answerCarryForward(selected, point));
   expect(answerStaffing(documents, point)).toEqual(answerStaffing(selected, point));
   expect(answerAssets(documents, point)).toEqual(answerAssets(selected, point));
+  expect(answerPolicyTexts(documents, point)).toEqual(answerPolicyTexts(selected, point));
   expect(documents.filter(isAssumed)).toEqual(selected.filter(isAssumed));
 }
 
@@ -62,7 +64,14 @@ function expectStandingOfAnswers(year: YearAt, selected: readonly LedgerEvent[],
   });
 }
 
-const OF_UNIT = ['UnitRegistered', 'UnitRenamed', 'UnitSucceeded', 'SuccessionWithdrawn', 'StaffingRecorded'];
+const OF_UNIT = [
+  'UnitRegistered',
+  'UnitRenamed',
+  'UnitSucceeded',
+  'SuccessionWithdrawn',
+  'StaffingRecorded',
+  'PolicyTextRegistered',
+];
 const OF_PERFORMANCE = [
   'ScoringRuleSetAdopted',
   'ScorecardOpened',

@@ -84,6 +84,14 @@ const financing: fc.Arbitrary<Fact> = fc.oneof(
     type: 'FixedAssetAcquired',
     data: { occurredOn, assetNo: id, name: '打印机', amountFen },
   })),
+  drawn.map(({ occurredOn, id }): Fact => ({
+    type: 'MeetingHeld',
+    data: { occurredOn, meetingId: id, subject: '座谈会', people: 10, voucherNo: id },
+  })),
+  drawn.map(({ occurredOn, id, amountFen }): Fact => ({
+    type: 'TrainingHeld',
+    data: { occurredOn, trainingId: id, subject: '培训', voucherNo: id, amountFen },
+  })),
 );
 const declaring: fc.Arbitrary<Fact> = fc.oneof(
   anyId.map((id): Fact => ({
@@ -104,6 +112,10 @@ const declaring: fc.Arbitrary<Fact> = fc.oneof(
   fc.tuple(anyDate, anyId).map(([occurredOn, id]): Fact => ({
     type: 'UnitSucceeded',
     data: { occurredOn, kind: 'merged', successorCodes: [`U${id}`], documentNo: `编〔2023〕${id}号` },
+  })),
+  fc.tuple(anyDate, anyId).map(([occurredOn, id]): Fact => ({
+    type: 'PolicyTextRegistered',
+    data: { occurredOn, title: '办法', documentNo: `财〔2023〕${id}号`, rules: ['receptions'] },
   })),
   anyDate.map((occurredOn): Fact => ({
     type: 'SuccessionWithdrawn',

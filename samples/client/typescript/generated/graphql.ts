@@ -42,6 +42,10 @@ export type BreachCode =
   | 'ABOVE_THREE_PUBLIC_CONTROL'
   | 'CONTROL_RAISE_WITHOUT_APPROVAL'
   | 'LINE_OVERDRAWN'
+  | 'MEETING_ABOVE_COST_LIMIT'
+  | 'MEETING_FACTS_MISSING'
+  | 'MEETING_TOO_MANY_DAYS'
+  | 'MEETING_TOO_MANY_PEOPLE'
   | 'OWN_PROPOSAL_APPROVED'
   | 'RECEPTION_FACTS_MISSING'
   | 'RECEPTION_TOO_MANY_COMPANIONS'
@@ -266,6 +270,8 @@ export type RefusalCode =
   | 'DUPLICATE_COMMITMENT'
   /** Document {documentNo} was entered with other content. 文号“{documentNo}”已按其他内容记入。 Check its number; a document is entered once. 请核对文号；同一文号不能记两次。 */
   | 'DUPLICATE_DOCUMENT'
+  /** {whatEn} {id} was entered with other content. {whatZh}编号“{id}”已按其他内容登记。 Check its number. 请核对编号。 */
+  | 'DUPLICATE_MEETING'
   /** Return {returnId} was entered with other content. 退回编号“{returnId}”已按其他内容记入。 Choose another id. 请换一个编号。 */
   | 'DUPLICATE_RETURN'
   /** Voucher {voucherNo} was entered with other content. 凭证号“{voucherNo}”已按其他内容记入。 Check its number; to correct it, reverse it and enter a new one. 请核对凭证号；更正请先红字冲销，再用新凭证号记入。 */
@@ -340,6 +346,20 @@ export type RefusalCode =
   | 'LIST_EMPTY'
   /** {field}: has {count} entries, at most {most} are taken. {field}：有 {count} 项，最多 {most} 项。 Split it into several documents. 请分成几张。 */
   | 'LIST_TOO_LONG'
+  /** its cost of {cost} 万元 is above the {limit} that {documentNo} allows ({rate} 元 per person and day × {people} people × {days} days). 费用 {cost} 万元，超过《{documentNo}》规定的 {limit} 万元（每人每天 {rate} 元 × {people} 人 × {days} 天）。 If the voucher also pays for something else, write the part for this one in amount. 凭证若还支付其他事项，请在 amount 中填写用于本次的部分。 */
+  | 'MEETING_ABOVE_COST_LIMIT'
+  /** {field}: {documentNo} sets a limit that cannot be checked without it. Fill in {needEn}. {field}：《{documentNo}》规定了标准，须填写{needZh}才能核对。 Give the people and the days; where no limit is to be checked, leave limits out. 请补填人数和天数；没有标准可核对的，不填 limits。 */
+  | 'MEETING_FACTS_MISSING'
+  /** limits: {documentNo} is named, but no limit. limits：写了《{documentNo}》，但没有一项标准。 Give at least one of people, days and cost per person and day, or leave it out. 请填写人数、天数或每人每天的最高金额中的至少一项，或不填该项。 */
+  | 'MEETING_LIMITS_EMPTY'
+  /** amount: the parts of voucher {voucher} for meetings and trainings would add up to {parts} 万元, but it pays {paid}. amount：凭证 {voucher} 用于会议、培训的金额合计将为 {parts} 万元，而凭证只有 {paid} 万元。 Check the parts. 请核对各次的金额。 */
+  | 'MEETING_PARTS_ABOVE_VOUCHER'
+  /** amount: this is the part of a voucher that pays for it, but no voucher is named. amount：这是付款凭证中用于本次的部分，但没有写凭证号。 Fill in voucherNo, or leave the amount out. 请填写 voucherNo，或不填金额。 */
+  | 'MEETING_PART_WITHOUT_VOUCHER'
+  /** days: {days}, above the {most} that {documentNo} allows. days：{days} 天，超过《{documentNo}》规定的 {most} 天。 Check the days and the limit; what is above it is not paid from public funds. 请核对天数和标准；超出部分不得由公款支付。 */
+  | 'MEETING_TOO_MANY_DAYS'
+  /** people: {people}, above the {most} that {documentNo} allows. people：{people} 人，超过《{documentNo}》规定的 {most} 人。 Check the number and the limit; what is above it is not paid from public funds. 请核对人数和标准；超出部分不得由公款支付。 */
+  | 'MEETING_TOO_MANY_PEOPLE'
   /** unit {unitCode} merged has exactly one successor, another unit; {count} are named. 单位 {unitCode} 合并后应只有一个后继单位，且不是其自身；所写为 {count} 个。 Where it became several, say that it was split. 分成几个单位的，请选“分立”。 */
   | 'MERGER_SUCCESSOR'
   /** {field}: {month} is no month. {field}：“{month}”不是月份。 Write a whole number from 1 to 12. 请填写 1 至 12 的整数。 */
@@ -364,6 +384,10 @@ export type RefusalCode =
   | 'PARENT_NOT_REGISTERED'
   /** {field}: {percent} % is outside {from} %–{to} %, the band of the tier {tier}. {field}：{percent}% 不在“{tier}”档的 {from}%–{to}% 之内。 Give a percentage inside the band, or another tier. 请填写该档区间内的百分比，或改选另一档。 */
   | 'PERCENT_OUTSIDE_BAND'
+  /** what the text rules names "{subject}" twice. 所规范的事项“{subject}”写了两次。 Remove one of them. 请删去重复的一项。 */
+  | 'POLICY_SUBJECT_TWICE'
+  /** its last day {endsOn} lies before its first day {occurredOn}. 失效日期 {endsOn} 早于施行日期 {occurredOn}。 Check both. 请核对两个日期。 */
+  | 'POLICY_TEXT_ENDS_BEFORE_START'
   /** {field}: of the {amountFen} 万元 that stay, {procurementFen} 万元 would be procurement, which is more. {field}：其余 {amountFen} 万元中，政府采购将有 {procurementFen} 万元，多于余额。 Say how much of this amount is procurement, at least {leastFen} 万元. 请写明本次金额中的政府采购部分，至少 {leastFen} 万元。 */
   | 'PROCUREMENT_LEFT_INVALID'
   /** {field}: the procurement part of {procurementFen} 万元 must have the sign of the amount of {amountFen} 万元 and not exceed it. {field}：政府采购部分 {procurementFen} 万元应与金额 {amountFen} 万元同号且不超过该金额。 Correct it. 请改正。 */

@@ -6,6 +6,7 @@ import * as documents from '../document-lists';
 import { reportOf } from '../events-of';
 import { factsOf } from '../facts-of';
 import * as lists from '../lists';
+import * as meetingLists from '../meeting-lists';
 import { lineKeyOf, type LineInput } from '../line-input';
 import { lineNode, within, type CodeNode, type In } from '../nodes';
 import { onCard } from '../on-card';
@@ -43,6 +44,9 @@ export const LIST_FIELDS: Resolvers = {
     adjustments: list(lists.adjustments),
     declaredCodes: list(declaredCodes()),
     assets: list(documents.assets),
+    meetings: list(meetingLists.meetings),
+    trainings: list(meetingLists.trainings),
+    policyTexts: list(meetingLists.policyTexts),
     events: list(lists.events()),
     warnings: list(lists.warnings),
     indicators: list(lists.indicators),

@@ -41,6 +41,7 @@ import { fileOfTable, workbookPath, type YearTable } from '../../workbooks/year-
 import type { Page } from '../../graphql/connection';
 import type { Resolvers } from '../../shapes/wire';
 import { yearId } from '../node-id';
+import { meetingsOf } from '../meeting-lists';
 import { within, type In } from '../nodes';
 import { isClosed, openingOf } from '../opening';
 import { paged, pagedIn } from '../paging';
@@ -100,6 +101,7 @@ export const YEAR_FIELDS: Resolvers = {
     paymentPlan: async (year: YearView) =>
       within(year, await year.reading.ask(new AskPaymentPlan(year.point))),
     threePublic: async (year: YearView) => within(year, await year.reading.threePublic(year.point)),
+    meetingsAndTrainings: async (year: YearView) => within(year, await meetingsOf(year)),
     todo: async (year: YearView) => within(year, await year.reading.ask(new AskTodo(year.point))),
     tour: async (year: YearView) => within(year, await year.reading.ask(new AskTour(year.point))),
     procurement: async (year: YearView) =>

@@ -22,6 +22,7 @@ const SHORT: Readonly<Partial<Record<Criterion, string>>> = {
   eventType: 'type',
   indicatorLevel1: 'level1',
   proposalStatus: 'status',
+  policySubject: 'rules',
   warningCode: 'code',
 };
 
@@ -29,6 +30,7 @@ const RECORD = ['occurredOn', 'recordedAt', 'late', 'actor', 'search'] as const;
 const FACT = [...RECORD, 'line', 'breached'] as const;
 const CARRY = [...RECORD, 'line', 'amount', 'match'] as const;
 const DOCUMENT = [...RECORD, 'line', 'amount', 'documentNo'] as const;
+const HELD = [...RECORD, 'amount', 'voucherNo', 'breached'] as const;
 const ORDER = ['OCCURRED_ON', 'RECORDED', 'AMOUNT'] as const;
 
 /** Every list that can be narrowed, and by what its entries can be ordered. */
@@ -70,12 +72,18 @@ const LISTS = {
     ['book', 'class', 'function', 'project', 'economic', 'overdrawn', 'notBegun', 'search'],
     ['CODE', 'INITIAL', 'ADJUSTED', 'EXECUTED', 'AVAILABLE'],
   ],
+  Meeting: [HELD, [...ORDER, 'PEOPLE']],
   PaymentPlanDocument: [DOCUMENT, ORDER],
+  PolicyText: [
+    ['policySubject', 'inForce', 'documentNo', ...RECORD],
+    ['OCCURRED_ON', 'RECORDED', 'NAME'],
+  ],
   Project: [
     ['notBegun', 'search'],
     ['CODE', 'INITIAL', 'ADJUSTED', 'EXECUTED', 'AVAILABLE'],
   ],
   RecoveredSpending: [[...RECORD, 'line', 'economic', 'amount', 'payer', 'fromYear'], ORDER],
+  Training: [HELD, [...ORDER, 'PEOPLE']],
   Unit: [
     ['search', 'level', 'parentCode', 'region', 'fiscalYear'],
     ['UNIT_CODE', 'NAME'],
@@ -103,6 +111,7 @@ const ORDERS = {
   NAME: 'Its name.',
   OCCURRED_ON: 'Date in the books.',
   OPEN: 'Amount that is still open.',
+  PEOPLE: 'How many people came.',
   RECORDED: 'The order of recording.',
   SEVERITY: 'Most severe first.',
   UNIT_CODE: '单位编码.',

@@ -1,4 +1,4 @@
-import { SUCCESSION_KINDS, UNIT_LEVELS } from '@ledger/domain';
+import { POLICY_SUBJECTS, SUCCESSION_KINDS, UNIT_LEVELS } from '@ledger/domain';
 import { unitCommand } from '../command';
 import { inputShape } from '../field';
 import { choice, count, date, id, list, optional, text } from '../fields';
@@ -79,5 +79,27 @@ export const UNIT_COMMANDS = {
       example: '{ occurredOn: "2023-12-31", authorised: 120, filled: 112, source: "人事年报" }',
     },
     (read) => ({ type: 'RecordStaffing', ...read }),
+  ),
+  registerPolicyText: unitCommand(
+    inputShape('RegisterPolicyTextInput', '政策文件.', {
+      occurredOn: date('The first day on which it holds.'),
+      title: text('Its title.'),
+      documentNo: optional(id('文号, if it has one.')),
+      issuer: optional(text('发文机关.')),
+      rules: list(
+        choice('PolicySubject', POLICY_SUBJECTS, 'A subject that it rules.'),
+        'What it rules: at least one subject.',
+      ),
+      fiscalYear: optional(count('The one year that it is about. Omit it if it is about all years.')),
+      endsOn: optional(date('The last day on which it holds.')),
+    }),
+    {
+      name: { zh: '登记政策文件', en: 'Register a policy text' },
+      about:
+        '登记政策文件: a law, a regulation, a notice or a rule of the unit’s own. Registered again under the same 文号 (or title, if it has none), the last registration counts.',
+      example:
+        '{ occurredOn: "2018-05-01", title: "公务活动用餐有关事项的通知", documentNo: "某财行〔2018〕156号", rules: [RECEPTIONS] }',
+    },
+    (read) => ({ type: 'RegisterPolicyText', ...read }),
   ),
 };

@@ -15,7 +15,7 @@ const register: UnitCommands['RegisterPolicyText'] = {
   title: '公务活动用餐有关事项的通知',
   documentNo: '某财行〔2018〕156号',
   issuer: '某市财政局',
-  rules: ['reception', 'three-public-control'],
+  rules: ['receptions', 'three-public-control'],
 };
 const { type: _, ...data } = register;
 const text: UnitEvent = { type: 'PolicyTextRegistered', data };

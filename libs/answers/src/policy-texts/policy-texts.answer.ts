@@ -1,0 +1,42 @@
+import type { PolicySubject } from '@ledger/domain';
+import type { YearPoint } from '../point/point-in-time';
+import { project, type LedgerEvent } from '../projection';
+import { policyTextsProjection } from './policy-texts.projection';
+import type { PolicyText, PolicyTextsAnswer } from './policy-texts.types';
+
+/** The policy texts of a year by their first day, without those about another year. */
+export function answerPolicyTexts(
+  events: readonly LedgerEvent[],
+  { fiscalYear, asOf }: YearPoint,
+): PolicyTextsAnswer {
+  const { texts } = project(policyTextsProjection, events);
+  return {
+    texts: [...texts.values()]
+      .filter(({ data }) => data.fiscalYear === undefined || data.fiscalYear === fiscalYear)
+      .sort((left, right) => order(left, right))
+      .map(({ eventId, data }): PolicyText => {
+        const { occurredOn, endsOn = asOf } = data;
+        const inForce = data.fiscalYear !== undefined || (occurredOn <= asOf && asOf <= endsOn);
+        return { eventId, ...data, inForce };
+      }),
+  };
+}
+
+/** The texts that rule any of these at the point. */
+export function textsThatRule(
+  { texts }: PolicyTextsAnswer,
+  subjects: readonly PolicySubject[],
+): readonly PolicyText[] {
+  return texts.filter(({ inForce, rules }) => inForce && subjects.some((subject) => rules.includes(subject)));
+}
+
+interface Placed {
+  readonly position: bigint;
+  readonly data: { readonly occurredOn: string };
+}
+
+function order(left: Placed, right: Placed): number {
+  if (left.data.occurredOn !== right.data.occurredOn)
+    return left.data.occurredOn < right.data.occurredOn ? -1 : 1;
+  return left.position < right.position ? -1 : 1;
+}

@@ -54,6 +54,19 @@ export const BEGINNINGS: readonly Written[] = [
     input: { occurredOn: '2023-01-02', authorised: 121, filled: 113, source: '人事年报某页' },
   },
   {
+    mutation: 'registerPolicyText',
+    unitCode: UNIT,
+    input: {
+      occurredOn: '2022-05-03',
+      title: '公务用餐办法标题',
+      documentNo: '财行〔2022〕53号',
+      issuer: '某市财政部门',
+      rules: ['RECEPTIONS', 'ASSETS'],
+      fiscalYear: 2023,
+      endsOn: '2024-05-04',
+    },
+  },
+  {
     mutation: 'openYear',
     unitCode: PARENT,
     fiscalYear: 2023,

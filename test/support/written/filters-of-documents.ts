@@ -1,5 +1,9 @@
 import { year, NO_LINE, record, late, amount, on, search, type Narrowed } from './narrowed';
 
+const { line: _ofLines, ...others } = record;
+/** Of what is on no line. */
+const recorded = { ...others, late };
+
 /** Filters of documents, contracts, assets and carried money. */
 export const DOCUMENT_FILTERS: Readonly<Record<string, Narrowed>> = {
   AdjustmentFilter: {
@@ -21,9 +25,7 @@ export const DOCUMENT_FILTERS: Readonly<Record<string, Narrowed>> = {
     asked: year(2023, 'assets(filter: FILTER) { totalCount }'),
     path: ['budgetYear', 'assets'],
     fields: {
-      recordedAt: record.recordedAt,
-      actor: record.actor,
-      late,
+      ...recorded,
       amount: amount('235', '235'),
       occurredOn: on('2023-04-04'),
       search: search('服务器'),
@@ -98,6 +100,18 @@ export const DOCUMENT_FILTERS: Readonly<Record<string, Narrowed>> = {
       search: search('财预临'),
     },
   },
+  MeetingFilter: {
+    asked: year(2023, 'meetings(filter: FILTER) { totalCount }'),
+    path: ['budgetYear', 'meetings'],
+    fields: {
+      ...recorded,
+      amount: amount('73', '73'),
+      breached: ['false', 'true'],
+      occurredOn: on('2023-04-06'),
+      search: search('会议中心'),
+      voucherNo: ['"记-2"', '"记-1"'],
+    },
+  },
   PaymentPlanDocumentFilter: {
     asked: year(2023, 'paymentPlan { documents(filter: FILTER) { totalCount } }'),
     path: ['budgetYear', 'paymentPlan', 'documents'],
@@ -108,6 +122,19 @@ export const DOCUMENT_FILTERS: Readonly<Record<string, Narrowed>> = {
       documentNo: ['"计划8号"', '"计划"'],
       occurredOn: on('2023-03-08'),
       search: search('计划8'),
+    },
+  },
+  PolicyTextFilter: {
+    asked: year(2023, 'policyTexts(filter: FILTER) { totalCount }'),
+    path: ['budgetYear', 'policyTexts'],
+    fields: {
+      recordedAt: record.recordedAt,
+      actor: record.actor,
+      documentNo: ['"财行〔2022〕53号"', '"财行"'],
+      inForce: ['true', 'false'],
+      occurredOn: on('2022-05-03'),
+      rules: ['[ASSETS, VEHICLES]', '[VEHICLES]'],
+      search: search('用餐办法'),
     },
   },
   RecoveredSpendingFilter: {
@@ -122,6 +149,18 @@ export const DOCUMENT_FILTERS: Readonly<Record<string, Narrowed>> = {
       occurredOn: on('2023-04-05'),
       payer: ['"退款"', '"收款"'],
       search: search('记-旧8'),
+    },
+  },
+  TrainingFilter: {
+    asked: year(2023, 'trainings(filter: FILTER) { totalCount }'),
+    path: ['budgetYear', 'trainings'],
+    fields: {
+      ...recorded,
+      amount: amount('74', '74'),
+      breached: ['false', 'true'],
+      occurredOn: on('2023-04-07'),
+      search: search('培训班'),
+      voucherNo: ['"记-2"', '"记-1"'],
     },
   },
 };

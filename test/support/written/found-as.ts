@@ -30,6 +30,8 @@ const FOUND_IN_VIEWS_AS: typeof FOUND_AS = {
   'DefineIndicatorInput.occurredOn': { name: 'definedOn' },
   'OpenScorecardInput.occurredOn': { name: 'openedOn' },
   'ProposeAdjustmentInput.occurredOn': { name: 'proposedOn' },
+  'RecordMeetingInput.amount': { name: 'cost' },
+  'RecordTrainingInput.amount': { name: 'cost' },
   'RegisterUnitInput.occurredOn': { name: 'registeredOn' },
   'RejectAdjustmentInput.occurredOn': { name: 'settledOn' },
   'RejectAdjustmentInput.reason': { name: 'settledBecause' },

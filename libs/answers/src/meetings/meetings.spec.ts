@@ -4,13 +4,13 @@ import { answerMeetings } from './meetings.answer';
 
 const LINE = 'general/basic/2200101/-/302';
 const PROJECT = 'general/project/2200101/P1/302';
-const paid = (voucherNo: string, economicCode: string, amountFen: number, line = LINE) =>
-  spent(voucherNo, { occurredOn: '2023-03-10', line, amountFen, economicCode });
+const paid = (voucherNo: string, economicCode: string, amountFen: number) =>
+  spent(voucherNo, { occurredOn: '2023-03-10', line: LINE, amountFen, economicCode });
 
 const YEAR = [
   paid('1', '30215', 100),
   paid('2', '30216', 300),
-  paid('3', '30216', 50, PROJECT),
+  spent('3', { occurredOn: '2023-03-10', line: PROJECT, amountFen: 50, economicCode: '30216' }),
   paid('4', '30201', 40),
   reversed('1', { occurredOn: '2023-04-01', line: LINE, amountFen: 30 }),
 ];

@@ -33,9 +33,12 @@ interface Held {
   readonly eventId: string;
   /** Its first day. */
   readonly occurredOn: CalendarDate;
+  /** 会议、培训内容. */
   readonly subject: string;
   readonly people?: number;
+  /** How many days; null if it is not known. */
   readonly days?: number;
+  /** Where it was held; null if it is not known. */
   readonly place?: string;
   readonly voucherNo?: string;
   /** Row of the voucher, if it has several. */

@@ -1,15 +1,17 @@
-import type { PolicySubject } from '@ledger/domain';
+import type { LedgerEvents, PolicySubject } from '@ledger/domain';
 import { describe, expect, it } from '@jest/globals';
 import { given, type Fact } from '../testing/given';
 import { answerPolicyTexts, textsThatRule } from './policy-texts.answer';
 import { subjectsOfWarning } from './ruled-by';
 
+const RECEPTIONS = ['receptions'] as const;
+
 describe('answerPolicyTexts', () => {
   it('gives the texts by their first day, and says which hold on the day asked about', () => {
     const year = given(
-      text('财行〔2018〕1号', '2018-01-01', ['receptions'], { endsOn: '2023-06-30' }),
-      text('财行〔2023〕7号', '2023-07-01', ['receptions', 'vehicles']),
-      text('财资〔2020〕97号', '2020-01-01', ['assets']),
+      text('财行〔2018〕1号', '2018-01-01', { endsOn: '2023-06-30' }),
+      text('财行〔2023〕7号', '2023-07-01', { rules: ['receptions', 'vehicles'] }),
+      text('财资〔2020〕97号', '2020-01-01', { rules: ['assets'] }),
     );
     const inForce = (asOf: string) =>
       year
@@ -26,8 +28,8 @@ describe('answerPolicyTexts', () => {
 
   it('counts a text about the year for all of it, whenever it was issued, and none about another year', () => {
     const year = given(
-      text('财绩〔2024〕46号', '2024-02-27', ['self-assessment'], { fiscalYear: 2023 }),
-      text('财绩〔2023〕40号', '2023-02-27', ['self-assessment'], { fiscalYear: 2022 }),
+      text('财绩〔2024〕46号', '2024-02-27', { rules: ['self-assessment'], fiscalYear: 2023 }),
+      text('财绩〔2023〕40号', '2023-02-27', { rules: ['self-assessment'], fiscalYear: 2022 }),
     );
     expect(year.at('2023-03-01').then(answerPolicyTexts).texts).toMatchObject([
       { documentNo: '财绩〔2024〕46号', inForce: true },
@@ -36,8 +38,8 @@ describe('answerPolicyTexts', () => {
 
   it('takes what was registered last, even if it says an earlier day', () => {
     const year = given(
-      text('财行〔2018〕1号', '2019-01-01', ['receptions']),
-      text('财行〔2018〕1号', '2018-01-01', ['vehicles']),
+      text('财行〔2018〕1号', '2019-01-01'),
+      text('财行〔2018〕1号', '2018-01-01', { rules: ['vehicles'] }),
     );
     expect(year.then(answerPolicyTexts).texts).toMatchObject([
       { occurredOn: '2018-01-01', rules: ['vehicles'] },
@@ -46,9 +48,9 @@ describe('answerPolicyTexts', () => {
 
   it('finds those that rule something', () => {
     const texts = given(
-      text('一号', '2018-01-01', ['receptions', 'three-public-control']),
-      text('二号', '2019-01-01', ['assets']),
-      text('三号', '2024-01-01', ['receptions']),
+      text('一号', '2018-01-01', { rules: ['receptions', 'three-public-control'] }),
+      text('二号', '2019-01-01', { rules: ['assets'] }),
+      text('三号', '2024-01-01'),
     ).then(answerPolicyTexts);
     const ruling = (...subjects: PolicySubject[]) =>
       textsThatRule(texts, subjects).map(({ documentNo }) => documentNo);
@@ -72,14 +74,9 @@ describe('subjectsOfWarning', () => {
   });
 });
 
-function text(
-  documentNo: string,
-  occurredOn: string,
-  rules: readonly PolicySubject[],
-  more: { readonly fiscalYear?: number; readonly endsOn?: string } = {},
-): Fact {
-  return {
-    type: 'PolicyTextRegistered',
-    data: { occurredOn, title: `通知 ${documentNo}`, documentNo, rules, ...more },
-  };
+type Registered = LedgerEvents['PolicyTextRegistered'];
+
+function text(documentNo: string, occurredOn: string, told: Partial<Registered> = {}): Fact {
+  const data = { occurredOn, title: `通知 ${documentNo}`, documentNo, rules: RECEPTIONS, ...told };
+  return { type: 'PolicyTextRegistered', data };
 }

@@ -9,6 +9,7 @@ export interface PolicyText {
   readonly eventId: string;
   readonly title: string;
   readonly documentNo?: string;
+  /** 发文机关; null if it was not given. */
   readonly issuer?: string;
   /** What it rules. */
   readonly rules: readonly PolicySubject[];

@@ -75,7 +75,7 @@ const LISTS = {
   Meeting: [HELD, [...ORDER, 'PEOPLE']],
   PaymentPlanDocument: [DOCUMENT, ORDER],
   PolicyText: [
-    ['policySubject', 'inForce', 'documentNo', ...RECORD],
+    ['policySubject', 'inForce', 'documentNo', 'occurredOn', 'recordedAt', 'actor', 'search'],
     ['OCCURRED_ON', 'RECORDED', 'NAME'],
   ],
   Project: [

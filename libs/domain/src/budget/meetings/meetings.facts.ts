@@ -18,7 +18,9 @@ import type { MeetingBreach } from './meetings.errors';
 export interface MeetingLimits {
   /** 文号 of the document that sets them. */
   readonly documentNo: string;
+  /** At most so many people; null if they are not limited. */
   readonly peopleAtMost?: number;
+  /** At most so many days; null if they are not limited. */
   readonly daysAtMost?: number;
   /** 综合定额: for each person and day. */
   readonly costPerPersonDayAtMostFen?: Fen;
@@ -34,6 +36,7 @@ export interface Gathering extends MayBreach<MeetingBreach> {
   readonly people?: number;
   /** How many days; absent if it is not known. */
   readonly days?: number;
+  /** Where it was held; null if it is not known. */
   readonly place?: string;
   /** The voucher that paid for it, if there is one. */
   readonly voucherNo?: string;
@@ -41,6 +44,7 @@ export interface Gathering extends MayBreach<MeetingBreach> {
   readonly voucherMonth?: number;
   /** Its part of that voucher, if the voucher also pays for something else. Absent: all of it. */
   readonly amountFen?: Fen;
+  /** What a document allows; null if none was entered, so that nothing is checked. */
   readonly limits?: MeetingLimits;
 }
 

@@ -20,7 +20,7 @@ import { FACTS_SDL } from './sdl/facts';
 import { HISTORIES_SDL } from './sdl/histories';
 import { LINES_SDL } from './sdl/lines';
 import { LISTS_SDL } from './sdl/lists';
-import { POLICY_TEXTS_SDL } from './sdl/policy-texts';
+import { MEETINGS_SDL } from './sdl/meetings';
 import { PAYEES_SDL } from './sdl/payees';
 import { SOURCES_SDL } from './sdl/sources';
 import { UNITS_SDL } from './sdl/units';
@@ -41,7 +41,7 @@ const TEXT = [
   SOURCES_SDL,
   UNITS_SDL,
   YEAR_SDL,
-  POLICY_TEXTS_SDL,
+  MEETINGS_SDL,
   HISTORIES_SDL,
   VIEWS_SDL,
   WAITING_SDL,

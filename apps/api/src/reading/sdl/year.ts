@@ -117,12 +117,6 @@ extend type BudgetYear implements Node {
   declaredCodes(${listOf('Code')}): CodeConnection!
   "固定资产 acquired, by date."
   assets(${listOf('Asset')}): AcquiredAssetConnection!
-  "会议, by date."
-  meetings(${listOf('Meeting')}): MeetingConnection!
-  "培训, by date."
-  trainings(${listOf('Training')}): TrainingConnection!
-  "政策文件 that rule the year, by their first day. See also policyTexts of what they rule."
-  policyTexts(${listOf('PolicyText')}): PolicyTextConnection!
   "审计轨迹: every event of the year and of its unit, in the order of the log."
   events(${listOf('Event')}): LedgerEventConnection!
   "预警, most severe first."
@@ -140,8 +134,6 @@ extend type BudgetYear implements Node {
   paymentPlan: PaymentPlan!
   "三公经费."
   threePublic: ThreePublic!
-  "会议 and 培训 beside what was spent on 会议费 (30215) and 培训费 (30216)."
-  meetingsAndTrainings: MeetingsAndTrainings!
   "待办: what remains to be done at this point, and how."
   todo: Todo!
   "导览: the year in at most ten steps, from its initial budget to its score."

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { summaryOf } from '../../event-registry';
 import { meet, train } from '../../testing/budget-meetings';
+import { appropriate, open } from '../../testing/budget-year';
 import { describeRefusals } from '../../testing/budget-refusals';
 import { spend } from '../../testing/budget-spending';
 import { given } from '../../testing/given-budget';
@@ -26,11 +27,10 @@ describe('a meeting', () => {
   });
 
   it('keeps every limit that it is beyond, in a year that records', () => {
-    const [open, ...others] = YEAR;
-    const recording = [{ ...open, mode: 'record' } as typeof open, ...others, spend()];
-    const history = recording.filter((command) => command !== undefined);
     expect(
-      given(...history).when(meet({ voucherNo: 'V1', days: 3, people: 41, limits: LIMITS })),
+      given(open({ mode: 'record' }), appropriate(), spend()).when(
+        meet({ voucherNo: 'V1', days: 3, people: 41, limits: LIMITS }),
+      ),
     ).toMatchObject({
       yields: [{ data: { breaches: ['MEETING_TOO_MANY_PEOPLE', 'MEETING_TOO_MANY_DAYS'] } }],
     });

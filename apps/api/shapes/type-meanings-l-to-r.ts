@@ -136,4 +136,13 @@ export const TYPE_MEANINGS_L_TO_R: Readonly<Record<string, string>> = {
   RuleSetWarnings: 'Thresholds of warnings.',
   RuleSource: 'Source and certainty of a rule.',
   ReturnedPart: 'A part of a carry-in that was returned to the previous year.',
+  'ReportOutcome.CONTRADICTS': 'The two sides contradict each other.',
+  'ReportOutcome.HOLDS': 'The two sides agree.',
+  'ReportOutcome.LAST_DIGIT': '尾差: off by at most one unit of the last digit more than rounding allows.',
+  'ReportOutcome.NOT_JUDGED': 'It could not be judged.',
+  'ReportStanding.COMPUTED': '账上算得: the ledger computes it and agrees.',
+  'ReportStanding.CONTRADICTED': '矛盾: it is wrong, or among those of which one is.',
+  'ReportStanding.HELD': '报告内相符: a relation inside the report holds.',
+  'ReportStanding.RECORDED': '仅记录: nothing was compared with it.',
+  'ReportStanding.UNPLACED': '未列入: no figure of the statement is this number.',
 };

@@ -31,6 +31,8 @@ export * from './procurement/procurement.types';
 export * from './published/published.types';
 export * from './ratios/ratios.types';
 export * from './replay/replay.types';
+export * from './report/report.types';
+export { reportsIn } from './report/report.answer';
 export * from './scorecard/scorecard.types';
 export * from './staffing/staffing.types';
 export * from './standing/standing.types';

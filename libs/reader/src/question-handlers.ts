@@ -18,6 +18,7 @@ import {
   procurementIn,
   publishedIn,
   ratiosIn,
+  reportsIn,
   scorecardOfPoint,
   scorecardIn,
   scorecardsIn,
@@ -43,6 +44,7 @@ import {
   type RatiosAnswer,
   type ReplayAnswer,
   type ReplayOptions,
+  type ReportAnswer,
   type ScorecardAnswer,
   type StaffingAnswer,
   type ThreePublicAnswer,
@@ -81,6 +83,8 @@ export class AskPaymentPlan extends YearQuestion<PaymentPlanAnswer> {}
 export class AskPolicyTexts extends YearQuestion<PolicyTextsAnswer> {}
 export class AskEnteredDocuments extends YearQuestion<EnteredDocuments> {}
 export class AskProcurement extends YearQuestion<ProcurementAnswer> {}
+/** The text of the published reports, with every number marked by how it stands. */
+export class AskReports extends YearQuestion<ReportAnswer> {}
 export class AskRatios extends YearQuestion<RatiosAnswer> {}
 export class AskStaffing extends YearQuestion<StaffingAnswer> {}
 export class AskThreePublic extends YearQuestion<ThreePublicAnswer> {}
@@ -167,6 +171,7 @@ export const answerings: readonly Answering[] = [
   answeringFromEvents(AskEnteredDocuments, enteredDocuments),
   answeringFromYear(AskProcurement, (year) => procurementIn(year)),
   answeringFromYear(AskPublished, (year, { figures }: AskPublished) => publishedIn(year, figures)),
+  answeringFromYear(AskReports, (year) => reportsIn(year)),
   answeringFromYear(AskRatios, (year) => ratiosIn(year)),
   answeringFromEvents(AskReplay, (events, point, { options }: AskReplay) =>
     answerReplay(events, point, { ...scorecardOfPoint(point, events), ...options }),

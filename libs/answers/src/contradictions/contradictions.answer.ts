@@ -1,11 +1,11 @@
-import { checkPrinted, type SelfAssessmentStated } from '@ledger/domain';
+import { checkPrinted, type JudgedRelation, type Paper, type SelfAssessmentStated } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import { foldedYear, type YearAt } from '../year-at';
 import { figureComputer } from './computed-figure';
-import type { ContradictionsAnswer, StatementCheck } from './contradictions.types';
+import type { ContradictionsAnswer, Finding, StatementCheck } from './contradictions.types';
 import { findingsOf } from './findings';
-import { ledgerTally } from './ledger-tally';
+import { comparedWithLedger, ledgerTally, type Compared } from './ledger-tally';
 import { relationTally } from './relation-tally';
 
 /** The check of every report up to the point against the ledger and against itself. */
@@ -22,7 +22,8 @@ export function contradictionsIn(year: YearAt): ContradictionsAnswer {
 /** Compared with the ledger as of the last day of the report's period, by what is known at the point. */
 export function checkStatement(statement: SelfAssessmentStated, year: YearAt): StatementCheck {
   const { occurredOn, statementId, title, publishedOn } = statement;
-  const { paper, verdicts, findings, computed } = checked(statement, year);
+  const { paper, verdicts, findings, compared } = checkedStatement(statement, year);
+  const computed = ledgerTally(compared, paper);
   const stated = relationTally(verdicts, paper);
   return {
     statementId,
@@ -40,13 +41,25 @@ export function checkStatement(statement: SelfAssessmentStated, year: YearAt): S
 
 /** The number of findings of {@link checkStatement}, without its other results. */
 export function findingCount(statement: SelfAssessmentStated, year: YearAt): number {
-  return checked(statement, year).findings.length;
+  return checkedStatement(statement, year).findings.length;
 }
 
-function checked({ occurredOn: asOf, figures, relations }: SelfAssessmentStated, year: YearAt) {
+/** What was compared in a report, and what was found. */
+export function checkedStatement(
+  { occurredOn: asOf, figures, relations }: SelfAssessmentStated,
+  year: YearAt,
+): ComparedReport {
   const { paper, verdicts, roots } = checkPrinted({ figures, relations });
-  const computed = ledgerTally(paper, figureComputer(year.at(asOf)));
+  const compared = comparedWithLedger(paper, figureComputer(year.at(asOf)));
   const byId = new Map(relations.map((relation) => [relation.relationId, relation]));
-  const findings = findingsOf({ paper, relations: byId, roots, ledger: computed.failures });
-  return { paper, verdicts, findings, computed };
+  const ledger = ledgerTally(compared, paper).failures;
+  return { paper, verdicts, compared, findings: findingsOf({ paper, relations: byId, roots, ledger }) };
+}
+
+/** The figures that the ledger computes too, and the relations of the report. */
+export interface ComparedReport {
+  readonly paper: Paper;
+  readonly compared: readonly Compared[];
+  readonly verdicts: readonly JudgedRelation[];
+  readonly findings: readonly Finding[];
 }

@@ -50,6 +50,8 @@ export interface Finding {
   readonly repairs: readonly FindingRepair[];
   /** False if so many figures are involved that not all combinations were tried. A smaller correction may exist. */
   readonly exact: boolean;
+  /** The notes of its figures, e.g. on how something was counted. */
+  readonly notes: readonly string[];
 }
 
 export interface FindingRepair {

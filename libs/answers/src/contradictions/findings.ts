@@ -32,12 +32,12 @@ export function findingsOf(failures: Failures): readonly Finding[] {
         return relation ? [witnessOf(claim, relation, paper)] : [];
       });
       const computed = ledger.filter((failure) => placed.get(failure) === root).map(({ witness }) => witness);
-      return findingOf([...stated, ...computed], root, paper);
+      return findingOf([...stated, ...computed], root, failures);
     });
   const alone = ledger.filter((failure) => placed.get(failure) === undefined);
   return [
     ...ofRoots,
-    ...ledgerGroups(alone, failures).map((group) => findingOf(group, undefined, paper)),
+    ...ledgerGroups(alone, failures).map((group) => findingOf(group, undefined, failures)),
   ].filter((finding) => finding !== undefined);
 }
 
@@ -99,7 +99,11 @@ function inWan({ differenceUnit: unit }: Witness, value: string): Fraction | und
   return amountOf({ unit, value });
 }
 
-function findingOf(witnesses: readonly Witness[], root: Root | undefined, paper: Paper): Finding | undefined {
+function findingOf(
+  witnesses: readonly Witness[],
+  root: Root | undefined,
+  { paper, relations }: Failures,
+): Finding | undefined {
   const [first] = witnesses;
   if (!first) return undefined;
   const rootFigureId = aboutOf(witnesses, root);
@@ -111,7 +115,20 @@ function findingOf(witnesses: readonly Witness[], root: Root | undefined, paper:
     witnesses,
     repairs: root ? repairsOf(root.repairs, paper) : [],
     exact: root?.exact ?? true,
+    notes: notesOf(witnesses, { relations, paper }),
   };
+}
+
+/** Of the figures that its witnesses compare, each note once. */
+function notesOf(
+  witnesses: readonly Witness[],
+  { relations, paper }: Pick<Failures, 'relations' | 'paper'>,
+): readonly string[] {
+  const figureIds = witnesses.flatMap(({ figureId, relationId }) => {
+    const relation = relationId === undefined ? undefined : relations.get(relationId);
+    return [figureId, ...(relation ? figuresOf(relation) : [])];
+  });
+  return [...new Set(figureIds.flatMap((figureId) => figureOf(paper, figureId).note ?? []))];
 }
 
 /** The one figure that can be wrong, or the claimed figure that most witnesses name; the first of equals. */

@@ -20,16 +20,23 @@ export interface LedgerTally extends Tally {
   readonly failures: readonly LedgerFailure[];
 }
 
-interface Compared {
+/** A figure that the ledger computes too. */
+export interface Compared {
   readonly figure: StatedFigure;
   readonly computed: Computed;
   readonly verdict: LedgerVerdict | 'notJudged';
 }
 
-export function ledgerTally(paper: Paper, compute: (figure: ComputedFigure) => Computed): LedgerTally {
-  const compared = [...paper.figures.values()].flatMap((figure) =>
+export function comparedWithLedger(
+  paper: Paper,
+  compute: (figure: ComputedFigure) => Computed,
+): readonly Compared[] {
+  return [...paper.figures.values()].flatMap((figure) =>
     figure.computed ? [compare(figure, compute(figure.computed), paper)] : [],
   );
+}
+
+export function ledgerTally(compared: readonly Compared[], paper: Paper): LedgerTally {
   const of = (...verdicts: readonly Compared['verdict'][]) =>
     compared.filter(({ verdict }) => verdicts.includes(verdict));
   const witnesses = (verdict: 'lastDigit' | 'contradicts') =>
@@ -52,7 +59,8 @@ export function ledgerTally(paper: Paper, compute: (figure: ComputedFigure) => C
   };
 }
 
-function whyNot({ figure: { figureId, value, unit }, computed }: Compared, paper: Paper): Bilingual {
+/** Why it was not judged. */
+export function whyNot({ figure: { figureId, value, unit }, computed }: Compared, paper: Paper): Bilingual {
   if (isBlank(value)) return reasonOf({ code: 'FIGURE_BLANK', figureId }, paper);
   if (computed === undefined || typeof computed === 'string') return NO_LEDGER_FIGURE;
   if (unit === 'TEXT') return reasonOf({ code: 'NOT_A_NUMBER', figureId }, paper);

@@ -1,5 +1,6 @@
 export { checkPrinted, type JudgedRelation, type PaperCheck, type Printed } from './check-paper';
 export { envelopeOf, type Claim } from './claim';
+export { claimsOf } from './claims';
 export type { NotJudgedReason, Paper, Verdict } from './judge';
 export { mendingOf, type Mending, type Misprint } from './misprint';
 export { againstLedger, type LedgerAmount, type LedgerVerdict } from './against-ledger';

@@ -3,6 +3,7 @@ import type {
   Proposal,
   ScoredIndicator,
   StatementCheck,
+  StatementReport,
   Voucher,
   WarningCause,
 } from '@ledger/answers';
@@ -93,6 +94,12 @@ export const FACT_FIELDS: Resolvers = {
   },
   Statement: {
     report: ({ year, statementId }: In<StatementCheck>) => reportOf(year, statementId),
+    chapters: async (check: In<StatementCheck>) => (await textOf(check))?.chapters ?? [],
+    outsideText: async (check: In<StatementCheck>, page: Page) =>
+      pagedIn(check.year, (await textOf(check))?.outsideText ?? [], page),
+    standings: async (check: In<StatementCheck>) => (await textOf(check))?.standings,
+    holding: async (check: In<StatementCheck>, page: Page) =>
+      pagedIn(check.year, (await textOf(check))?.holding ?? [], page),
   },
   StatedReport: {
     figures: ({ year, figures }: In<{ readonly figures: readonly object[] }>, page: Page) =>
@@ -121,6 +128,10 @@ const resultsOf = below(async (year: YearView) => {
 async function sourceOf(event: In<Pick<EventEntry, 'eventId' | 'position'>>, row: number | undefined) {
   const text = await event.year.reading.sourceOf(event);
   return text === undefined ? undefined : sourceIn(text, row);
+}
+
+async function textOf({ year, statementId }: In<StatementCheck>): Promise<StatementReport | undefined> {
+  return (await year.reports()).of.get(statementId);
 }
 
 async function entryOf(

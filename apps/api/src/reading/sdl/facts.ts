@@ -191,6 +191,14 @@ type StatedReport {
 extend type Statement {
   "The report as it was entered; null if it does not exist at this point."
   report: StatedReport
+  "Its text by chapters, each number marked by how it stands; empty if the text was not given. As long as the report."
+  chapters: [ReportChapter!]!
+  "Figures that no number of the text shows: counted ones, and all if the text was not given."
+  outsideText(${page}): ReportFigureConnection!
+  "How many numbers of the text stand how."
+  standings: ReportStandings!
+  "What holds: relations of the report, and figures that the ledger computes too, each with both sides in words."
+  holding(${page}): HoldingComparisonConnection!
 }
 
 extend type WarningCause {

@@ -1,0 +1,109 @@
+import { chapterLevel, inWideBrackets, type SelfAssessmentStated } from '@ledger/domain';
+import { checkedStatement } from '../contradictions/contradictions.answer';
+import type { YearAt } from '../year-at';
+import { comparisonsIn, type Comparison } from './comparisons';
+import { figureStandings } from './figure-standings';
+import { homeOf, placeNumbers, type PlacedChapter, type PlacedText } from './placed-numbers';
+import type {
+  HoldingComparison,
+  ReportAnswer,
+  ReportChapter,
+  ReportContradiction,
+  ReportFigure,
+  ReportRun,
+  ReportStandings,
+  StatementReport,
+} from './report.types';
+
+/** Every report up to the point, chapter by chapter, with each of its numbers marked by how it stands. */
+export function reportsIn(year: YearAt): ReportAnswer {
+  const statements = [...year.performance.statements.values()];
+  return { reports: statements.map((statement) => reportOf(statement, year)) };
+}
+
+function reportOf(statement: SelfAssessmentStated, year: YearAt): StatementReport {
+  const { statementId, title, occurredOn, publishedOn, figures } = statement;
+  const checked = checkedStatement(statement, year);
+  const comparisons = comparisonsIn(checked);
+  const standing = figureStandings(figures, comparisons, checked.findings);
+  const placed = placeNumbers(statement.chapters ?? [], figures);
+  const keys = placed.map(({ printed }) => printed.chapter);
+  const contradicting = Map.groupBy(
+    comparisons.filter(({ outcome }) => outcome === 'contradicts'),
+    ({ chapter }) => keys.indexOf(homeOf(inWideBrackets(chapter), keys) ?? ''),
+  );
+  const chapters = placed.map((chapter, i) => reportChapter(chapter, standing, contradicting.get(i) ?? []));
+  const runs = chapters.flatMap(({ headingRuns, paragraphs }) => [
+    ...headingRuns,
+    ...paragraphs.flatMap((paragraph) => paragraph.runs),
+  ]);
+  const shown = new Set(runs.map(({ figure }) => figure?.figureId));
+  return {
+    statementId,
+    title,
+    occurredOn,
+    ...(publishedOn !== undefined && { publishedOn }),
+    chapters,
+    outsideText: [...standing.values()].filter(({ figureId }) => !shown.has(figureId)),
+    standings: standingsOf(runs),
+    holding: comparisons.filter(({ outcome }) => outcome === 'holds').map(holdingOf),
+    findings: checked.findings,
+  };
+}
+
+function reportChapter(
+  { printed, heading, paragraphs }: PlacedChapter,
+  standing: ReadonlyMap<string, ReportFigure>,
+  contradicting: readonly Comparison[],
+): ReportChapter {
+  return {
+    chapter: printed.chapter,
+    level: chapterLevel(printed),
+    heading: heading.text,
+    headingRuns: runsOf(heading, standing),
+    paragraphs: paragraphs.map((paragraph) => ({ runs: runsOf(paragraph, standing) })),
+    contradictions: contradicting.flatMap(contradictionOf),
+  };
+}
+
+function contradictionOf({ finding, text, figureIds }: Comparison): readonly ReportContradiction[] {
+  return finding === undefined ? [] : [{ finding, text, figureIds }];
+}
+
+function runsOf(
+  { text, numbers }: PlacedText,
+  standing: ReadonlyMap<string, ReportFigure>,
+): readonly ReportRun[] {
+  const runs: ReportRun[] = [];
+  let end = 0;
+  const addWords = (to: number) => {
+    if (end < to) runs.push({ text: text.slice(end, to) });
+  };
+  for (const { from, to, figure: stated } of numbers) {
+    addWords(from);
+    const figure = stated && standing.get(stated.figureId);
+    runs.push({
+      text: text.slice(from, to),
+      standing: figure?.standing ?? 'unplaced',
+      ...(figure && { figure }),
+    });
+    end = to;
+  }
+  addWords(text.length);
+  return runs;
+}
+
+function standingsOf(runs: readonly ReportRun[]): ReportStandings {
+  const count = (standing: ReportRun['standing']) => runs.filter((run) => run.standing === standing).length;
+  return {
+    contradicted: count('contradicted'),
+    computed: count('computed'),
+    held: count('held'),
+    recorded: count('recorded'),
+    unplaced: count('unplaced'),
+  };
+}
+
+function holdingOf({ id, against, kind, figureId, chapter, text, loosely }: Comparison): HoldingComparison {
+  return { id, against, kind, figureId, chapter, text, loosely };
+}

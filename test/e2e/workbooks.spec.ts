@@ -18,6 +18,7 @@ const TABLES = [
   'APPROPRIATION',
   'PAYMENT_PLAN',
   'WARNINGS',
+  'RECTIFICATION',
   'EVENTS',
 ];
 

@@ -31,6 +31,8 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   ProcurementAnswer: 'Procurement',
   Proposal: 'Adjustment',
   RecoveredSpending: 'RecoveredSpending',
+  RectificationAnswer: 'Rectification',
+  RectifiedProblem: 'Problem',
   ReplayRow: 'ReplayRow',
   ReportChapter: 'ReportChapter',
   ReportStandings: 'ReportStandings',
@@ -132,5 +134,6 @@ export const SKIPPED: ReadonlySet<string> = new Set([
   'LineSeries.names',
   'MeetingsAndTrainings.meetings',
   'MeetingsAndTrainings.trainings',
+  'Rectification.problems',
   'Voucher.economicName',
 ]);

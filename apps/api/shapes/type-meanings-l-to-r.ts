@@ -2,6 +2,18 @@
 export const TYPE_MEANINGS_L_TO_R: Readonly<Record<string, string>> = {
   LossCauseKind:
     'OVERSPENT: more was executed than a budget or limit. UNDERSPENT: less was. RESULT: a reported result, or none.',
+  MeasureReport: 'A report on how far a 整改措施 is.',
+  'MeasureReport.state': 'How far it is.',
+  'MeasureReported.state': 'How far it is.',
+  MeasureState: 'How far a 整改措施 is.',
+  'MeasureState.DONE': '已完成.',
+  'MeasureState.NOT_DONE': '未完成.',
+  'MeasureState.UNDER_WAY': '进行中.',
+  'Problem.state': 'How far it is at this point.',
+  ProblemState: 'How far a problem of the 整改台账 is.',
+  'ProblemState.DONE': 'Every measure is done.',
+  'ProblemState.OPEN': 'A measure is not done.',
+  'ProblemState.UNPLANNED': 'No measure is planned.',
   LedgerEvent: 'One event of the log. An event never changes.',
   'LedgerEvent.title': 'Name of the type.',
   'LedgerEvent.type': 'Its type.',

@@ -14,6 +14,7 @@ import { yearRights } from './budget/year/year.commands';
 import { scorecardRights } from './performance/cards/cards.commands';
 import { externalAssessmentRights } from './performance/external-assessments/external-assessments.commands';
 import { indicatorRights } from './performance/indicators/indicators.commands';
+import { rectificationRights } from './performance/rectification/rectification.commands';
 import { resultRights } from './performance/results/results.commands';
 import { ruleSetRights } from './performance/rule-set/rule-set.commands';
 import { statedScoreRights } from './performance/stated-scores/stated-scores.commands';
@@ -51,6 +52,7 @@ export const COMMAND_RIGHTS: Readonly<Record<LedgerCommand, readonly Right[]>> =
   ...statedScoreRights,
   ...statementRights,
   ...externalAssessmentRights,
+  ...rectificationRights,
   ...unitRights,
 };
 

@@ -16,6 +16,8 @@ const OF_LINES: ReadonlySet<string> = new Set([
   'expectation',
   'legalBasis',
   'note',
+  'text',
+  'causes',
 ]);
 
 /**

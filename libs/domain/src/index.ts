@@ -22,6 +22,7 @@ export * from './refusals';
 export * from './same-content';
 export * from './spreadsheet-text';
 export * from './streams';
+export * from './warning-codes';
 export * from './without-payees';
 export * from './budget/index';
 export * from './classification/index';

@@ -13,7 +13,9 @@ export type Named =
   | 'indicator'
   | 'scorecard'
   | 'statement'
-  | 'assessment';
+  | 'assessment'
+  | 'problem'
+  | 'measure';
 
 /** Which fields of commands are names, and of what. */
 export const NAMED_BY: ReadonlyMap<string, Named> = new Map([
@@ -33,6 +35,9 @@ export const NAMED_BY: ReadonlyMap<string, Named> = new Map([
   ['cardId', 'scorecard'],
   ['statementId', 'statement'],
   ['assessmentId', 'assessment'],
+  ['problemId', 'problem'],
+  ['measureId', 'measure'],
+  ['indicatorIds', 'indicator'],
 ]);
 
 /** First spellings of names whose folded form differs, by kind and folded name. */

@@ -7,6 +7,7 @@ import {
   answerMeetings,
   answerPaymentPlan,
   answerPolicyTexts,
+  answerRectification,
   answerReplay,
   answerStaffing,
   answerVouchers,
@@ -42,6 +43,7 @@ import {
   type PublishedAnswer,
   type PublishedFigure,
   type RatiosAnswer,
+  type RectificationAnswer,
   type ReplayAnswer,
   type ReplayOptions,
   type ReportAnswer,
@@ -86,6 +88,7 @@ export class AskProcurement extends YearQuestion<ProcurementAnswer> {}
 /** The text of the published reports, with every number marked by how it stands. */
 export class AskReports extends YearQuestion<ReportAnswer> {}
 export class AskRatios extends YearQuestion<RatiosAnswer> {}
+export class AskRectification extends YearQuestion<RectificationAnswer> {}
 export class AskStaffing extends YearQuestion<StaffingAnswer> {}
 export class AskThreePublic extends YearQuestion<ThreePublicAnswer> {}
 /** A few figures, for thousands of units at once. */
@@ -173,6 +176,15 @@ export const answerings: readonly Answering[] = [
   answeringFromYear(AskPublished, (year, { figures }: AskPublished) => publishedIn(year, figures)),
   answeringFromYear(AskReports, (year) => reportsIn(year)),
   answeringFromYear(AskRatios, (year) => ratiosIn(year)),
+  answering(
+    AskRectification,
+    async (years, { point }: AskRectification) => {
+      const { documents } = await years.yearAt(point);
+      // Problems of earlier years may still be open.
+      return answerRectification(documents, point, await years.earlierYearsOf(point));
+    },
+    WEIGHTS.timeline,
+  ),
   answeringFromEvents(AskReplay, (events, point, { options }: AskReplay) =>
     answerReplay(events, point, { ...scorecardOfPoint(point, events), ...options }),
   ),

@@ -5,6 +5,7 @@ import type { WriteSide } from './write-side';
 export function evidenceOf(writeSide: WriteSide): EvidenceReader {
   return {
     unit: async (streamId) => (await writeSide.units.load(streamId)).state,
+    performance: async (streamId) => (await writeSide.performances.load(streamId)).state,
     budget: async (streamId) => (await writeSide.budgets.load(streamId)).state,
   };
 }

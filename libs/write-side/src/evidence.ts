@@ -17,21 +17,24 @@ import {
   type CarryInIntent,
   type PerformanceCommand,
   type PerformanceIntent,
+  type PerformanceState,
   type UnitCommand,
   type UnitIntent,
   type UnitState,
 } from '@ledger/domain';
+import { withEarlierProblems } from './earlier-problems';
 import type { UnitYear } from './write-side';
 
 /**
  * Reads other streams for a decider. Only facts that cannot be withdrawn are evidence: the registration of a unit; the
  * opening of a year; a carry-forward that the next year has cancelled or returned for good; a release, which can be
- * revoked only after the next year has cancelled its id; and a voucher with its remaining amount, which can only
- * decrease.
+ * revoked only after the next year has cancelled its id; a voucher with its remaining amount, which can only decrease;
+ * and the problems and measures of earlier years.
  */
 export interface EvidenceReader {
   unit(streamId: string): Promise<UnitState>;
   budget(streamId: string): Promise<BudgetState>;
+  performance(streamId: string): Promise<PerformanceState>;
 }
 
 /**
@@ -120,7 +123,10 @@ export async function performanceCommand(
   intent: PerformanceIntent,
 ): Promise<PerformanceCommand> {
   const budget = await reader.budget(budgetStream(address.unitCode, address.fiscalYear));
-  return { ...intent, fiscalYear: address.fiscalYear, mode: budget.opened?.mode };
+  const { fiscalYear } = address;
+  const about = { ...intent, fiscalYear, mode: budget.opened?.mode };
+  if (about.type !== 'PlanMeasure' && about.type !== 'ReportMeasure') return about;
+  return { ...about, ...(await withEarlierProblems(reader, address, about)) };
 }
 
 /** The id of a carry-forward as the other year spells it, because both halves must have the same id. */

@@ -2,6 +2,7 @@ import { plainEvidence, QUALITATIVE_TIERS, type PerformanceIntent } from '@ledge
 import { z } from 'zod';
 import { datedKind, type EntryKind } from './entry-kind';
 import { amount, date, decimal, identifier, text, weight, wholeNumber, type FieldContext } from './fields';
+import { RECTIFICATION_KINDS } from './rectification-kinds';
 import { ruleSetBody } from './rule-set-body';
 import { statementBody } from './statement-body';
 import type { YearEntryTarget } from './year-file';
@@ -91,6 +92,7 @@ export const PERFORMANCE_KINDS = {
         ...(pointsHundredths !== undefined && { pointsHundredths }),
       }),
   }),
+  ...RECTIFICATION_KINDS,
 } as const satisfies Record<string, EntryKind>;
 
 function performance(intent: PerformanceIntent): YearEntryTarget {

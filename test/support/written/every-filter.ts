@@ -86,6 +86,23 @@ export const EVERY_FILTER: Readonly<Record<string, Narrowed>> = {
       search: search('耕地保护'),
     },
   },
+  ProblemFilter: {
+    asked: year(2024, 'rectification { problems(filter: FILTER) { totalCount } }'),
+    path: ['budgetYear', 'rectification', 'problems'],
+    fields: {
+      carried: ['true', 'false'],
+      fromYear: ['2023', '2022'],
+      indicatorId: ['["B"]', '["C"]'],
+      line: [PROJECT_ONLY, NO_LINE],
+      occurredOn: on('2023-12-29'),
+      overdue: ['true', 'false'],
+      project: ['["P1"]', '["P2"]'],
+      responsible: ['"责任部门"', '"别处"'],
+      search: search('问题原因'),
+      state: ['[OPEN]', '[DONE, UNPLANNED]'],
+      warning: ['[CLOSED_WITH_OPEN_ITEMS]', '[CONTROL_NEAR]'],
+    },
+  },
   ProjectFilter: {
     asked: year(2023, 'projects(filter: FILTER) { totalCount }'),
     path: ['budgetYear', 'projects'],

@@ -29,6 +29,7 @@ const FOUND_IN_VIEWS_AS: typeof FOUND_AS = {
   'CancelCarryInInput.reason': { name: 'cancelledBecause' },
   'DefineIndicatorInput.occurredOn': { name: 'definedOn' },
   'OpenScorecardInput.occurredOn': { name: 'openedOn' },
+  'PlanMeasureInput.dueOn': { name: 'plannedDueOn' },
   'ProposeAdjustmentInput.occurredOn': { name: 'proposedOn' },
   'RecordMeetingInput.amount': { name: 'cost' },
   'RecordTrainingInput.amount': { name: 'cost' },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
-import { WARNING_CODES } from '@ledger/answers';
+import { WARNING_CODES } from '@ledger/domain';
 import { COMMANDS } from '../writing/commands';
 import { ERROR_CODES } from '../graphql/error-codes';
 import { CURES } from './cures';

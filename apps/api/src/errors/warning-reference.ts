@@ -1,5 +1,4 @@
-import type { Wording } from '@ledger/domain';
-import type { WarningCode } from '@ledger/answers';
+import type { WarningCode, Wording } from '@ledger/domain';
 
 export interface Explained {
   readonly meaning: Wording;

@@ -78,6 +78,7 @@ function testOf(
     case 'payee':
     case 'payer':
     case 'region':
+    case 'responsible':
     case 'supplier':
       return ({ is }) => textsIn(is?.[criterion]).some((text) => says(text, wanted));
     case 'atOrBeneath':

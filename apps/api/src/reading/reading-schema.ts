@@ -22,6 +22,7 @@ import { LINES_SDL } from './sdl/lines';
 import { LISTS_SDL } from './sdl/lists';
 import { MEETINGS_SDL } from './sdl/meetings';
 import { PAYEES_SDL } from './sdl/payees';
+import { RECTIFICATION_SDL } from './sdl/rectification';
 import { SOURCES_SDL } from './sdl/sources';
 import { UNITS_SDL } from './sdl/units';
 import { VALUES_SDL } from './sdl/values';
@@ -42,6 +43,7 @@ const TEXT = [
   UNITS_SDL,
   YEAR_SDL,
   MEETINGS_SDL,
+  RECTIFICATION_SDL,
   HISTORIES_SDL,
   VIEWS_SDL,
   WAITING_SDL,

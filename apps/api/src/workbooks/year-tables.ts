@@ -3,6 +3,7 @@ import {
   AskAdjustments,
   AskAuditTrail,
   AskEnteredDocuments,
+  AskRectification,
   AskScorecards,
   AskVouchers,
   AskWarnings,
@@ -14,6 +15,7 @@ import {
   eventsTables,
   executionTables,
   planTables,
+  rectificationTables,
   scorecardsTables,
   threePublicTables,
   vouchersTables,
@@ -36,6 +38,8 @@ const YEAR_TABLES = {
   APPROPRIATION: async (year) => appropriationTables(await year.reading.ask(new AskAdjustments(year.point))),
   PAYMENT_PLAN: async (year) => planTables(await year.reading.ask(new AskEnteredDocuments(year.point))),
   WARNINGS: async (year) => warningsTables(await year.reading.ask(new AskWarnings(year.point))),
+  RECTIFICATION: async (year) =>
+    rectificationTables(await year.reading.ask(new AskRectification(year.point))),
   EVENTS: async (year) => eventsTables(await trailTold(year)),
 } as const satisfies Record<string, (year: YearView) => Promise<Report>>;
 

@@ -3,6 +3,7 @@ import { AUTHORITY_COMMANDS } from './commands/authority.commands';
 import { CARRY_COMMANDS } from './commands/carry.commands';
 import { MEETING_COMMANDS } from './commands/meeting.commands';
 import { PERFORMANCE_COMMANDS } from './commands/performance.commands';
+import { RECTIFICATION_COMMANDS } from './commands/rectification.commands';
 import { RULE_SET_COMMANDS } from './commands/rule-set.commands';
 import { SPENDING_COMMANDS } from './commands/spending.commands';
 import { STATEMENT_COMMANDS } from './commands/statement.commands';
@@ -18,6 +19,7 @@ export const COMMANDS = {
   ...SPENDING_COMMANDS,
   ...MEETING_COMMANDS,
   ...PERFORMANCE_COMMANDS,
+  ...RECTIFICATION_COMMANDS,
   ...RULE_SET_COMMANDS,
   ...STATEMENT_COMMANDS,
 } satisfies Readonly<Record<string, Command>>;

@@ -1,5 +1,5 @@
-import { AskAuditTrail, AskReplay, AskWarnings } from '@ledger/reader';
-import { eventsTables, replayTables, warningsTables } from '@ledger/tables';
+import { AskAuditTrail, AskRectification, AskReplay, AskWarnings } from '@ledger/reader';
+import { eventsTables, rectificationTables, replayTables, warningsTables } from '@ledger/tables';
 import type { Command } from 'commander';
 import { onCard, withCard } from '../card-option';
 import { walkOrSay } from '../replay/walk-terminal';
@@ -7,17 +7,7 @@ import { addYearCommand } from '../year-command';
 
 /** What happened, and what wants attention. */
 export function addHistories(program: Command, print: (text: string) => void): void {
-  addYearCommand(
-    program,
-    {
-      name: 'warnings',
-      description: '预警 what wants attention at the point',
-      example: 'warnings --as-of 2023-08-31',
-      ask: ({ queries }, point) => queries.execute(new AskWarnings(point)),
-      view: warningsTables,
-    },
-    print,
-  );
+  addAttention(program, print);
   addYearCommand(
     program,
     {
@@ -45,6 +35,32 @@ export function addHistories(program: Command, print: (text: string) => void): v
       view: replayTables,
       interact: async ({ rows }, { unitCode, fiscalYear }, { step }) =>
         step === true && walkOrSay(rows, `${unitCode} ${fiscalYear}`),
+    },
+    print,
+  );
+}
+
+/** What wants attention, and what is done about it. */
+function addAttention(program: Command, print: (text: string) => void): void {
+  addYearCommand(
+    program,
+    {
+      name: 'warnings',
+      description: '预警 what wants attention at the point',
+      example: 'warnings --as-of 2023-08-31',
+      ask: ({ queries }, point) => queries.execute(new AskWarnings(point)),
+      view: warningsTables,
+    },
+    print,
+  );
+  addYearCommand(
+    program,
+    {
+      name: 'rectification',
+      description: '整改台账 problems, the measures against them, and what is open or overdue',
+      example: 'rectification --as-of 2023-12-31',
+      ask: ({ queries }, point) => queries.execute(new AskRectification(point)),
+      view: rectificationTables,
     },
     print,
   );

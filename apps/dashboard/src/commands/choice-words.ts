@@ -32,6 +32,9 @@ export const CHOICE_WORDS = {
     project: 'Project',
     ...POLICY_SUBJECTS.en,
     merged: 'Merged into one other unit',
+    done: 'Done',
+    under_way: 'Under way',
+    not_done: 'Not done',
     split: 'Split into several (its own code among them where it goes on)',
   },
   zh: {
@@ -64,6 +67,9 @@ export const CHOICE_WORDS = {
     project: '项目',
     ...POLICY_SUBJECTS.zh,
     merged: '合并（并入另一单位）',
+    done: '已完成',
+    under_way: '进行中',
+    not_done: '未完成',
     split: '分立（本单位保留的，也写其编码）',
   },
 } as const;

@@ -3,6 +3,7 @@ import type { CommandForm } from './field';
 import { AUTHORITY_FORMS } from './forms-authority';
 import { MEETING_FORMS } from './forms-meetings';
 import { PERFORMANCE_FORMS } from './forms-performance';
+import { RECTIFICATION_FORMS } from './forms-rectification';
 import { SPENDING_FORMS } from './forms-spending';
 import { YEAR_FORMS } from './forms-year';
 
@@ -10,7 +11,7 @@ import { YEAR_FORMS } from './forms-year';
 export const FORM_GROUPS = {
   spending: [...SPENDING_FORMS, ...MEETING_FORMS],
   authority: AUTHORITY_FORMS,
-  performance: PERFORMANCE_FORMS,
+  performance: [...PERFORMANCE_FORMS, ...RECTIFICATION_FORMS],
   yearAndUnit: YEAR_FORMS,
 } as const satisfies Readonly<Record<string, readonly CommandForm[]>>;
 

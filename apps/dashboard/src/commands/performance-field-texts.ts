@@ -1,3 +1,5 @@
+import { RECTIFICATION_FIELDS } from './rectification-field-texts';
+
 /** Fields of what a year promised, and of what came of it. */
 export const PERFORMANCE_FIELDS = {
   en: {
@@ -7,6 +9,7 @@ export const PERFORMANCE_FIELDS = {
     measureUnit: 'Unit of measure',
     byDate: 'Deadline',
     qualitative: 'What is expected',
+    ...RECTIFICATION_FIELDS.en,
     measuredOn: 'Measured on',
     completedOn: 'Completed on',
     tier: 'Tier',
@@ -54,6 +57,7 @@ export const PERFORMANCE_FIELDS = {
     measureUnit: '度量单位',
     byDate: '完成时限',
     qualitative: '预期效果',
+    ...RECTIFICATION_FIELDS.zh,
     measuredOn: '测定日期',
     completedOn: '完成日期',
     tier: '等次',

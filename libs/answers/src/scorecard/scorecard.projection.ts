@@ -4,6 +4,7 @@ import type {
   IndicatorDefined,
   IndicatorTarget,
   PerformanceEvents,
+  RectificationEvents,
   ResultReported,
   RuleSet,
   ScorecardOpened,
@@ -51,8 +52,11 @@ export interface GivenAssessment extends ExternalAssessmentGiven {
   readonly eventId: string;
 }
 
+/** All but the rectification ledger, which no score depends on. */
+type ScoredEvents = Omit<PerformanceEvents, keyof RectificationEvents>;
+
 /** Targets, results, and the rules for scoring. */
-export const performanceProjection: Projection<PerformanceState, PerformanceEvents> = {
+export const performanceProjection: Projection<PerformanceState, ScoredEvents> = {
   name: 'performance',
   version: 1,
   initialState: () => ({

@@ -82,6 +82,9 @@ const OF_PERFORMANCE = [
   'ResultReported',
   'SelfAssessmentStated',
   'ExternalAssessmentGiven',
+  'ProblemFound',
+  'MeasurePlanned',
+  'MeasureReported',
 ];
 
 /** The stream that an event of the type is written to. */

@@ -1,3 +1,4 @@
+import { WARNING_CODES } from '@ledger/domain';
 import type { ExecutionAnswer } from '../execution/execution.types';
 import type { YearPoint } from '../point/point-in-time';
 import type { PerformanceState } from '../scorecard/scorecard.projection';
@@ -13,7 +14,7 @@ import {
   type ScoreFacts,
   type TotalFacts,
 } from './rule-warnings';
-import { WARNING_CODES, type Warning, type WarningSeverity } from './warnings.types';
+import type { Warning, WarningSeverity } from './warnings.types';
 
 /** What a day's warnings are formed from, as far as they may come and go with the figures. */
 export interface StandingFacts {

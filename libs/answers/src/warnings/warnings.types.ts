@@ -1,26 +1,5 @@
-import type { CalendarDate, LineKey } from '@ledger/domain';
+import type { CalendarDate, LineKey, WarningCode } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
-
-export const WARNING_CODES = [
-  'EXTERNAL_GRADE_DIFFERS',
-  'NO_CONTROL_NUMBER',
-  'CONTROL_EXCEEDED',
-  'CONTROL_NEAR',
-  'EXECUTION_BEHIND_SCHEDULE',
-  'GOAL_VS_EXECUTION',
-  'PROJECT_NOT_BEGUN',
-  'LINE_OVERDRAWN',
-  'PAID_ABOVE_CONTRACT',
-  'PAID_TO_ANOTHER',
-  'RECORDED_BREACH',
-  'CLOSED_WITH_OPEN_ITEMS',
-  'CARRY_FORWARD_UNMATCHED',
-  'PRIOR_SPENDING_RECOVERED',
-  'WEIGHTS_NOT_WHOLE',
-  'NO_RULE_SET',
-  'RULE_SET_OUTSIDE_VALIDITY',
-] as const;
-export type WarningCode = (typeof WARNING_CODES)[number];
 
 /** `notice` informs, `warning` wants attention, `breach` is a rule that is broken. */
 export type WarningSeverity = 'notice' | 'warning' | 'breach';

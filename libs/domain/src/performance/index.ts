@@ -11,6 +11,17 @@ export {
   type EvidenceItem,
   type GivenEvidence,
 } from './results/evidence-item';
+export { MEASURE_STATE_NAMES } from './rectification/rectification.cards';
+export type { EarlierProblems } from './rectification/rectification.commands';
+export {
+  MEASURE_STATES,
+  MOST_YEARS_FOLLOWED,
+  type MeasurePlanned,
+  type MeasureReported,
+  type MeasureState,
+  type ProblemFound,
+  type RectificationEvents,
+} from './rectification/rectification.facts';
 export * from './results/results.facts';
 export * from './rule-set/rule-set.facts';
 export type { ScoreStated } from './stated-scores/stated-scores.facts';

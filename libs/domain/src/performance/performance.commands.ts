@@ -9,6 +9,12 @@ import type {
   ReviseTarget,
   WithdrawIndicator,
 } from './indicators/indicators.commands';
+import type {
+  FindProblem,
+  PlanMeasure,
+  RectificationCommands,
+  ReportMeasure,
+} from './rectification/rectification.commands';
 import type { ReportResult, ResultCommands } from './results/results.commands';
 import type { AdoptScoringRuleSet, RuleSetCommands } from './rule-set/rule-set.commands';
 import type { StateScore, StatedScoreCommands } from './stated-scores/stated-scores.commands';
@@ -23,7 +29,8 @@ export interface PerformanceCommands
     ResultCommands,
     StatedScoreCommands,
     StatementCommands,
-    ExternalAssessmentCommands {}
+    ExternalAssessmentCommands,
+    RectificationCommands {}
 
 export type PerformanceCommand = PerformanceCommands[keyof PerformanceCommands];
 
@@ -36,4 +43,7 @@ export type PerformanceIntent =
   | AdoptScoringRuleSet
   | StateScore
   | StateSelfAssessment
-  | GiveExternalAssessment;
+  | GiveExternalAssessment
+  | FindProblem
+  | PlanMeasure
+  | ReportMeasure;

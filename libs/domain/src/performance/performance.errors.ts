@@ -3,6 +3,7 @@ import { type Refuser, inputRefusals, refuserOf } from '../refusals';
 import { scorecardErrors } from './cards/cards.errors';
 import { externalAssessmentErrors } from './external-assessments/external-assessments.errors';
 import { indicatorErrors } from './indicators/indicators.errors';
+import { rectificationErrors } from './rectification/rectification.errors';
 import { resultErrors } from './results/results.errors';
 import { ruleSetErrors } from './rule-set/rule-set.errors';
 import { statedScoreErrors } from './stated-scores/stated-scores.errors';
@@ -23,6 +24,7 @@ export const PERFORMANCE_ERRORS = {
   ...statedScoreErrors,
   ...statementErrors,
   ...externalAssessmentErrors,
+  ...rectificationErrors,
 } as const satisfies Record<string, Refusal>;
 
 export const refuse: Refuser<keyof typeof PERFORMANCE_ERRORS> = refuserOf(PERFORMANCE_ERRORS);

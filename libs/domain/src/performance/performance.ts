@@ -15,6 +15,13 @@ import { indicatorDecisions } from './indicators/indicators.commands';
 import { type IndicatorEvents, indicatorCards, noIndicators } from './indicators/indicators.facts';
 import type { PerformanceCommand, PerformanceCommands, PerformanceIntent } from './performance.commands';
 import { refuse } from './performance.errors';
+import { rectificationCards } from './rectification/rectification.cards';
+import { rectificationDecisions } from './rectification/rectification.commands';
+import {
+  type RectificationEvents,
+  type RectificationState,
+  noRectification,
+} from './rectification/rectification.facts';
 import { resultDecisions } from './results/results.commands';
 import { type ResultEvents, type ResultsState, noResults, resultCards } from './results/results.facts';
 import { ruleSetDecisions } from './rule-set/rule-set.commands';
@@ -43,13 +50,14 @@ export interface PerformanceEvents
     ResultEvents,
     StatedScoreEvents,
     StatementEvents,
-    ExternalAssessmentEvents {}
+    ExternalAssessmentEvents,
+    RectificationEvents {}
 
 export type PerformanceEvent = EventOf<PerformanceEvents>;
 
 /** The state that decisions about one year's performance need. It is a private draft: `evolve` changes it in place. */
 export interface PerformanceState
-  extends ResultsState, StatedScoresState, StatementsState, ExternalAssessmentsState {}
+  extends ResultsState, StatedScoresState, StatementsState, ExternalAssessmentsState, RectificationState {}
 
 export const performanceCards = {
   ...scorecardCards,
@@ -59,6 +67,7 @@ export const performanceCards = {
   ...statedScoreCards,
   ...statementCards,
   ...externalAssessmentCards,
+  ...rectificationCards,
 } as const satisfies CardTable<PerformanceState, PerformanceEvents> &
   WrittenAs<PerformanceEvents, PerformanceIntent>;
 
@@ -70,6 +79,7 @@ const decisions: DecisionTable<PerformanceState, PerformanceCommands, Performanc
   ...statedScoreDecisions,
   ...statementDecisions,
   ...externalAssessmentDecisions,
+  ...rectificationDecisions,
 };
 
 /** 绩效自评 of one unit and year. */
@@ -81,6 +91,7 @@ export const performanceDecider: Decider<PerformanceState, PerformanceCommand, P
     ...noStatedScores(),
     ...noStatements(),
     ...noExternalAssessments(),
+    ...noRectification(),
   }),
   decide: (command, state, context) => {
     const { fiscalYear, mode } = command;
@@ -91,13 +102,15 @@ export const performanceDecider: Decider<PerformanceState, PerformanceCommand, P
 };
 
 /** The names that this year's performance knows. */
-function performanceNames(state: PerformanceState): KnownNames {
-  const { indicators, cards, statements, assessments, spellings } = state;
+export function performanceNames(state: PerformanceState): KnownNames {
+  const { indicators, cards, statements, assessments, problems, measures, spellings } = state;
   const known: { readonly [K in Named]?: { has(name: string): boolean } } = {
     indicator: indicators,
     scorecard: cards,
     statement: statements,
     assessment: assessments,
+    problem: problems,
+    measure: measures,
   };
   return { spellings, isKnown: (named, name) => known[named]?.has(name) === true };
 }

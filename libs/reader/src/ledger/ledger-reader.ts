@@ -1,5 +1,6 @@
 import {
   QuestionError,
+  type EarlierYear,
   type LedgerEvent,
   type NamedPoint,
   type NeighbourYears,
@@ -15,7 +16,8 @@ import type { AccessNow } from '../access/access-now';
 import { ChangeFeed } from '../changes/change-feed';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { UnreadableStreams } from '../catalogue/unreadable-streams';
-import { LAST_YEAR, selectionAt } from './point-selection';
+import { LAST_YEAR, pointsOpened, selectionAt } from './point-selection';
+import { nothingMore } from './nothing-more';
 import { PositionWaiting } from './position-waiting';
 import { ReadModels, type ReaderOptions } from './read-models';
 import { isSealed, TokenSeals } from './token-seals';
@@ -113,12 +115,7 @@ export class LedgerReader implements YearReading {
 
   /** The years of all units that were open at the point, by unit code. */
   pointsOf(fiscalYear: number, at: NamedPoint = {}, upTo = this.catalogue.head): readonly YearPoint[] {
-    const selection = this.selection(fiscalYear, at, upTo);
-    return this.catalogue
-      .unitYears()
-      .filter((address) => address.fiscalYear === fiscalYear)
-      .map((address): YearPoint => ({ ...address, ...selection }))
-      .filter((point) => this.catalogue.isOpened(point, point.cut));
+    return pointsOpened(this.catalogue, fiscalYear, this.selection(fiscalYear, at, upTo));
   }
 
   /** A point that belongs to no year. Without a day, all days count. @throws QuestionError BAD_POINT, BASIS_…. */
@@ -145,6 +142,11 @@ export class LedgerReader implements YearReading {
     const { fiscalYear } = point;
     for (const year of [fiscalYear - 1, fiscalYear + 1]) this.assertReadable({ ...point, fiscalYear: year });
     return this.years.neighboursOf(point);
+  }
+
+  async earlierYearsOf(point: YearPoint): Promise<readonly EarlierYear[]> {
+    this.assertReadable(point);
+    return this.years.earlierYearsOf(point);
   }
 
   async basisOf(point: YearPoint, toldCut = point.cut): Promise<Basis> {
@@ -187,10 +189,7 @@ export class LedgerReader implements YearReading {
   private fail(error: Error): void {
     this.failure = error;
     this.waiting.wake();
-    this.options.say?.({
-      zh: `账库不能再读下去，停止回答一切查询：${error.message}`,
-      en: `the log cannot be read any further, and nothing is answered any more: ${error.message}`,
-    });
+    this.options.say?.(nothingMore(error));
   }
 
   private assertReadable(year?: UnitYear): void {

@@ -1,4 +1,4 @@
-import { QuestionError, type NamedPoint } from '@ledger/answers';
+import { QuestionError, type NamedPoint, type YearPoint } from '@ledger/answers';
 import { isCalendarDate, lastDayOf, type Wording } from '@ledger/domain';
 import { readBasisToken, type BasisPoint, type TokenMaker } from './basis';
 import type { Catalogue } from '../catalogue/catalogue';
@@ -52,6 +52,19 @@ export function selectionAt(
   }
   const known = at.knownAt === undefined ? upTo : catalogue.recorded.cutAt(instantOf(at.knownAt));
   return { asOf, cut: known < upTo ? known : upTo };
+}
+
+/** The years of all units that were open at the point, by unit code. */
+export function pointsOpened(
+  catalogue: Catalogue,
+  fiscalYear: number,
+  selection: BasisPoint,
+): readonly YearPoint[] {
+  return catalogue
+    .unitYears()
+    .filter((address) => address.fiscalYear === fiscalYear)
+    .map((address): YearPoint => ({ ...address, ...selection }))
+    .filter((point) => catalogue.isOpened(point, point.cut));
 }
 
 /**

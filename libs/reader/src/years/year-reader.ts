@@ -4,13 +4,14 @@ import {
   selectEvents,
   yearWith,
   yearWithoutPayees,
+  type EarlierYear,
   type LedgerEvent,
   type NeighbourYears,
   type UnitYear,
   type YearAt,
   type YearPoint,
 } from '@ledger/answers';
-import { budgetStream, lastDayOf } from '@ledger/domain';
+import { budgetStream, lastDayOf, MOST_YEARS_FOLLOWED, performanceStream } from '@ledger/domain';
 import type { LoadedYears } from './loaded-years';
 import type { YearEvents } from './year-events';
 
@@ -27,6 +28,8 @@ export interface YearReading {
   select(point: YearPoint): Promise<readonly LedgerEvent[]>;
   /** The years before and after at the same cut, with their documents; absent if this ledger does not hold them. */
   neighboursOf(point: YearPoint): Promise<NeighbourYears>;
+  /** The years before that this ledger holds something of, at the same cut, oldest first. */
+  earlierYearsOf(point: YearPoint): Promise<readonly EarlierYear[]>;
 }
 
 /** Reads years at resolved points, from loaded data and from the store. */
@@ -83,6 +86,18 @@ export class YearReader implements YearReading {
     };
     const [before, after] = [await documentsOf(fiscalYear - 1), await documentsOf(fiscalYear + 1)];
     return { ...(before && { before }), ...(after && { after }) };
+  }
+
+  async earlierYearsOf(point: YearPoint): Promise<readonly EarlierYear[]> {
+    const { unitCode, fiscalYear, cut, withoutPayees } = point;
+    const earlier: EarlierYear[] = [];
+    for (let year = fiscalYear - MOST_YEARS_FOLLOWED; year < fiscalYear; year += 1) {
+      if (this.known.versionOf(performanceStream(unitCode, year)) === 0) continue;
+      const at = { unitCode, fiscalYear: year, cut, asOf: lastDayOf(year) };
+      const { documents } = await this.yearAt({ ...at, ...(withoutPayees && { withoutPayees }) });
+      earlier.push({ fiscalYear: year, events: documents });
+    }
+    return earlier;
   }
 
   /** Cached per point, because the fields of one answer ask for it one after another. */

@@ -27,6 +27,7 @@ export class PrivateFolds {
     this.performances = new AggregateFolds(base, performanceAggregate.decider);
     this.evidence = {
       unit: async (streamId) => (await this.units.load(streamId)).folded.state,
+      performance: async (streamId) => (await this.performances.load(streamId)).folded.state,
       budget: async (streamId) => (await this.budgets.load(streamId)).folded.state,
     };
   }

@@ -115,5 +115,9 @@ function noting(evidence: EvidenceReader, read: Set<string>): EvidenceReader {
       read.add(streamId);
       return evidence.budget(streamId);
     },
+    performance: (streamId) => {
+      read.add(streamId);
+      return evidence.performance(streamId);
+    },
   };
 }

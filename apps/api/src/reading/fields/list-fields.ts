@@ -11,6 +11,7 @@ import { lineKeyOf, type LineInput } from '../line-input';
 import { lineNode, within, type CodeNode, type In } from '../nodes';
 import { onCard } from '../on-card';
 import { listed, pagedIn, viewOfPage, type ListArguments, type ListOf } from '../paging';
+import { problems } from '../problem-list';
 import { projectsOf } from '../projects';
 import type { Listed, YearView } from '../year-view';
 
@@ -64,6 +65,7 @@ export const LIST_FIELDS: Resolvers = {
   },
   PaymentPlan: { documents: below(documents.paymentPlans) },
   Budget: { interim: below(documents.interimAuthorities) },
+  Rectification: { problems: below(problems) },
   CarryForwards: {
     out: below(documents.carriedOut),
     into: below(documents.carriedInto),

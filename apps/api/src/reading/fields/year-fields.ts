@@ -46,6 +46,7 @@ import { within, type In } from '../nodes';
 import { isClosed, openingOf } from '../opening';
 import { paged, pagedIn } from '../paging';
 import { onCard } from '../on-card';
+import { rectificationOf } from '../problem-list';
 import { ruleSetCalled } from '../rule-set-called';
 import { streamOf, unitOfYear } from '../units';
 import { YearView } from '../year-view';
@@ -104,6 +105,7 @@ export const YEAR_FIELDS: Resolvers = {
     meetingsAndTrainings: async (year: YearView) => within(year, await meetingsOf(year)),
     todo: async (year: YearView) => within(year, await year.reading.ask(new AskTodo(year.point))),
     tour: async (year: YearView) => within(year, await year.reading.ask(new AskTour(year.point))),
+    rectification: async (year: YearView) => within(year, await rectificationOf(year)),
     procurement: async (year: YearView) =>
       within(year, await year.reading.ask(new AskProcurement(year.point))),
     staffing: async (year: YearView) => within(year, await year.reading.ask(new AskStaffing(year.point))),

@@ -21,6 +21,7 @@ const SHORT: Readonly<Partial<Record<Criterion, string>>> = {
   codeStatus: 'status',
   eventType: 'type',
   indicatorLevel1: 'level1',
+  problemState: 'state',
   proposalStatus: 'status',
   policySubject: 'rules',
   warningCode: 'code',
@@ -78,6 +79,13 @@ const LISTS = {
     ['policySubject', 'inForce', 'documentNo', 'occurredOn', 'recordedAt', 'actor', 'search'],
     ['OCCURRED_ON', 'RECORDED', 'NAME'],
   ],
+  Problem: [
+    [
+      ...['problemState', 'overdue', 'carried', 'fromYear', 'occurredOn', 'responsible'],
+      ...['line', 'project', 'indicatorId', 'warning', 'search'],
+    ],
+    ['OCCURRED_ON', 'DUE'],
+  ],
   Project: [
     ['notBegun', 'search'],
     ['CODE', 'INITIAL', 'ADJUSTED', 'EXECUTED', 'AVAILABLE'],
@@ -104,6 +112,7 @@ const ORDERS = {
   AMOUNT: 'Amount.',
   AVAILABLE: 'What is still available.',
   CODE: 'Its code or number.',
+  DUE: 'First day by which an open measure is due.',
   EARNED: '得分.',
   EXECUTED: '执行数.',
   INITIAL: '年初预算数.',

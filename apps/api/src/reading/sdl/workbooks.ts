@@ -18,6 +18,8 @@ enum YearTable {
   PAYMENT_PLAN
   "预警."
   WARNINGS
+  "整改台账, each measure in a row of its own."
+  RECTIFICATION
   "审计轨迹."
   EVENTS
 }

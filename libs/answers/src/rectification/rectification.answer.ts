@@ -1,0 +1,139 @@
+import { lastDayOf, type CalendarDate } from '@ledger/domain';
+import type { YearPoint } from '../point/point-in-time';
+import { project, type LedgerEvent } from '../projection';
+import {
+  figureKey,
+  rectificationProjection,
+  type FoundFacts,
+  type PlannedFacts,
+  type RectificationState,
+  type ReportedFacts,
+} from './rectification.projection';
+import type { PlannedMeasure, RectificationAnswer, RectifiedProblem } from './rectification.types';
+
+/** A year before the one that is asked about, with its events at the same cut. */
+export interface EarlierYear {
+  readonly fiscalYear: number;
+  readonly events: readonly LedgerEvent[];
+}
+
+/** 整改台账 at the point. `earlier`: the years before, oldest first; without them nothing is carried. */
+export function answerRectification(
+  events: readonly LedgerEvent[],
+  { fiscalYear, asOf }: Pick<YearPoint, 'fiscalYear' | 'asOf'>,
+  earlier: readonly EarlierYear[] = [],
+): RectificationAnswer {
+  let ledger: readonly OpenProblem[] = [];
+  for (const year of earlier) {
+    const told = { fiscalYear: year.fiscalYear, asOf: lastDayOf(year.fiscalYear) };
+    ledger = withYear(ledger, project(rectificationProjection, year.events), told).filter(
+      (open) => shown(open, told).state !== 'done',
+    );
+  }
+  const here = { fiscalYear, asOf };
+  const problems = withYear(ledger, project(rectificationProjection, events), here).map((open) =>
+    shown(open, here),
+  );
+  const openCount = problems.filter(({ state }) => state !== 'done').length;
+  return {
+    problems,
+    openCount,
+    doneCount: problems.length - openCount,
+    overdueCount: problems.filter(({ overdue }) => overdue).length,
+    carriedCount: problems.filter(({ carried }) => carried).length,
+  };
+}
+
+/** A problem with all that any year said of it so far. */
+interface OpenProblem extends FoundFacts {
+  readonly foundInYear: number;
+  readonly measures: readonly PlannedFacts[];
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+interface Told {
+  readonly fiscalYear: number;
+  readonly asOf: CalendarDate;
+}
+
+/** What a year adds: its own problems, and measures and reports for those of any year. */
+function withYear(
+  before: readonly OpenProblem[],
+  { found, planned, reported, labels }: RectificationState,
+  { fiscalYear }: Told,
+): readonly OpenProblem[] {
+  const own = found.map((facts): OpenProblem => ({
+    ...facts,
+    foundInYear: fiscalYear,
+    measures: [],
+    labels,
+  }));
+  return [...before, ...own].map((open) => {
+    const { foundInYear, problem, measures } = open;
+    const isOf = ({ fromYear = fiscalYear }: { readonly fromYear?: number }) => fromYear === foundInYear;
+    const added = planned.filter(({ measure }) => isOf(measure) && measure.problemId === problem.problemId);
+    const all = [...measures, ...added].map((facts): PlannedFacts => {
+      const { measureId } = facts.measure;
+      const told = reported.filter(({ report }) => isOf(report) && report.measureId === measureId);
+      return { ...facts, reports: [...facts.reports, ...told] };
+    });
+    return { ...open, measures: all };
+  });
+}
+
+function shown(open: OpenProblem, told: Told): RectifiedProblem {
+  const { problem, foundInYear, labels, eventId } = open;
+  const { problemId, occurredOn, text, warning, statementId, chapter, causes = [] } = problem;
+  const measures = open.measures.map((facts) => measureAt(facts, told));
+  const isDone = measures.length > 0 && measures.every(({ state }) => state === 'done');
+  const doneOn = isDone ? lastOf(measures) : undefined;
+  return {
+    ...{ foundInYear, carried: foundInYear < told.fiscalYear, problemId, occurredOn, text, causes },
+    state: measures.length === 0 ? 'unplanned' : isDone ? 'done' : 'open',
+    overdue: measures.some(({ overdue }) => overdue),
+    ...(doneOn !== undefined && { doneOn }),
+    measures,
+    lines: problem.lines ?? [],
+    projectCodes: problem.projectCodes ?? [],
+    indicatorIds: problem.indicatorIds ?? [],
+    findings: (problem.findings ?? []).map((finding) => {
+      const label = labels.get(figureKey(finding.statementId, finding.figureId));
+      return { ...finding, ...(label !== undefined && { label }) };
+    }),
+    ...(warning !== undefined && { warning }),
+    ...(statementId !== undefined && { statementId }),
+    ...(chapter !== undefined && { chapter }),
+    eventId,
+  };
+}
+
+function measureAt({ measure, eventId, reports }: PlannedFacts, { asOf }: Told): PlannedMeasure {
+  const { measureId, occurredOn, text, responsible, chapter } = measure;
+  const state = reports.at(-1)?.report.state;
+  const putOff = reports.findLast(({ report }) => report.dueOn !== undefined)?.report.dueOn;
+  const dueOn = putOff ?? measure.dueOn;
+  return {
+    ...{ measureId, occurredOn, text },
+    ...(responsible !== undefined && { responsible }),
+    ...(dueOn !== undefined && { dueOn }),
+    ...(measure.dueOn !== undefined && { plannedDueOn: measure.dueOn }),
+    ...(state !== undefined && { state }),
+    overdue: dueOn !== undefined && dueOn < asOf && state !== 'done',
+    ...(chapter !== undefined && { chapter }),
+    reports: reports.map(reportOf),
+    eventId,
+  };
+}
+
+function reportOf({ report, eventId }: ReportedFacts) {
+  const { occurredOn, state, text, dueOn, reportedBy } = report;
+  return { occurredOn, state, text, ...(dueOn !== undefined && { dueOn }), reportedBy, eventId };
+}
+
+/** The last day on which something was reported. */
+function lastOf(measures: readonly PlannedMeasure[]): CalendarDate | undefined {
+  return measures
+    .flatMap(({ reports }) => reports.at(-1)?.occurredOn ?? [])
+    .sort()
+    .at(-1);
+}

@@ -1,0 +1,95 @@
+import type { CalendarDate, LineKey, MeasureState, WarningCode } from '@ledger/domain';
+
+/** 整改台账: problems of this year, and those of earlier years that were open when it began. */
+export interface RectificationAnswer {
+  /** Those of earlier years first, then by date. */
+  readonly problems: readonly RectifiedProblem[];
+  /** Number of problems that are not done. */
+  readonly openCount: number;
+  /** Number of problems of which every measure is done. */
+  readonly doneCount: number;
+  /** Number of problems with a measure that is overdue. */
+  readonly overdueCount: number;
+  /** Number of problems that were found in earlier years. */
+  readonly carriedCount: number;
+}
+
+/** `unplanned`: no measure is planned. `open`: a measure is not done. `done`: every measure is done. */
+type ProblemState = 'unplanned' | 'open' | 'done';
+
+/** Something that must be put right, with the measures against it. */
+export interface RectifiedProblem {
+  /** The year in which it was found. */
+  readonly foundInYear: number;
+  /** Whether it was found in an earlier year and was still open when this one began. */
+  readonly carried: boolean;
+  readonly problemId: string;
+  /** The day on which it was found. */
+  readonly occurredOn: CalendarDate;
+  readonly text: string;
+  /** 原因. */
+  readonly causes: readonly string[];
+  readonly state: ProblemState;
+  /** Whether one of its measures is overdue. */
+  readonly overdue: boolean;
+  /** Last day of the report that completed it; null while it is open. */
+  readonly doneOn?: CalendarDate;
+  /** 整改措施, those of earlier years first, then by date. */
+  readonly measures: readonly PlannedMeasure[];
+  /** Keys of the lines that it is about. */
+  readonly lines: readonly LineKey[];
+  /** The projects that it is about. */
+  readonly projectCodes: readonly string[];
+  /** The indicators that it is about. */
+  readonly indicatorIds: readonly string[];
+  /** Figures of reports that it is about. */
+  readonly findings: readonly ProblemFinding[];
+  /** Code of the warning that it was made of. */
+  readonly warning?: WarningCode;
+  /** Id of the report that names it. */
+  readonly statementId?: string;
+  /** Chapter of the report or document that names it. */
+  readonly chapter?: string;
+  readonly eventId: string;
+}
+
+/** A printed figure that a problem is about. */
+interface ProblemFinding {
+  readonly statementId: string;
+  readonly figureId: string;
+  /** What the figure is called in the report; null if the report is not known at this point. */
+  readonly label?: string;
+}
+
+/** 整改措施. */
+export interface PlannedMeasure {
+  readonly measureId: string;
+  /** The day on which it was planned. */
+  readonly occurredOn: CalendarDate;
+  readonly text: string;
+  /** Who answers for it. */
+  readonly responsible?: string;
+  /** The last day on which it is in time, after it was put off where it was. */
+  readonly dueOn?: CalendarDate;
+  /** That day as it was planned. */
+  readonly plannedDueOn?: CalendarDate;
+  /** How far it is, by the latest report; null if nothing was reported. */
+  readonly state?: MeasureState;
+  /** Whether that last day has passed and it is not done. */
+  readonly overdue: boolean;
+  /** Chapter of the report or document that names it. */
+  readonly chapter?: string;
+  /** By date. */
+  readonly reports: readonly MeasureReport[];
+  readonly eventId: string;
+}
+
+interface MeasureReport {
+  readonly occurredOn: CalendarDate;
+  readonly state: MeasureState;
+  readonly text: string;
+  /** The new last day, if it was put off. */
+  readonly dueOn?: CalendarDate;
+  readonly reportedBy: string;
+  readonly eventId: string;
+}

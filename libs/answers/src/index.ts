@@ -88,3 +88,9 @@ export { addedAt, underRuleSet, withTried, withoutEvents, type Tried, type WhatI
 export { foldedYear } from './year-at';
 export { yearWith } from './what-if/year-with';
 export { eventWithoutPayees, yearWithoutPayees } from './year-without-payees';
+export { answerProvenance } from './provenance/provenance.answer';
+export { ANSWER_NAMES, assumedAmong, assumedAnswers, assumedIn } from './provenance/assumed-answers';
+export { markOf, isAssumedEvent } from './provenance/assumed-mark';
+export { provenanceOf } from './provenance/event-provenance';
+export { withoutAssumedIn } from './provenance/without-assumed.answer';
+export type * from './provenance/provenance.types';

@@ -61,7 +61,12 @@ export const PROVENANCE_KINDS = ['printed', 'entered', 'imported', 'assumed', 'u
 export type ProvenanceKind = (typeof PROVENANCE_KINDS)[number];
 
 /** What is assumed as a whole counts as assumed, wherever it was read. */
-export function provenanceKind({ from, assumed }: Provenance): ProvenanceKind {
+export function provenanceKind({
+  from,
+  assumed,
+}: {
+  readonly [Part in keyof Provenance]: Provenance[Part] | undefined;
+}): ProvenanceKind {
   return isWholly(assumed) ? 'assumed' : (from?.kind ?? 'unknown');
 }
 

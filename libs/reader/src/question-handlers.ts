@@ -60,6 +60,7 @@ import {
 } from '@ledger/answers';
 import type { RuleSet } from '@ledger/domain';
 import { comparisons } from './comparison-handlers';
+import { provenances } from './provenance-handlers';
 import {
   answering,
   answeringFromEvents,
@@ -154,6 +155,7 @@ export const answerings: readonly Answering[] = [
   answeringFromYear(AskAssets, ({ documents, point }) => answerAssets(documents, point)),
   answeringFromEvents(AskAuditTrail, answerAuditTrail),
   ...comparisons,
+  ...provenances,
   // Also reads the years before and after, at the same cut, for the other halves.
   answering(
     AskCarryForward,

@@ -33,7 +33,7 @@ export function lineFigure(
   { execution, printed }: { readonly execution: ExecutionState; readonly printed: AsPrinted },
   { measure, where = {} }: Asked,
 ): Rounded | OverZero | undefined {
-  const accepts = (row: BookedCell) => matches(row, where);
+  const accepts = (row: BookedCell) => matchesLine(row, where);
   const figures = figuresOf(sumWhere(execution.booked, accepts));
   const off = printed.ofLines(accepts);
   if (where.source) return amountOff(wan(amountFrom(where.source, measure, figures)), off);
@@ -102,7 +102,10 @@ const RATES: Readonly<Record<RateMeasure, (figures: ExecutionFigures) => Quotien
   'release-rate': ({ rates, releasedFen }) => ({ rate: rates.release, amountFen: releasedFen }),
 };
 
-function matches({ line, economicCode }: BookedCell, where: LineFilter): boolean {
+export function matchesLine(
+  { line, economicCode }: Pick<BookedCell, 'line' | 'economicCode'>,
+  where: LineFilter,
+): boolean {
   const coordinates = parseLineKey(line);
   if (!coordinates) return false;
   const { book, projectCode, functionalCode } = coordinates;

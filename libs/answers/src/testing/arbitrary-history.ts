@@ -6,6 +6,7 @@ import { ofMonths } from './arbitrary-vouchers';
 import { appropriated, approved, lineAmount, reversed, spent, type Fact } from './given';
 import {
   adopted,
+  assessedOutside,
   cardOpened,
   indicator,
   reported,
@@ -82,6 +83,7 @@ const performing: fc.Arbitrary<Fact> = fc.oneof(
     .tuple(fc.constantFrom({}, { cardId: 'patrol' }), fen)
     .map(([of, points]) => scoreStated(points % 10_000, of)),
   fc.constantFrom('mof-2020', 'sichuan-2025').map((rules) => adopted(rules)),
+  fc.constantFrom('一般', '优秀').map((grade) => assessedOutside(grade)),
   fc
     .tuple(id, anyDate)
     .map(([indicatorId, deadline]) => indicator(indicatorId, { kind: 'by-date', deadline }, { points: 20 })),
@@ -115,13 +117,14 @@ const anyAssumption: fc.Arbitrary<Assumption> = fc
     dayBy: fc.option(anyDate),
   })
   .map(({ why, what, dayBy }) => ({ why, ...(what && { what }), ...(dayBy && { dayBy }) }));
+const maybeAssumed = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: anyAssumption },
+);
 /** Any fact on any date after any other: what the read side is told need not be what a decider would allow. */
 export const anyHistory = fc.array(
   fc
-    .tuple(
-      fc.oneof(spending, budgeting, performing, closing, anyDocument),
-      fc.option(anyAssumption, { freq: 1 }),
-    )
+    .tuple(fc.oneof(spending, budgeting, performing, closing, anyDocument), maybeAssumed)
     .map(([fact, assumed]): Fact => (assumed ? { ...fact, assumed } : fact)),
   { maxLength: 40 },
 );

@@ -1,0 +1,140 @@
+import {
+  countsAsThreePublic,
+  parseLineKey,
+  threePublicKindOf,
+  type Measure,
+  type PerformanceEvents,
+  type Posting,
+} from '@ledger/domain';
+import type { Bilingual } from '../bilingual';
+import type { YearPoint } from '../point/point-in-time';
+import type { LedgerEvent } from '../projection';
+import { bearsOnFigures, isAssumedEvent, markOf, type AssumedEvent } from './assumed-mark';
+import { linePostings } from './line-postings';
+import type { AnswerName, AssumedAnswer, AssumedMark } from './provenance.types';
+
+export const ANSWER_NAMES = {
+  execution: { zh: '预算执行', en: 'budget execution' },
+  'three-public': { zh: '三公经费', en: 'three-public expenses' },
+  score: { zh: '绩效得分', en: 'score' },
+  procurement: { zh: '政府采购', en: 'government procurement' },
+  adjustments: { zh: '预算调整', en: 'adjustments' },
+  commitments: { zh: '合同', en: 'commitments' },
+  'payment-plan': { zh: '用款计划', en: 'payment plan' },
+  'carry-forward': { zh: '结转', en: 'carry-forward' },
+  assets: { zh: '固定资产', en: 'fixed assets' },
+  staffing: { zh: '人员', en: 'staffing' },
+  statements: { zh: '自评报告', en: 'self-assessment reports' },
+} as const satisfies Record<AnswerName, Bilingual>;
+
+type Concerns = (event: LedgerEvent) => boolean;
+
+/** Which events make an answer. */
+const CONCERNS: Readonly<Record<AnswerName, Concerns>> = {
+  execution: (event) => linePostings(event).length > 0,
+  'three-public': (event) =>
+    event.type === 'YearOpened' ||
+    event.type === 'ThreePublicControlSet' ||
+    event.type === 'ThreePublicControlRaised' ||
+    linePostings(event).some(isThreePublic),
+  score: (event) => linePostings(event).length > 0 || isOfScore(event),
+  procurement: (event) => linePostings(event).some(({ procurementFen }) => procurementFen !== 0),
+  adjustments: (event) => event.type.startsWith('Adjustment') || postsOn(event, BUDGET),
+  commitments: (event) =>
+    'commitmentId' in event.data || 'commitment' in event.data || postsOn(event, ['committed']),
+  'payment-plan': (event) => event.type === 'PaymentPlanSet' || postsOn(event, ['spent', 'reversed']),
+  'carry-forward': (event) =>
+    'carryId' in event.data || postsOn(event, ['carriedIn', 'carriedOut', 'recovered']),
+  assets: ({ type }) => type === 'FixedAssetAcquired',
+  staffing: ({ type }) => type === 'StaffingRecorded',
+  statements: ({ type }) => type === 'SelfAssessmentStated',
+};
+
+const BUDGET: readonly Measure[] = [
+  'initial',
+  'interim',
+  'supplement',
+  'reduction',
+  'transferIn',
+  'transferOut',
+  'carriedIn',
+];
+
+function postsOn(event: LedgerEvent, measures: readonly Measure[]): boolean {
+  return linePostings(event).some(({ measure }) => measures.includes(measure));
+}
+
+/** Whether a posting counts as three-public expenses. */
+export function isThreePublic({ line, economicCode }: Pick<Posting, 'line' | 'economicCode'>): boolean {
+  const book = parseLineKey(line)?.book;
+  return threePublicKindOf(economicCode) !== undefined && book !== undefined && countsAsThreePublic(book);
+}
+
+const OF_SCORE: ReadonlySet<string> = new Set<keyof PerformanceEvents>([
+  'IndicatorDefined',
+  'IndicatorWithdrawn',
+  'ResultReported',
+  'ScorecardOpened',
+  'ScoreStated',
+  'ScoringRuleSetAdopted',
+  'TargetRevised',
+]);
+
+/** Whether it says by what a score is made, or what was reached. */
+export function isOfScore({ type }: Pick<LedgerEvent, 'type'>): boolean {
+  return OF_SCORE.has(type);
+}
+
+/**
+ * What is assumed under an answer. `events` need hold only those of which something is assumed, as the documents of a
+ * year do. Undefined if the answer rests on nothing that is assumed.
+ */
+export function assumedIn(
+  events: readonly LedgerEvent[],
+  answer: AnswerName,
+  point: Pick<YearPoint, 'asOf' | 'fiscalYear'>,
+): AssumedMark | undefined {
+  return assumedAmong(events, CONCERNS[answer], point);
+}
+
+/** What is assumed under the figures of some of the events. */
+export function assumedAmong(
+  events: readonly LedgerEvent[],
+  concerns: Concerns,
+  point: Pick<YearPoint, 'asOf' | 'fiscalYear'>,
+): AssumedMark | undefined {
+  return markOf(bearing(events, point).filter(concerns));
+}
+
+/** For each answer that rests on something that is assumed. */
+export function assumedAnswers(
+  events: readonly LedgerEvent[],
+  point: Pick<YearPoint, 'asOf' | 'fiscalYear'>,
+): readonly AssumedAnswer[] {
+  const found = bearing(events, point);
+  return ANSWERS.flatMap((answer) => {
+    const assumed = markOf(found.filter(CONCERNS[answer]));
+    return assumed ? [{ answer, name: ANSWER_NAMES[answer], assumed }] : [];
+  });
+}
+
+const ANSWERS = [
+  'execution',
+  'three-public',
+  'score',
+  'procurement',
+  'adjustments',
+  'commitments',
+  'payment-plan',
+  'carry-forward',
+  'assets',
+  'staffing',
+  'statements',
+] as const satisfies readonly AnswerName[];
+
+function bearing(
+  events: readonly LedgerEvent[],
+  point: Pick<YearPoint, 'asOf' | 'fiscalYear'>,
+): readonly AssumedEvent[] {
+  return events.filter(isAssumedEvent).filter(({ assumed }) => bearsOnFigures(assumed, point));
+}

@@ -1,0 +1,140 @@
+import type {
+  AssumedPart,
+  Assumption,
+  CalendarDate,
+  ComputedFigure,
+  ProvenanceKind,
+  StatedUnit,
+} from '@ledger/domain';
+import type { Bilingual } from '../bilingual';
+
+/** 出处: where the content of an event comes from. */
+export interface EventProvenance {
+  readonly kind: ProvenanceKind;
+  readonly name: Bilingual;
+  /** Where it comes from in words: the document and its chapter, who entered it, or the file and its row. */
+  readonly text: Bilingual;
+  /** What prints it. */
+  readonly printedIn?: string;
+  readonly chapter?: string;
+  readonly enteredBy?: string;
+  readonly file?: string;
+  readonly sheet?: string;
+  /** Row of the sheet, or line of the file, from 1. */
+  readonly row?: number;
+  /** What of it is assumed; absent if nothing is. */
+  readonly assumed?: Assumption;
+}
+
+/** Where the events of a year come from, up to a point. */
+export interface ProvenanceAnswer {
+  readonly events: number;
+  /** Every kind, also those with no event. */
+  readonly kinds: readonly ProvenanceCount[];
+  /** All that is assumed; absent if nothing is. */
+  readonly assumed?: AssumedMark;
+  /** What each answer about the year rests on. Answers that rest on nothing that is assumed are left out. */
+  readonly answers: readonly AssumedAnswer[];
+}
+
+export interface ProvenanceCount {
+  readonly kind: ProvenanceKind;
+  readonly name: Bilingual;
+  readonly events: number;
+  /** Those of which a part is assumed. */
+  readonly partlyAssumed: number;
+}
+
+/** The answers about a year that say what they rest on. */
+export type AnswerName =
+  | 'execution'
+  | 'three-public'
+  | 'score'
+  | 'procurement'
+  | 'adjustments'
+  | 'commitments'
+  | 'payment-plan'
+  | 'carry-forward'
+  | 'assets'
+  | 'staffing'
+  | 'statements';
+
+export interface AssumedAnswer {
+  readonly answer: AnswerName;
+  readonly name: Bilingual;
+  readonly assumed: AssumedMark;
+}
+
+/** Assumed events under a figure or an answer. */
+export interface AssumedMark {
+  readonly events: number;
+  /** Those that are assumed as a whole, and not only in parts. */
+  readonly wholly: number;
+  readonly firstOn: CalendarDate;
+  readonly lastOn: CalendarDate;
+  /** The most frequent first, at most 20. */
+  readonly assumptions: readonly AssumptionCount[];
+  readonly text: Bilingual;
+}
+
+/** Events that are assumed for the same reason. */
+export interface AssumptionCount {
+  readonly why: string;
+  /** The assumed parts; absent if the whole content is assumed. */
+  readonly what?: readonly AssumedPart[];
+  /** The day is not known, but lies not after this one. */
+  readonly dayBy?: CalendarDate;
+  readonly events: number;
+  readonly firstOn: CalendarDate;
+  readonly lastOn: CalendarDate;
+}
+
+/** What can be said of a year without what is assumed. */
+export interface WithoutAssumedAnswer {
+  readonly figures: readonly KnownFigure[];
+  /** What the reports contradict in themselves, whatever the ledger says. */
+  readonly contradictions: readonly OwnContradiction[];
+  /** What is left out; absent if nothing is assumed. */
+  readonly assumed?: AssumedMark;
+}
+
+/**
+ * `computed`: from events of which nothing that bears on the figure is assumed. `printed`: a report states it for this
+ * very day. `refused`: it rests on what is assumed.
+ */
+export type KnownStanding = 'computed' | 'printed' | 'refused';
+
+export interface KnownFigure {
+  readonly measure: ComputedFigure['measure'];
+  readonly label: Bilingual;
+  readonly standing: KnownStanding;
+  readonly standingName: Bilingual;
+  /** In the unit; absent if it is refused, or if it is a rate that is undefined. */
+  readonly value?: string;
+  readonly unit: StatedUnit;
+  /** The report that prints it. */
+  readonly printed?: PrintedPlace;
+  /** What contradicts the printed figure inside of its report. */
+  readonly contradictions: readonly Bilingual[];
+  /** Why it cannot be computed without what is assumed; absent if it can. */
+  readonly reason?: Bilingual;
+  /** The assumed events that it would rest on; absent if it can be computed. */
+  readonly assumed?: AssumedMark;
+  /** Other days for which a report prints it. */
+  readonly printedFor: readonly CalendarDate[];
+}
+
+export interface PrintedPlace {
+  readonly statementId: string;
+  readonly title: string;
+  readonly figureId: string;
+  readonly chapter: string;
+}
+
+export interface OwnContradiction {
+  readonly statementId: string;
+  readonly rootFigureId: string;
+  readonly label: string;
+  /** Each comparison that fails: '7.36 + 44.72 + 30 + 10 = 92.08 ≠ 91.16'. */
+  readonly witnesses: readonly Bilingual[];
+}

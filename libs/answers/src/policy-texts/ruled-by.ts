@@ -1,5 +1,5 @@
-import type { BreachCode, PolicySubject } from '@ledger/domain';
-import type { Warning, WarningCode } from '../warnings/warnings.types';
+import type { BreachCode, PolicySubject, WarningCode } from '@ledger/domain';
+import type { Warning } from '../warnings/warnings.types';
 
 const CONTROL = ['three-public-control'] as const;
 const HELD = ['meetings', 'training'] as const;

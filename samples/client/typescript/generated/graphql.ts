@@ -346,6 +346,10 @@ export type RefusalCode =
   | 'LIST_EMPTY'
   /** {field}: has {count} entries, at most {most} are taken. {field}：有 {count} 项，最多 {most} 项。 Split it into several documents. 请分成几张。 */
   | 'LIST_TOO_LONG'
+  /** {field}: the measure {measureId} is stored with other content. {field}：整改措施 {measureId} 已记录，内容与此不同。 Use another id; to put it off, use dueOn of reportMeasure. 请换编号；延期用 reportMeasure 的 dueOn。 */
+  | 'MEASURE_ID_TAKEN'
+  /** {field}: no problem of {year} has a measure {measureId}. {field}：{year} 年度的问题没有编号为 {measureId} 的整改措施。 Plan it first; for a problem of an earlier year, name fromYear. 请先制定措施；以前年度的问题，写明 fromYear。 */
+  | 'MEASURE_NOT_FOUND'
   /** its cost of {cost} 万元 is above the {limit} that {documentNo} allows ({rate} 元 per person and day × {people} people × {days} days). 费用 {cost} 万元，超过《{documentNo}》规定的 {limit} 万元（每人每天 {rate} 元 × {people} 人 × {days} 天）。 If the voucher also pays for something else, write the part for this one in amount. 凭证若还支付其他事项，请在 amount 中填写用于本次的部分。 */
   | 'MEETING_ABOVE_COST_LIMIT'
   /** {field}: {documentNo} sets a limit that cannot be checked without it. Fill in {needEn}. {field}：《{documentNo}》规定了标准，须填写{needZh}才能核对。 Give the people and the days; where no limit is to be checked, leave limits out. 请补填人数和天数；没有标准可核对的，不填 limits。 */
@@ -388,6 +392,14 @@ export type RefusalCode =
   | 'POLICY_SUBJECT_TWICE'
   /** its last day {endsOn} lies before its first day {occurredOn}. 失效日期 {endsOn} 早于施行日期 {occurredOn}。 Check both. 请核对两个日期。 */
   | 'POLICY_TEXT_ENDS_BEFORE_START'
+  /** {field}: the problem {problemId} is stored with other content. {field}：问题 {problemId} 已记录，内容与此不同。 Use another id. 请换编号。 */
+  | 'PROBLEM_ID_TAKEN'
+  /** {field}: "{value}" is not there, or not of the form. {field}：“{value}”不存在，或写法不对。 Name a line, an indicator, a report or a figure of a report that the ledger has. 请写账上已有的预算行、指标、报告或报告中的数字。 */
+  | 'PROBLEM_LINK_UNKNOWN'
+  /** {field}: there is no problem {problemId} of {year}. {field}：{year} 年度没有编号为 {problemId} 的问题。 Enter the problem first; for one of an earlier year, name fromYear. 请先登记问题；以前年度的问题，写明 fromYear。 */
+  | 'PROBLEM_NOT_FOUND'
+  /** {field}: {fromYear} must be before this year, {fiscalYear}, and not before {first}. {field}：{fromYear} 应早于本年度 {fiscalYear}，且不早于 {first}。 Correct the year, or leave it out for a problem of this year. 请改正年度；本年度的问题不填 fromYear。 */
+  | 'PROBLEM_YEAR_INVALID'
   /** {field}: of the {amountFen} 万元 that stay, {procurementFen} 万元 would be procurement, which is more. {field}：其余 {amountFen} 万元中，政府采购将有 {procurementFen} 万元，多于余额。 Say how much of this amount is procurement, at least {leastFen} 万元. 请写明本次金额中的政府采购部分，至少 {leastFen} 万元。 */
   | 'PROCUREMENT_LEFT_INVALID'
   /** {field}: the procurement part of {procurementFen} 万元 must have the sign of the amount of {amountFen} 万元 and not exceed it. {field}：政府采购部分 {procurementFen} 万元应与金额 {amountFen} 万元同号且不超过该金额。 Correct it. 请改正。 */
@@ -406,6 +418,8 @@ export type RefusalCode =
   | 'RECOVERED_VOUCHER_UNKNOWN'
   /** fromYear: {fromYear} is not before {fiscalYear}. fromYear：{fromYear} 不早于 {fiscalYear} 年度。 Only spending of earlier years is recovered; what was spent this year is reversed. 收回以前年度支出只记以前年度的支出；本年度支出退回的，请用红字冲销。 */
   | 'RECOVERY_YEAR_WRONG'
+  /** {field}: {date} is before {reference}, the day of {id}. {field}：{date} 早于 {reference}，即 {id} 登记之日。 Correct the date. 请改正日期。 */
+  | 'RECTIFIED_BEFORE_FOUND'
   /** {field}: {relationId} names too few figures to check. {field}：{relationId} 列出的数字不足以核对。 a sum needs parts, a growth two of from, to and change and the rate, or all three. 合计要有各部分，增减要有上年、本年、增减额中的两个和增减率，或三个都有。 */
   | 'RELATION_INCOMPLETE'
   /** amountFen: {openFen} 万元 of commitment {commitmentId} are open, {amountFen} 万元 cannot be released. amountFen：承诺“{commitmentId}”只剩 {openFen} 万元未用，不能释放 {amountFen} 万元。 Lower the amount, or leave it out to release all that is open. 请减少金额，或不填金额以释放全部余额。 */

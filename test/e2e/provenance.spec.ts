@@ -49,7 +49,7 @@ describe('the sample year, and what of it is assumed', () => {
     });
     for (const measure of ['executed', 'execution-rate-initial', 'score', 'grade'] as const) {
       const refused = figure(figures, { measure });
-      expect(refused).toMatchObject({ standing: 'refused', printedFor: ['2023-12-31'] });
+      expect(refused).toMatchObject({ standing: 'refused', printedOn: ['2023-12-31'] });
       expect(refused?.value).toBeUndefined();
       expect(refused?.reason?.zh).toContain('2023-12-31 有印出的数');
       expect(refused?.assumed?.events).toBeGreaterThanOrEqual(414);

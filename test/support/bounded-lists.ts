@@ -1,5 +1,13 @@
 /** Lists that the schema gives whole, by what bounds them. Whatever else may grow is a connection. */
 export const BOUNDED_LISTS: Readonly<Record<string, readonly string[]>> = {
+  'the kinds of provenance, the answers about a year, the most frequent assumptions, the comparisons of one figure':
+    [
+      'AssumedMark.assumptions',
+      'KnownFigure.contradictions',
+      'OwnContradiction.witnesses',
+      'YearProvenance.answers',
+      'YearProvenance.kinds',
+    ],
   'what one document or event says': [
     'Adjustment.items',
     'Appropriation.lines',

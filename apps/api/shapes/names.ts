@@ -19,6 +19,7 @@ export const NAMES: Readonly<Record<string, string>> = {
   FundsArrivedItems: 'LineMoney',
   HoldingComparisonAgainst: 'WitnessAgainst',
   HoldingComparisonKind: 'WitnessKind',
+  KnownFigureMeasure: 'StatedMeasure',
   IndicatorChange: 'ReplayIndicator',
   IndicatorTarget: 'Target',
   LedgerEventType: 'EventType',

@@ -10,6 +10,7 @@ export const SOURCES = ['libs/domain', 'libs/answers', 'libs/reader'] as const;
 export const ANSWERS: Readonly<Record<string, string>> = {
   AcquiredAsset: 'AcquiredAsset',
   AdjustmentsAnswer: 'Budget',
+  AssumedMark: 'AssumedMark',
   AuditEntry: 'LedgerEvent',
   Basis: 'Basis',
   BridgeAnswer: 'Bridge',
@@ -18,6 +19,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   ChangesAnswer: 'Changes',
   Commitment: 'Commitment',
   ComparedFigure: 'ComparedFigure',
+  EventProvenance: 'Provenance',
   ExecutionAnswer: 'Execution',
   ExecutionGroup: 'ExecutionGroup',
   ExecutionSeries: 'ExecutionSeries',
@@ -30,6 +32,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   PolicyText: 'PolicyText',
   ProcurementAnswer: 'Procurement',
   Proposal: 'Adjustment',
+  ProvenanceAnswer: 'YearProvenance',
   RecoveredSpending: 'RecoveredSpending',
   RectificationAnswer: 'Rectification',
   RectifiedProblem: 'Problem',
@@ -47,6 +50,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   Training: 'Training',
   Voucher: 'Voucher',
   WarningSpan: 'WarningSpan',
+  WithoutAssumedAnswer: 'WithoutAssumed',
   YearStanding: 'YearStanding',
 };
 
@@ -97,6 +101,8 @@ export const PAGED: ReadonlySet<string> = new Set([
   'ThreePublic.receptions',
   'ThreePublic.vehicles',
   'Todo.items',
+  'WithoutAssumed.contradictions',
+  'WithoutAssumed.figures',
 ]);
 
 /** Fields that stay for clients of before: `Type.field`, and what to use instead. */

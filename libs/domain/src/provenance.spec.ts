@@ -22,7 +22,7 @@ describe('provenance', () => {
   const assumptions: readonly Assumption[] = [
     { why },
     { why, what: ['day', 'lines'] },
-    { why, what: ['day'], dayBy: '2023-01-31' },
+    { why, what: ['day'], latestOn: '2023-01-31' },
   ];
 
   it.each(origins)('is read from metadata as it was written: %j', (from) => {

@@ -19,11 +19,12 @@ export type Origin =
 
 /** 假定: no document says it. */
 export interface Assumption {
+  /** Why it is assumed. */
   readonly why: string;
   /** The parts of the content that are assumed. Absent means the whole content. */
   readonly what?: readonly AssumedPart[];
   /** The day is assumed, but it lies not after this one. */
-  readonly dayBy?: CalendarDate;
+  readonly latestOn?: CalendarDate;
 }
 
 /** Parts of an event that can be assumed while the rest is known. */
@@ -40,6 +41,7 @@ export const ASSUMED_PARTS = [
   'text',
 ] as const;
 
+/** A part of an event that can be assumed while the rest is known. */
 export type AssumedPart = (typeof ASSUMED_PARTS)[number];
 
 export const ASSUMED_PART_NAMES = {
@@ -58,6 +60,7 @@ export const ASSUMED_PART_NAMES = {
 /** In order of how sure it is. */
 export const PROVENANCE_KINDS = ['printed', 'entered', 'imported', 'assumed', 'unknown'] as const;
 
+/** Where the content of an event comes from. */
 export type ProvenanceKind = (typeof PROVENANCE_KINDS)[number];
 
 /** What is assumed as a whole counts as assumed, wherever it was read. */
@@ -94,12 +97,12 @@ export function provenanceMetadata({ from, assumed }: Provenance): {
  */
 export function assumptionIn({ mark }: { readonly mark?: unknown }): Assumption | undefined {
   if (!isRecord(mark) || !isRecord(mark['assumed'])) return undefined;
-  const { why, what, dayBy } = mark['assumed'];
+  const { why, what, latestOn } = mark['assumed'];
   if (typeof why !== 'string') return undefined;
   return {
     why,
     ...(Array.isArray(what) && what.every(isPart) && { what }),
-    ...(typeof dayBy === 'string' && isCalendarDate(dayBy) && { dayBy }),
+    ...(typeof latestOn === 'string' && isCalendarDate(latestOn) && { latestOn }),
   };
 }
 

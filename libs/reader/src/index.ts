@@ -15,6 +15,7 @@ export {
   AskThreePublicSeries,
   AskWarningSpans,
 } from './comparison-handlers';
+export { AskProvenance, AskWithoutAssumed } from './provenance-handlers';
 export * from './question-handlers';
 export { ReaderModule } from './reader.module';
 export { leavingOut, suppose, type Supposed } from './what-if/suppose';

@@ -84,7 +84,7 @@ function isLike(id: string, parts: readonly string[]): boolean {
 /** `dayBy` says that the day lies not after it, so neither may the day that is assumed. */
 export function checkDays(entries: readonly PlacedEntry[], problems: Problems): void {
   for (const { entryId: id, intent, provenance, place } of entries) {
-    const limit = provenance?.assumed?.dayBy;
+    const limit = provenance?.assumed?.latestOn;
     const day = 'occurredOn' in intent ? intent.occurredOn : undefined;
     if (limit === undefined || day === undefined || day <= limit) continue;
     problems.add('DAY_BEHIND_LIMIT', place, { id, day, limit });

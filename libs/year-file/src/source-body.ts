@@ -1,4 +1,4 @@
-import { ASSUMED_PARTS, type Provenance } from '@ledger/domain';
+import { ASSUMED_PARTS, type Assumption, type Provenance } from '@ledger/domain';
 import { z } from 'zod';
 import { date, refuse, text } from './fields';
 
@@ -11,6 +11,7 @@ const SAID = {
       what: z.array(z.enum(ASSUMED_PARTS)).min(1).exactOptional(),
       dayBy: date.exactOptional(),
     })
+    .transform(({ dayBy, ...rest }) => ({ ...rest, ...(dayBy !== undefined && { latestOn: dayBy }) }))
     .exactOptional(),
 };
 
@@ -47,5 +48,9 @@ export function writtenSource({ from, assumed }: Provenance): Readonly<Record<st
   const { kind, ...origin } = from ?? {};
   const isSaid = kind === 'printed' || kind === 'entered';
   if (!isSaid && !assumed) return undefined;
-  return { ...(isSaid && { [kind]: origin }), ...(assumed && { assumed }) };
+  return { ...(isSaid && { [kind]: origin }), ...(assumed && { assumed: writtenAssumption(assumed) }) };
+}
+
+function writtenAssumption({ latestOn, ...rest }: Assumption): object {
+  return { ...rest, ...(latestOn !== undefined && { dayBy: latestOn }) };
 }

@@ -28,7 +28,7 @@ ${ENTRIES}  - { id: staff-3, on: 2024-07-01, source: { assumed: { why: ${why}, w
       'open-year': { from: { kind: 'entered', by: '张三' } },
       'staff-1': { from: { kind: 'printed', document: '报告', chapter: '一（二）' } },
       'staff-2': { from: { kind: 'printed', document: '报告', chapter: '一（二）' } },
-      'staff-3': { assumed: { why, what: ['day'], dayBy: '2024-08-01' } },
+      'staff-3': { assumed: { why, what: ['day'], latestOn: '2024-08-01' } },
     });
   });
 

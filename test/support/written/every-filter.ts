@@ -66,6 +66,7 @@ export const EVERY_FILTER: Readonly<Record<string, Narrowed>> = {
     asked: year(2023, 'indicators(filter: FILTER) { totalCount }'),
     path: ['budgetYear', 'indicators'],
     fields: {
+      assumed: ['false', 'true'],
       level1: ['["一级B"]', '["一级Z"]'],
       lost: ['true', 'true'],
       open: ['true', 'true'],
@@ -76,6 +77,7 @@ export const EVERY_FILTER: Readonly<Record<string, Narrowed>> = {
     asked: year(2023, 'lines(filter: FILTER) { totalCount }'),
     path: ['budgetYear', 'lines'],
     fields: {
+      assumed: ['false', 'true'],
       book: ['[GENERAL]', '[FUND]'],
       class: ['PROJECT', 'PROJECT'],
       economic: ['["302"]', '["303"]'],
@@ -140,6 +142,7 @@ export const EVERY_FILTER: Readonly<Record<string, Narrowed>> = {
     asked: year(2023, 'warnings(filter: FILTER) { totalCount }'),
     path: ['budgetYear', 'warnings'],
     fields: {
+      assumed: ['false', 'true'],
       code: ['[CLOSED_WITH_OPEN_ITEMS]', '[CLOSED_WITH_OPEN_ITEMS]'],
       line: [PROJECT_ONLY, NO_LINE],
       occurredOn: [days('2023-01-01', '2023-12-31'), days('1999-01-01', '1999-12-31')],

@@ -20,6 +20,8 @@ export const record = {
   recordedAt: [LONG, BEFORE],
   actor: ['"tester"', '"nobody"'],
   line: [PROJECT_ONLY, NO_LINE],
+  assumed: ['false', 'true'],
+  provenance: ['[ENTERED]', '[IMPORTED]'],
 } as const;
 /** All of it was recorded years later. */
 export const late = ['true', 'false'] as const;

@@ -11,7 +11,7 @@ import {
 } from './facts-of-documents';
 import { within, type In } from './nodes';
 import type { ListOf } from './paging';
-import { eventOfAsset, eventOfEntry, eventOfNextYear } from './recorded';
+import { eventOfAsset, eventOfDocument, eventOfEntry, eventOfNextYear } from './recorded';
 import type { EventEntry } from './year-view';
 
 type Documented<Type extends keyof LedgerEvents> = In<
@@ -23,6 +23,7 @@ export const fundsArrivals: ListOf<Documented<'FundsArrived'>, object> = {
   name: 'FundsArrival',
   entries: (year) => documentsOfType(year, 'FundsArrived'),
   factsOf: factsOfDocument.arrival,
+  recordOf: eventOfDocument,
   node: (_, arrival) => ({ ...arrival, totalFen: sumOf(arrival.items) }),
 };
 
@@ -30,6 +31,7 @@ export const paymentPlans: ListOf<Documented<'PaymentPlanSet'>, object> = {
   name: 'PaymentPlanDocument',
   entries: (year) => documentsOfType(year, 'PaymentPlanSet'),
   factsOf: factsOfDocument.plan,
+  recordOf: eventOfDocument,
   node: (_, plan) => plan,
 };
 
@@ -37,6 +39,7 @@ export const interimAuthorities: ListOf<Documented<'InterimSpendingAuthorised'>,
   name: 'InterimAuthority',
   entries: (year) => documentsOfType(year, 'InterimSpendingAuthorised'),
   factsOf: factsOfDocument.interim,
+  recordOf: eventOfDocument,
   node: (_, interim) => interim,
 };
 

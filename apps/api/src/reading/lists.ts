@@ -2,22 +2,23 @@ import type { Commitment, LineExecution, Proposal, ScoredIndicator, Voucher, War
 import { parseLineKey } from '@ledger/domain';
 import { AskWarnings } from '@ledger/reader';
 import { factsOf, linesIn, ordersOf } from './facts-of';
+import { markOfIndicator, markOfLine, markOfWarning } from './marks';
 import { lineNode, within, type DocumentNode, type In, type LineNode, type ProjectNode } from './nodes';
 import type { ListOf } from './paging';
 import { below } from './per-view';
 import { projectsOf, type ProjectFigures } from './projects';
-import { eventOfCommitment } from './recorded';
+import { eventOfCommitment, eventOfEntry, eventOfProposal } from './recorded';
 import type { EventEntry, YearView } from './year-view';
 
 type EntriesOf<Entry> = (year: YearView) => Promise<readonly Entry[]>;
 
 /** The lists of a year, each with other entries where it hangs below something. */
 export function vouchers(entries: EntriesOf<Voucher> = allVouchers): ListOf<Voucher, In<Voucher>> {
-  return { name: 'Voucher', entries, factsOf: factsOf.voucher, node: within };
+  return { name: 'Voucher', entries, factsOf: factsOf.voucher, recordOf: eventOfEntry, node: within };
 }
 
 export function events(entries: EntriesOf<EventEntry> = allEvents): ListOf<EventEntry, In<EventEntry>> {
-  return { name: 'Event', entries, factsOf: factsOf.event, node: within };
+  return { name: 'Event', entries, factsOf: factsOf.event, recordOf: eventOfEntry, node: within };
 }
 
 export function commitments(
@@ -37,6 +38,7 @@ export function lines(entries: EntriesOf<LineExecution> = allLines): ListOf<Line
     name: 'Line',
     entries,
     factsOf: factsOf.line,
+    markOf: markOfLine,
     node: (year, line) => lineNode(year, line.line, line),
   };
 }
@@ -68,6 +70,8 @@ export const documents: ListOf<readonly EventEntry[], DocumentNode> = {
     is: {
       eventType: events.map(({ type }) => type),
       actor: events.map(({ actor }) => actor),
+      assumed: events.some(({ provenance }) => provenance.assumed !== undefined),
+      provenance: events.map(({ provenance }) => provenance.kind),
       late: events.some(({ late }) => late),
       breached: events.some(({ breaches }) => breaches.length > 0),
     },
@@ -82,6 +86,7 @@ export const adjustments: ListOf<Proposal, In<Proposal>> = {
   name: 'Adjustment',
   entries: async (year) => (await year.adjustments()).all,
   factsOf: factsOf.adjustment,
+  recordOf: eventOfProposal,
   node: within,
 };
 
@@ -89,6 +94,7 @@ export const indicators: ListOf<ScoredIndicator, In<ScoredIndicator>> = {
   name: 'Indicator',
   entries: async (year) => (await year.indicators()).all,
   factsOf: factsOf.indicator,
+  markOf: markOfIndicator,
   node: within,
 };
 
@@ -96,6 +102,7 @@ export const warnings: ListOf<Warning, In<Warning>> = {
   name: 'Warning',
   entries: async (year) => (await year.reading.ask(new AskWarnings(year.point))).warnings,
   factsOf: factsOf.warning,
+  markOf: markOfWarning,
   node: within,
 };
 

@@ -1,7 +1,9 @@
 import { basisOfCursor, pageOf, type Connection, type Page } from '../graphql/connection';
+import type { AssumedMark } from '@ledger/answers';
 import type { GraphQLResolveInfo } from 'graphql';
 import { unitAsked } from './money';
 import { factsOf as factsOfEntry } from './facts-of';
+import { markOfLine, type MarkOf } from './marks';
 import { narrowed, type Facts, type Narrowing } from './narrowed';
 import { within, type In } from './nodes';
 import { perView } from './per-view';
@@ -46,6 +48,8 @@ export interface ListOf<Entry extends object, Node> {
   readonly factsOf: (entry: Entry) => Facts;
   /** The event of an entry, if the entry itself does not say when and by whom it was recorded. */
   readonly recordOf?: RecordOf<Entry>;
+  /** What is assumed under an entry, if that is more than its own event. */
+  readonly markOf?: MarkOf<Entry>;
   readonly node: (year: YearView, entry: Entry) => Node;
 }
 
@@ -66,18 +70,26 @@ export async function listed<Entry extends object, Node>(
   return pageOf(kept, args, { basis: view.token, nodeOf: (entry) => list.node(view, entry) });
 }
 
-const OF_THE_RECORD = ['recordedAt', 'late', 'actor'];
+const OF_THE_RECORD = ['recordedAt', 'late', 'actor', 'assumed', 'provenance'];
 
 /** Looks for the events of a list only if it is narrowed or ordered by what they say. */
 async function factsIn<Entry extends object, Node>(
   view: YearView,
-  { factsOf, recordOf }: ListOf<Entry, Node>,
+  { factsOf, recordOf, markOf }: ListOf<Entry, Node>,
   { filter = {}, orderBy }: Narrowing,
 ): Promise<(entry: Entry) => Facts> {
+  if (markOf && filter['assumed'] !== undefined) {
+    const markOfEntry = await markOf(view);
+    return (entry) => withMark(factsOf(entry), markOfEntry(entry));
+  }
   const isAsked = orderBy?.by === 'RECORDED' || OF_THE_RECORD.some((name) => filter[name] !== undefined);
   if (!recordOf || !isAsked) return factsOf;
   const eventOf = await recordOf(view);
   return (entry) => withRecord(factsOf(entry), eventOf(entry));
+}
+
+function withMark(facts: Facts, mark: AssumedMark | undefined): Facts {
+  return { ...facts, is: { ...facts.is, assumed: mark !== undefined } };
 }
 
 /** What lines themselves are narrowed by, if a list is narrowed by lines. */
@@ -91,6 +103,6 @@ type FactsOfLine = (key: string) => Facts | undefined;
 
 /** Put together once for a view, not for every row on a line of every list below it. */
 const lineFacts = perView(async (view: YearView): Promise<ReadonlyMap<string, Facts>> => {
-  const { all } = await view.lines();
-  return new Map(all.map((line) => [line.line, factsOfEntry.line(line)]));
+  const [{ all }, markOf] = await Promise.all([view.lines(), markOfLine(view)]);
+  return new Map(all.map((line) => [line.line, withMark(factsOfEntry.line(line), markOf(line))]));
 });

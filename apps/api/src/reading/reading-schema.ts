@@ -10,6 +10,7 @@ import { HISTORY_FIELDS } from './fields/history-fields';
 import { LINE_FIELDS } from './fields/line-fields';
 import { LIST_FIELDS } from './fields/list-fields';
 import { payeeFields } from './fields/payee-fields';
+import { PROVENANCE_FIELDS } from './fields/provenance-fields';
 import { rootFields } from './fields/root-fields';
 import { YEAR_FIELDS } from './fields/year-fields';
 import { waitingFields } from './fields/waiting-fields';
@@ -23,6 +24,7 @@ import { LISTS_SDL } from './sdl/lists';
 import { MEETINGS_SDL } from './sdl/meetings';
 import { PAYEES_SDL } from './sdl/payees';
 import { RECTIFICATION_SDL } from './sdl/rectification';
+import { PROVENANCE_SDL } from './sdl/provenance';
 import { SOURCES_SDL } from './sdl/sources';
 import { UNITS_SDL } from './sdl/units';
 import { VALUES_SDL } from './sdl/values';
@@ -40,6 +42,7 @@ const TEXT = [
   LINES_SDL,
   FACTS_SDL,
   SOURCES_SDL,
+  PROVENANCE_SDL,
   UNITS_SDL,
   YEAR_SDL,
   MEETINGS_SDL,
@@ -50,12 +53,21 @@ const TEXT = [
   WORKBOOKS_SDL,
 ].join('\n');
 
+const YEAR_PARTS = [
+  LINE_FIELDS,
+  FACT_FIELDS,
+  YEAR_FIELDS,
+  LIST_FIELDS,
+  HISTORY_FIELDS,
+  POLICY_FIELDS,
+  PROVENANCE_FIELDS,
+];
+
 /** The schema with all that can be read. Without something to read from it can be printed, not asked. */
 export function withReading(schema: GraphQLSchema, reading?: Reading): GraphQLSchema {
   const whole = extendSchema(withScalars(schema), parse(TEXT + connectionsSdl(TEXT) + PAYEES_SDL));
   for (const shapes of [SHAPES, HELD]) wireShapes(whole, shapes, valueOf);
-  for (const fields of [LINE_FIELDS, FACT_FIELDS, YEAR_FIELDS, LIST_FIELDS, HISTORY_FIELDS, POLICY_FIELDS])
-    wireResolvers(whole, fields);
+  for (const fields of YEAR_PARTS) wireResolvers(whole, fields);
   if (reading)
     for (const fields of [rootFields(reading), waitingFields(reading), payeeFields(reading)])
       wireResolvers(whole, fields);

@@ -1,4 +1,5 @@
-import { isRecordedLate, type Commitment, type LedgerEvent } from '@ledger/answers';
+import { provenanceKind } from '@ledger/domain';
+import { isRecordedLate, type Commitment, type LedgerEvent, type Proposal } from '@ledger/answers';
 import type { Facts } from './narrowed';
 import { perView } from './per-view';
 import type { YearView } from './year-view';
@@ -10,6 +11,18 @@ export type RecordOf<Entry> = (year: YearView) => Promise<(entry: Entry) => Ledg
 export const eventOfEntry: RecordOf<{ readonly eventId: string }> = async (year) => {
   const events = await byId(year);
   return ({ eventId }) => events.get(eventId);
+};
+
+/** Of what stands beside its event. */
+export const eventOfDocument: RecordOf<{ readonly event: { readonly eventId: string } }> = async (year) => {
+  const eventOf = await eventOfEntry(year);
+  return ({ event }) => eventOf(event);
+};
+
+/** Of a proposal, the event that proposed it. */
+export const eventOfProposal: RecordOf<Pick<Proposal, 'history'>> = async (year) => {
+  const eventOf = await eventOfEntry(year);
+  return ({ history: [proposed] }) => proposed && eventOf(proposed);
 };
 
 /** The same, where what is told was recorded in the next year. */
@@ -54,7 +67,8 @@ const byAsset = perView(async (year: YearView) => {
 /** What the log knows of an entry beside what is said in it. */
 export function withRecord(facts: Facts, event: LedgerEvent | undefined): Facts {
   if (!event) return facts;
-  const { recordedAt, actor, position } = event;
+  const { recordedAt, actor, position, assumed } = event;
   const late = isRecordedLate(event);
-  return { ...facts, recordedAt, is: { ...facts.is, actor, late }, RECORDED: position };
+  const known = { actor, late, assumed: assumed !== undefined, provenance: provenanceKind(event) };
+  return { ...facts, recordedAt, is: { ...facts.is, ...known }, RECORDED: position };
 }

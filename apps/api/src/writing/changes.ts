@@ -113,13 +113,19 @@ export class Changes {
   /** The year as it is after the change, or under `dryRun` as it would be. */
   private pointAfter(
     args: ChangeArguments,
-    { actor, dryRun }: CommandMeta,
+    { actor, dryRun, provenance }: CommandMeta,
     { streamId, events, replayed }: Outcome,
   ): YearPoint | undefined {
     try {
       const point = this.reading.pointOf(addressOf(args));
       return dryRun && !replayed
-        ? withPreview(point, { streamId, events, actor, at: new Date().toISOString() })
+        ? withPreview(point, {
+            streamId,
+            events,
+            actor,
+            at: new Date().toISOString(),
+            ...(provenance && { said: provenance }),
+          })
         : point;
     } catch (error) {
       // A year that is only being opened has no view yet.

@@ -8,6 +8,34 @@ input ChangeOptions {
   idempotencyKey: String
   "Version that the stream must have; see streams of the unit or year. If omitted, any version is accepted."
   expectedVersion: Int
+  "出处: where the content comes from. If omitted, the sender enters it."
+  provenance: ProvenanceInput
+}
+
+"出处: what prints the content, and what of it is assumed. At least one of them."
+input ProvenanceInput {
+  "The document that prints it; if omitted, the sender enters it."
+  printed: PrintedInInput
+  "What no document says."
+  assumed: AssumptionInput
+}
+
+"The document that prints something."
+input PrintedInInput {
+  "Its title."
+  document: String!
+  "Chapter."
+  chapter: String
+}
+
+"假定: what no document says."
+input AssumptionInput {
+  "Why it is assumed."
+  why: String!
+  "The parts that are assumed; if omitted, the whole content."
+  what: [AssumedPart!]
+  "The day is not known, but lies not after this one."
+  latestOn: Date
 }
 
 """

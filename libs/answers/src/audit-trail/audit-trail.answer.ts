@@ -9,6 +9,7 @@ import {
 import { calledIn } from '../called/called-in';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
+import { provenanceOf } from '../provenance/event-provenance';
 import type { AuditEntry, AuditTrailAnswer } from './audit-trail.types';
 
 /** Every fact up to the point, in the order in which the log learned of it. */
@@ -51,5 +52,6 @@ export function auditEntry(event: LedgerEvent, called: Called): AuditEntry {
     summary: text,
     late: isRecordedLate(event),
     breaches: breachesOf(event),
+    provenance: provenanceOf(event),
   };
 }

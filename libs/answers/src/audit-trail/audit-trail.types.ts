@@ -1,6 +1,7 @@
 import type { BreachCode, CalendarDate, Fen } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import type { LedgerEvents } from '../projection';
+import type { EventProvenance } from '../provenance/provenance.types';
 
 /** Every fact of the unit's year up to the point, in the order of the log. */
 export interface AuditTrailAnswer {
@@ -30,4 +31,6 @@ export interface AuditEntry {
    */
   readonly late: boolean;
   readonly breaches: readonly BreachCode[];
+  /** 出处: where its content comes from, and what of it is assumed. */
+  readonly provenance: EventProvenance;
 }

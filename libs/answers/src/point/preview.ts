@@ -1,4 +1,4 @@
-import type { EventOf } from '@ledger/domain';
+import type { EventOf, Provenance } from '@ledger/domain';
 import type { YearPoint } from './point-in-time';
 import type { LedgerEvent, LedgerEvents } from '../projection';
 
@@ -9,6 +9,8 @@ export interface Decided {
   readonly actor: string;
   /** ISO instant that stands in for the time of recording. */
   readonly at: string;
+  /** Where the content comes from; by default the actor enters it. */
+  readonly said?: Provenance;
 }
 
 /**
@@ -28,6 +30,8 @@ export function withPreview(point: YearPoint, decided: Decided): YearPoint {
     position: behind + BigInt(i + 1),
     recordedAt: decided.at,
     actor: decided.actor,
+    from: { kind: 'entered', by: decided.actor },
+    ...decided.said,
   }));
   return { ...point, preview: [...before, ...preview] };
 }

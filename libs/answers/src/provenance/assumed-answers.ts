@@ -1,5 +1,7 @@
 import {
   countsAsThreePublic,
+  type IndicatorTarget,
+  type LineKey,
   parseLineKey,
   threePublicKindOf,
   type Measure,
@@ -116,6 +118,45 @@ export function assumedAnswers(
     const assumed = markOf(found.filter(CONCERNS[answer]));
     return assumed ? [{ answer, name: ANSWER_NAMES[answer], assumed }] : [];
   });
+}
+
+/** What is assumed under each line, or under what `keyOf` makes of a line; nothing for lines without any of it. */
+export function assumedByLine(
+  events: readonly LedgerEvent[],
+  point: Pick<YearPoint, 'asOf' | 'fiscalYear'>,
+  keyOf: (line: LineKey) => string | undefined = (line) => line,
+): ReadonlyMap<string, AssumedMark> {
+  const groups = new Map<string, AssumedEvent[]>();
+  for (const event of bearing(events, point)) {
+    for (const key of new Set(linePostings(event).map(({ line }) => keyOf(line)))) {
+      if (key === undefined) continue;
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      group.push(event);
+    }
+  }
+  return new Map(
+    [...groups].flatMap(([key, group]) => {
+      const mark = markOf(group);
+      return mark ? [[key, mark]] : [];
+    }),
+  );
+}
+
+/** What is assumed under the points of an indicator: its target and results, or the amounts that it measures. */
+export function assumedUnderIndicator(
+  events: readonly LedgerEvent[],
+  { indicatorId, target }: { readonly indicatorId: string; readonly target: IndicatorTarget },
+  point: Pick<YearPoint, 'asOf' | 'fiscalYear'>,
+): AssumedMark | undefined {
+  const isOfIt = (event: LedgerEvent) =>
+    isOfScore(event) && (!('indicatorId' in event.data) || event.data.indicatorId === indicatorId);
+  const measures = target.kind === 'measure';
+  return assumedAmong(
+    events,
+    (event) => isOfIt(event) || (measures && linePostings(event).length > 0),
+    point,
+  );
 }
 
 const ANSWERS = [

@@ -36,11 +36,11 @@ export function bearsOnFigures(assumed: Assumption, point: Pick<YearPoint, 'asOf
 
 /** Whether the event could lie on the other side of the point. At its end, all of a year has happened. */
 export function isDayOpen(
-  { what, dayBy }: Assumption,
+  { what, latestOn }: Assumption,
   { asOf, fiscalYear }: Pick<YearPoint, 'asOf' | 'fiscalYear'>,
 ): boolean {
   if (what && !what.includes('day')) return false;
-  return asOf < lastDayOf(fiscalYear) && (dayBy === undefined || asOf < dayBy);
+  return asOf < lastDayOf(fiscalYear) && (latestOn === undefined || asOf < latestOn);
 }
 
 /** Undefined if there are none. */

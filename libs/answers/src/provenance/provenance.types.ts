@@ -17,8 +17,11 @@ export interface EventProvenance {
   /** What prints it. */
   readonly printedIn?: string;
   readonly chapter?: string;
+  /** Who entered it. */
   readonly enteredBy?: string;
+  /** The file that it was imported from. */
   readonly file?: string;
+  /** The sheet of that file. */
   readonly sheet?: string;
   /** Row of the sheet, or line of the file, from 1. */
   readonly row?: number;
@@ -28,6 +31,7 @@ export interface EventProvenance {
 
 /** Where the events of a year come from, up to a point. */
 export interface ProvenanceAnswer {
+  /** All of them. */
   readonly events: number;
   /** Every kind, also those with no event. */
   readonly kinds: readonly ProvenanceCount[];
@@ -37,6 +41,7 @@ export interface ProvenanceAnswer {
   readonly answers: readonly AssumedAnswer[];
 }
 
+/** The events of one kind of provenance. */
 export interface ProvenanceCount {
   readonly kind: ProvenanceKind;
   readonly name: Bilingual;
@@ -59,38 +64,50 @@ export type AnswerName =
   | 'staffing'
   | 'statements';
 
+/** An answer that rests on something that is assumed. */
 export interface AssumedAnswer {
+  /** Which answer. */
   readonly answer: AnswerName;
   readonly name: Bilingual;
+  /** What is assumed under it. */
   readonly assumed: AssumedMark;
 }
 
 /** Assumed events under a figure or an answer. */
 export interface AssumedMark {
+  /** How many. */
   readonly events: number;
   /** Those that are assumed as a whole, and not only in parts. */
   readonly wholly: number;
+  /** The first of their days. */
   readonly firstOn: CalendarDate;
+  /** The last of their days. */
   readonly lastOn: CalendarDate;
   /** The most frequent first, at most 20. */
   readonly assumptions: readonly AssumptionCount[];
+  /** The same in words, for a line under a table or a chart. */
   readonly text: Bilingual;
 }
 
 /** Events that are assumed for the same reason. */
 export interface AssumptionCount {
+  /** Why it is assumed. */
   readonly why: string;
   /** The assumed parts; absent if the whole content is assumed. */
   readonly what?: readonly AssumedPart[];
   /** The day is not known, but lies not after this one. */
-  readonly dayBy?: CalendarDate;
+  readonly latestOn?: CalendarDate;
+  /** How many. */
   readonly events: number;
+  /** The first of their days. */
   readonly firstOn: CalendarDate;
+  /** The last of their days. */
   readonly lastOn: CalendarDate;
 }
 
 /** What can be said of a year without what is assumed. */
 export interface WithoutAssumedAnswer {
+  /** Of the year, its books, classes and projects, and the points of its indicators; then what else reports print. */
   readonly figures: readonly KnownFigure[];
   /** What the reports contradict in themselves, whatever the ledger says. */
   readonly contradictions: readonly OwnContradiction[];
@@ -104,13 +121,19 @@ export interface WithoutAssumedAnswer {
  */
 export type KnownStanding = 'computed' | 'printed' | 'refused';
 
+/** A figure without what is assumed. */
 export interface KnownFigure {
+  /** What of the ledger it is. */
   readonly measure: ComputedFigure['measure'];
+  /** What it is called. */
   readonly label: Bilingual;
+  /** Whether it is computed, printed or refused. */
   readonly standing: KnownStanding;
+  /** The standing in words. */
   readonly standingName: Bilingual;
   /** In the unit; absent if it is refused, or if it is a rate that is undefined. */
   readonly value?: string;
+  /** The unit of its value. */
   readonly unit: StatedUnit;
   /** The report that prints it. */
   readonly printed?: PrintedPlace;
@@ -121,19 +144,28 @@ export interface KnownFigure {
   /** The assumed events that it would rest on; absent if it can be computed. */
   readonly assumed?: AssumedMark;
   /** Other days for which a report prints it. */
-  readonly printedFor: readonly CalendarDate[];
+  readonly printedOn: readonly CalendarDate[];
 }
 
+/** Where a report prints a figure. */
 export interface PrintedPlace {
+  /** Id of the report. */
   readonly statementId: string;
+  /** Its title. */
   readonly title: string;
+  /** Id of the figure in the report. */
   readonly figureId: string;
+  /** Chapter of the report. */
   readonly chapter: string;
 }
 
+/** What a report contradicts in itself. */
 export interface OwnContradiction {
+  /** Id of the report. */
   readonly statementId: string;
+  /** Id of the figure in question. */
   readonly rootFigureId: string;
+  /** What the report calls the figure. */
   readonly label: string;
   /** Each comparison that fails: '7.36 + 44.72 + 30 + 10 = 92.08 ≠ 91.16'. */
   readonly witnesses: readonly Bilingual[];

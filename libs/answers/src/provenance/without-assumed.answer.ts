@@ -80,7 +80,7 @@ function computedFigure(
     {
       ...{ measure: figure.measure, label, unit, ...standing('computed'), contradictions: [] },
       ...(value !== undefined && { value }),
-      printedFor: printed.otherDays(figure),
+      printedOn: printed.otherDays(figure),
     },
   ];
 }
@@ -91,10 +91,10 @@ function withheld(
   printed: Printed,
 ): readonly KnownFigure[] {
   const found = printed.of(figure);
-  const printedFor = printed.otherDays(figure);
-  const about = { measure: figure.measure, label, assumed, printedFor };
+  const printedOn = printed.otherDays(figure);
+  const about = { measure: figure.measure, label, assumed, printedOn };
   if (!found) {
-    const reason = whyNot(assumed, printedFor);
+    const reason = whyNot(assumed, printedOn);
     return [{ ...about, unit, ...standing('refused'), contradictions: [], reason }];
   }
   const { report, stated } = found;
@@ -114,10 +114,10 @@ function standing(name: KnownStanding) {
   return { standing: name, standingName: STANDING_NAMES[name] };
 }
 
-function whyNot({ text, assumptions }: AssumedMark, printedFor: readonly CalendarDate[]): Bilingual {
+function whyNot({ text, assumptions }: AssumedMark, printedOn: readonly CalendarDate[]): Bilingual {
   const [first] = assumptions;
   const why = first ? `：${first.why}` : '';
-  const days = printedFor.join('、');
+  const days = printedOn.join('、');
   const [zh, en] = days === '' ? ['', ''] : [`。${days} 有印出的数`, `. It is printed for ${days}`];
   return { zh: `${text.zh}${why}${zh}`, en: `${text.en}${why}${en}` };
 }

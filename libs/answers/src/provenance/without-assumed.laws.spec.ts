@@ -99,11 +99,11 @@ function another(event: LedgerEvent, draw: Draw): readonly LedgerEvent[] {
   return [{ ...event, data } as LedgerEvent];
 }
 
-function onAnotherDay(data: object, { dayBy = '2023-12-31' }: Assumption, draw: Draw): object {
-  if (!('occurredOn' in data) || String(data.occurredOn) > dayBy) return data;
+function onAnotherDay(data: object, { latestOn = '2023-12-31' }: Assumption, draw: Draw): object {
+  if (!('occurredOn' in data) || String(data.occurredOn) > latestOn) return data;
   const month = String(1 + draw(12)).padStart(2, '0');
   const day = `2023-${month}-${String(1 + draw(28)).padStart(2, '0')}`;
-  return { ...data, occurredOn: day <= dayBy ? day : dayBy };
+  return { ...data, occurredOn: day <= latestOn ? day : latestOn };
 }
 
 function ofAnotherAmount(data: object, draw: Draw): object {

@@ -114,9 +114,9 @@ const anyAssumption: fc.Arbitrary<Assumption> = fc
   .record({
     why: fc.constantFrom('没有文件写明', '按合计分摊'),
     what: fc.option(fc.subarray([...ASSUMED_PARTS], { minLength: 1 })),
-    dayBy: fc.option(anyDate),
+    latestOn: fc.option(anyDate),
   })
-  .map(({ why, what, dayBy }) => ({ why, ...(what && { what }), ...(dayBy && { dayBy }) }));
+  .map(({ why, what, latestOn }) => ({ why, ...(what && { what }), ...(latestOn && { latestOn }) }));
 const maybeAssumed = fc.oneof(
   { weight: 2, arbitrary: fc.constant(undefined) },
   { weight: 1, arbitrary: anyAssumption },

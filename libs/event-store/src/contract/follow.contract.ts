@@ -64,7 +64,7 @@ function metadataContract(underTest: UnderTest): void {
 
     it('tells the mark of an event that has one, whatever its author is called', async () => {
       const { store } = underTest();
-      const assumed = { why: '“没有” "文件"\n写明', what: ['day'], dayBy: '2023-01-31' };
+      const assumed = { why: '“没有” "文件"\n写明', what: ['day'], latestOn: '2023-01-31' };
       const marks = [undefined, { begins: 'x"y' }, undefined, ['end'], { assumed }, { ends: [], assumed }];
       const base = { ...event(1).metadata, actor: '"mark":' };
       const list = marks.map((mark, i) => event(i + 1, { metadata: mark ? { ...base, mark } : base }));

@@ -2,6 +2,7 @@
 export const CRITERIA = {
   actor: ['String', 'The actor.'],
   amount: ['DecimalRange', 'Amount, in the view’s unit of money.'],
+  assumed: ['Boolean', 'Whether something of it is 假定 (assumed).'],
   atOrBeneath: ['[ID!]', 'Codes equal to one of these or below it: ["302"] matches everything in 302.'],
   book: ['[Book!]', 'One of these 预算种类.'],
   breached: ['Boolean', 'Whether it broke a rule.'],
@@ -40,6 +41,7 @@ export const CRITERIA = {
   project: ['[ID!]', 'One of these 项目 codes.'],
   recordedAt: ['InstantRange', 'When it was recorded.'],
   region: ['String', '财政区划: any part of the name.'],
+  provenance: ['[ProvenanceKind!]', '出处: one of these kinds.'],
   reception: ['Boolean', 'Whether it is a reception (公务接待).'],
   responsible: ['String', 'Who answers for a measure: any part of the name.'],
   revoked: ['Boolean', 'Whether it was revoked.'],

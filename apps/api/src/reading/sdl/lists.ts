@@ -27,7 +27,7 @@ const SHORT: Readonly<Partial<Record<Criterion, string>>> = {
   warningCode: 'code',
 };
 
-const RECORD = ['occurredOn', 'recordedAt', 'late', 'actor', 'search'] as const;
+const RECORD = ['occurredOn', 'recordedAt', 'late', 'actor', 'assumed', 'provenance', 'search'] as const;
 const FACT = [...RECORD, 'line', 'breached'] as const;
 const CARRY = [...RECORD, 'line', 'amount', 'match'] as const;
 const DOCUMENT = [...RECORD, 'line', 'amount', 'documentNo'] as const;
@@ -65,12 +65,12 @@ const LISTS = {
   ],
   FundsArrival: [DOCUMENT, ORDER],
   Indicator: [
-    ['indicatorLevel1', 'lost', 'open', 'search'],
+    ['indicatorLevel1', 'lost', 'open', 'assumed', 'search'],
     ['WEIGHT', 'EARNED', 'LOST', 'OPEN'],
   ],
   InterimAuthority: [DOCUMENT, ORDER],
   Line: [
-    ['book', 'class', 'function', 'project', 'economic', 'overdrawn', 'notBegun', 'search'],
+    ['book', 'class', 'function', 'project', 'economic', 'overdrawn', 'notBegun', 'assumed', 'search'],
     ['CODE', 'INITIAL', 'ADJUSTED', 'EXECUTED', 'AVAILABLE'],
   ],
   Meeting: [HELD, [...ORDER, 'PEOPLE']],
@@ -98,7 +98,7 @@ const LISTS = {
   ],
   Voucher: [['kind', ...FACT, 'amount', 'economic', 'payee', 'commitmentId', 'reception'], ORDER],
   Warning: [
-    ['severity', 'warningCode', 'line', 'occurredOn', 'search'],
+    ['severity', 'warningCode', 'line', 'occurredOn', 'assumed', 'search'],
     ['SEVERITY', 'OCCURRED_ON'],
   ],
 } as const satisfies Record<string, readonly [readonly Criterion[], readonly OrderKey[]]>;

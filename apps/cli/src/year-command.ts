@@ -1,4 +1,4 @@
-import type { YearPoint } from '@ledger/answers';
+import type { AnswerName, YearPoint } from '@ledger/answers';
 import type { Basis, LedgerReader } from '@ledger/reader';
 import { unfinishedImportText, workbookOf, type Report } from '@ledger/tables';
 import type { Command } from 'commander';
@@ -9,6 +9,7 @@ import { toJson } from './output/json';
 import { reportText } from './output/report-text';
 import { writeFileAt } from './output/write-file';
 import { runningDay } from './running-day';
+import { toldOf, withoutAssumedOption } from './what-is-assumed';
 
 /** A command that asks one question about one unit's year and prints the answer. */
 export interface YearCommand<Answer> {
@@ -24,6 +25,8 @@ export interface YearCommand<Answer> {
     options: Readonly<Record<string, unknown>>,
   ) => Promise<Answer>;
   readonly view: (answer: Answer) => Report;
+  /** The answer of which is said what of it is assumed, and which can be asked without that. */
+  readonly rests?: AnswerName;
   /** What a workbook shows where that is not the view. */
   readonly sheets?: (
     answer: Answer,
@@ -44,6 +47,7 @@ export function addYearCommand<Answer>(
 ): void {
   const command = yearQuestion(program.command(definition.name).description(definition.description));
   definition.options?.(command);
+  if (definition.rests) withoutAssumedOption(command);
   command.addHelpText('after', `\n例 example:\n  budget ${definition.example}`);
   command.action(
     async (
@@ -59,21 +63,25 @@ export function addYearCommand<Answer>(
         const named = isNamed ? found : { ...found, ...runningDay(found.fiscalYear) };
         const point = definition.under?.(named, options) ?? named;
         const answer = await definition.ask(ledger, point, options);
-        if (!json && (await definition.interact?.(answer, point, options))) return;
+        const told = await toldOf(ledger, point, {
+          ...definition,
+          isWithout: options['withoutAssumed'] === true,
+        });
+        if (!json && !told.report && (await definition.interact?.(answer, point, options))) return;
         const basis = await ledger.reader.basisOf(point);
         const { xlsx } = options;
         if (xlsx !== undefined) {
           const { token, importUnfinished: unfinished } = basis;
           const stands = [pointText(point, basis), ...(unfinished ? [unfinishedImportText(unfinished)] : [])];
           const asked = { question: commandLine(command), point: stands.join(' · '), basis: token };
-          const report = await (definition.sheets ?? definition.view)(answer, { ledger, point });
-          await writeFileAt(xlsx, await workbookOf(report, asked));
+          const whole = await (definition.sheets ?? definition.view)(answer, { ledger, point });
+          await writeFileAt(xlsx, await workbookOf(told.report ?? [...whole, ...told.lines], asked));
           if (!json) return print(`${xlsx}：${asked.point}`);
         }
         print(
           json
-            ? toJson({ basis, answer })
-            : `${headText(point, basis)}\n${reportText(definition.view(answer))}`,
+            ? toJson({ basis, answer, ...told.json })
+            : `${headText(point, basis)}\n${reportText(told.report ?? [...definition.view(answer), ...told.lines])}`,
         );
       } finally {
         await ledger.close();

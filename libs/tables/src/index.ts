@@ -15,3 +15,4 @@ export { tourLines, tourTables } from './tour-tables';
 export { unfinishedImportText } from './unfinished-import';
 export { whatIfTables } from './what-if-tables';
 export { workbookOf } from './workbook-of';
+export { assumedLines, provenanceTables, withoutAssumedTables } from './provenance-tables';

@@ -1,4 +1,4 @@
-import type { AuditTrailAnswer } from '@ledger/answers';
+import type { AnswerName, AuditTrailAnswer } from '@ledger/answers';
 import {
   AskAdjustments,
   AskAuditTrail,
@@ -9,6 +9,7 @@ import {
   AskWarnings,
 } from '@ledger/reader';
 import {
+  assumedLines,
   adjustmentItems,
   adjustmentsTables,
   appropriationTables,
@@ -23,6 +24,7 @@ import {
   type Report,
 } from '@ledger/tables';
 import { toldNow } from '../access/sight';
+import { markOfAnswer } from '../reading/marks';
 import type { YearView } from '../reading/year-view';
 
 /** The tables of a year that are given as a workbook, as the command line writes them. */
@@ -54,8 +56,21 @@ async function trailTold(year: YearView): Promise<AuditTrailAnswer> {
 
 export type YearTable = keyof typeof YEAR_TABLES;
 
-export function yearTable(year: YearView, table: YearTable): Promise<Report> {
-  return YEAR_TABLES[table](year);
+/** What the answers that stand in the tables rest on. Events say of themselves where they come from. */
+const ANSWER_OF: Readonly<Partial<Record<YearTable, AnswerName>>> = {
+  EXECUTION: 'execution',
+  THREE_PUBLIC: 'three-public',
+  SCORECARDS: 'score',
+  ADJUSTMENTS: 'adjustments',
+  VOUCHERS: 'execution',
+  APPROPRIATION: 'adjustments',
+  PAYMENT_PLAN: 'payment-plan',
+};
+
+/** With a line under it that says what of it is assumed. */
+export async function yearTable(year: YearView, table: YearTable): Promise<Report> {
+  const [report, answer] = [await YEAR_TABLES[table](year), ANSWER_OF[table]];
+  return answer ? [...report, ...assumedLines(await markOfAnswer(year, answer))] : report;
 }
 
 /** 'three-public.xlsx'. */

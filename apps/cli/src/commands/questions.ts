@@ -3,11 +3,13 @@ import {
   AskAdjustments,
   AskExecution,
   AskEnteredDocuments,
+  AskProvenance,
   AskScorecard,
   AskScorecards,
   AskThreePublic,
   AskTodo,
   AskVouchers,
+  AskWithoutAssumed,
 } from '@ledger/reader';
 import {
   adjustmentItems,
@@ -18,8 +20,10 @@ import {
   scoreTables,
   threePublicTables,
   planTables,
+  provenanceTables,
   todoTables,
   vouchersTables,
+  withoutAssumedTables,
 } from '@ledger/tables';
 import type { Command } from 'commander';
 import { onCard, withCard } from '../card-option';
@@ -33,6 +37,7 @@ export function addQuestions(program: Command, print: (text: string) => void): v
     program,
     {
       name: 'execution',
+      rests: 'execution',
       description: '预算执行率 execution rates, by book and class',
       example: 'execution --as-of 2023-06-30',
       ask: ({ queries }, point) => queries.execute(new AskExecution(point)),
@@ -44,6 +49,7 @@ export function addQuestions(program: Command, print: (text: string) => void): v
     program,
     {
       name: 'three-public',
+      rests: 'three-public',
       description: '三公经费 three-public expenses against control number and last year',
       example: 'three-public --json',
       ask: ({ queries }, point) => queries.execute(new AskThreePublic(point)),
@@ -56,6 +62,7 @@ export function addQuestions(program: Command, print: (text: string) => void): v
     program,
     {
       name: 'adjustments',
+      rests: 'adjustments',
       description: '预算调整 from the initial budget to the adjusted one, document by document',
       example: 'adjustments --as-of 2023-09-30',
       ask: ({ queries }, point) => queries.execute(new AskAdjustments(point)),
@@ -68,6 +75,33 @@ export function addQuestions(program: Command, print: (text: string) => void): v
     print,
   );
   addFacts(program, print);
+  addProvenance(program, print);
+}
+
+function addProvenance(program: Command, print: (text: string) => void): void {
+  addYearCommand(
+    program,
+    {
+      name: 'provenance',
+      description: '出处 where the events of the year come from, and what of them is assumed',
+      example: 'provenance --json',
+      ask: ({ queries }, point) => queries.execute(new AskProvenance(point)),
+      view: provenanceTables,
+    },
+    print,
+  );
+  addYearCommand(
+    program,
+    {
+      name: 'known',
+      description:
+        '不含假定可知的数 every figure that is known without what is assumed, and why the others are not',
+      example: 'known --as-of 2023-06-30',
+      ask: ({ queries }, point) => queries.execute(new AskWithoutAssumed(point)),
+      view: (answer) => withoutAssumedTables(answer),
+    },
+    print,
+  );
 }
 
 /** Lists of what was entered: a workbook of them can be imported again, and adds nothing. */
@@ -76,6 +110,7 @@ function addFacts(program: Command, print: (text: string) => void): void {
     program,
     {
       name: 'vouchers',
+      rests: 'execution',
       description: '支出凭证 vouchers with their rows, and what takes them back',
       example: 'vouchers --xlsx 凭证.xlsx',
       ask: ({ queries }, point) => queries.execute(new AskVouchers(point)),
@@ -87,6 +122,7 @@ function addFacts(program: Command, print: (text: string) => void): void {
     program,
     {
       name: 'appropriation',
+      rests: 'adjustments',
       description: '年初预算批复 the year-start budget, line by line',
       example: 'appropriation --xlsx 批复.xlsx',
       ask: ({ queries }, point) => queries.execute(new AskAdjustments(point)),
@@ -98,6 +134,7 @@ function addFacts(program: Command, print: (text: string) => void): void {
     program,
     {
       name: 'plan',
+      rests: 'payment-plan',
       description: '用款计划 the payment plan, document by document',
       example: 'plan --xlsx 用款计划.xlsx',
       ask: ({ queries }, point) => queries.execute(new AskEnteredDocuments(point)),
@@ -128,6 +165,7 @@ function addScores(program: Command, print: (text: string) => void): void {
     program,
     {
       name: 'score',
+      rests: 'score',
       description: '绩效自评得分 the scorecard, under the adopted rules or others',
       example: 'score --as-of 2023-06-30 --known-at 2023-06-30T23:59:59+08:00 --rule-set mof-2020',
       options: (command) => withCard(command).option(RULE_SET_OPTION.flags, RULE_SET_OPTION.about),
@@ -141,6 +179,7 @@ function addScores(program: Command, print: (text: string) => void): void {
     program,
     {
       name: 'scorecards',
+      rests: 'score',
       description: '绩效自评表 every scorecard of the year: the unit and its projects',
       example: 'scorecards --as-of 2023-12-31',
       options: (command) => command.option(RULE_SET_OPTION.flags, RULE_SET_OPTION.about),

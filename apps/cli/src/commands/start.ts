@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import type { Environment } from '@ledger/config';
 import { EventStoreError } from '@ledger/event-store';
 import type { YearPoint } from '@ledger/answers';
-import { AskContradictions, AskExecution, AskReplay, AskScorecard, AskThreePublic } from '@ledger/reader';
 import {
+  AskContradictions,
+  AskExecution,
+  AskProvenance,
+  AskReplay,
+  AskScorecard,
+  AskThreePublic,
+} from '@ledger/reader';
+import {
+  assumedLines,
   contradictionsLines,
   executionTables,
   replayTables,
@@ -99,6 +107,7 @@ async function printYear(
   print(`\n══ ${point.unitCode} ${point.fiscalYear} ══`);
   const unfinished = reader.unfinishedImportOf(point);
   if (unfinished) print(unfinishedImportText(unfinished));
+  show(assumedLines((await queries.execute(new AskProvenance(point))).assumed));
   if (withReplay) show(replayTables(await queries.execute(new AskReplay(point))));
   show(executionTables(await queries.execute(new AskExecution(point))));
   show(threePublicTables(await queries.execute(new AskThreePublic(point))));

@@ -27,27 +27,25 @@ export interface KnownMeasure {
 const WAN = 'WAN_YUAN' as const;
 
 const OF_THE_YEAR: readonly KnownMeasure[] = [
-  measure('initial', '年初预算数', 'initial budget', WAN),
-  measure('adjustment', '调整数', 'adjustment', WAN),
-  measure('adjusted', '全年预算数', 'adjusted budget', WAN),
-  measure('released', '资金到位', 'funds arrived', WAN),
-  measure('executed', '执行数', 'executed', WAN),
+  measure('initial', { zh: '年初预算数', en: 'initial budget' }),
+  measure('adjustment', { zh: '调整数', en: 'adjustment' }),
+  measure('adjusted', { zh: '全年预算数', en: 'adjusted budget' }),
+  measure('released', { zh: '资金到位', en: 'funds arrived' }),
+  measure('executed', { zh: '执行数', en: 'executed' }),
   measure(
     'execution-rate-initial',
-    '预算执行率（年初预算）',
-    'execution rate of the initial budget',
+    { zh: '预算执行率（年初预算）', en: 'execution rate of the initial budget' },
     'PERCENT',
   ),
   measure(
     'execution-rate-adjusted',
-    '预算执行率（全年预算）',
-    'execution rate of the adjusted budget',
+    { zh: '预算执行率（全年预算）', en: 'execution rate of the adjusted budget' },
     'PERCENT',
   ),
-  measure('control-rate', '支出控制率', 'expenditure control rate', 'PERCENT'),
-  measure('release-rate', '资金到位率', 'release rate', 'PERCENT'),
-  measure('procurement-initial', '政府采购年初预算', 'initial procurement budget', WAN),
-  measure('procurement-executed', '政府采购执行数', 'executed procurement', WAN),
+  measure('control-rate', { zh: '支出控制率', en: 'expenditure control rate' }, 'PERCENT'),
+  measure('release-rate', { zh: '资金到位率', en: 'release rate' }, 'PERCENT'),
+  measure('procurement-initial', { zh: '政府采购年初预算', en: 'initial procurement budget' }),
+  measure('procurement-executed', { zh: '政府采购执行数', en: 'executed procurement' }),
   { figure: { measure: 'three-public' }, label: { zh: '三公经费', en: 'three-public expenses' }, unit: WAN },
   {
     figure: { measure: 'three-public-control' },
@@ -136,6 +134,6 @@ function called({ zh, en }: Bilingual, [, ofZh, ofEn]: readonly [string, string,
   return { zh: `${zh} ${ofZh}`, en: `${en}: ${ofEn}` };
 }
 
-function measure(name: AmountMeasure | RateMeasure, zh: string, en: string, unit: StatedUnit): KnownMeasure {
-  return { figure: { measure: name }, label: { zh, en }, unit };
+function measure(name: AmountMeasure | RateMeasure, label: Bilingual, unit: StatedUnit = WAN): KnownMeasure {
+  return { figure: { measure: name }, label, unit };
 }

@@ -1,29 +1,14 @@
-import {
-  checkPrinted,
-  lastDayOf,
-  type CalendarDate,
-  type ComputedFigure,
-  type SelfAssessmentStated,
-  type StatedFigure,
-  type StatedUnit,
-} from '@ledger/domain';
+import { lastDayOf, type CalendarDate, type SelfAssessmentStated, type StatedUnit } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import { isOverZero } from '../contradictions/as-printed';
 import { figureComputer, type Computed } from '../contradictions/computed-figure';
-import type { Finding } from '../contradictions/contradictions.types';
-import { findingsOf } from '../contradictions/findings';
 import { exactText, rounded } from '../contradictions/fraction';
 import type { YearAt } from '../year-at';
 import { bearsOnFigures, isAssumedEvent, markOf } from './assumed-mark';
 import { bearsOn } from './bearing';
-import { measureKey, measuresOf, measuresStated, type KnownMeasure } from './known-measures';
-import type {
-  AssumedMark,
-  KnownFigure,
-  KnownStanding,
-  OwnContradiction,
-  WithoutAssumedAnswer,
-} from './provenance.types';
+import { measuresOf, measuresStated, type KnownMeasure } from './known-measures';
+import { PrintedFigures } from './printed-figures';
+import type { AssumedMark, KnownFigure, KnownStanding, WithoutAssumedAnswer } from './provenance.types';
 
 const STANDING_NAMES = {
   computed: { zh: '账上算得', en: 'computed' },
@@ -41,7 +26,7 @@ export function withoutAssumedIn(year: YearAt): WithoutAssumedAnswer {
   const known = [...year.documents, ...laterIn(year)];
   const assumed = known.filter(isAssumedEvent);
   const reports = known.flatMap(reportOf);
-  const printed = new Printed(reports, point.asOf);
+  const printed = new PrintedFigures(reports, point.asOf);
   const compute = figureComputer(year);
   const measures = measuresOf(year);
   const figures = [...measures, ...measuresStated(printed.figures, measures)].flatMap((measure) => {
@@ -72,7 +57,7 @@ function reportOf(event: YearAt['documents'][number]): readonly SelfAssessmentSt
 function computedFigure(
   { figure, label, unit }: KnownMeasure,
   computed: Computed,
-  printed: Printed,
+  printed: PrintedFigures,
 ): readonly KnownFigure[] {
   if (computed === undefined) return [];
   const value = textIn(computed, unit);
@@ -88,7 +73,7 @@ function computedFigure(
 function withheld(
   { figure, label, unit }: KnownMeasure,
   assumed: AssumedMark,
-  printed: Printed,
+  printed: PrintedFigures,
 ): readonly KnownFigure[] {
   const found = printed.of(figure);
   const printedOn = printed.otherDays(figure);
@@ -134,73 +119,4 @@ function textIn(computed: NonNullable<Computed>, unit: StatedUnit): string | und
 
 function decimals(text: string): number {
   return text.split('.')[1]?.length ?? 0;
-}
-
-interface Found {
-  readonly report: SelfAssessmentStated;
-  readonly stated: StatedFigure;
-}
-
-/** What reports print, the later report first. */
-class Printed {
-  private readonly byKey = new Map<string, Found[]>();
-  private readonly findings = new Map<SelfAssessmentStated, readonly Finding[]>();
-
-  constructor(
-    private readonly reports: readonly SelfAssessmentStated[],
-    private readonly asOf: CalendarDate,
-  ) {
-    for (const report of reports.toReversed())
-      for (const stated of report.figures) {
-        if (!stated.computed || stated.value.trim() === '') continue;
-        const key = measureKey(stated.computed);
-        this.byKey.set(key, [...(this.byKey.get(key) ?? []), { report, stated }]);
-      }
-  }
-
-  /** Of reports of this day. */
-  get figures(): readonly StatedFigure[] {
-    return this.ofDay().flatMap(({ figures }) => figures);
-  }
-
-  of(figure: ComputedFigure): Found | undefined {
-    return this.byKey.get(measureKey(figure))?.find(({ report }) => report.occurredOn === this.asOf);
-  }
-
-  otherDays(figure: ComputedFigure): readonly CalendarDate[] {
-    const days = (this.byKey.get(measureKey(figure)) ?? []).map(({ report }) => report.occurredOn);
-    return [...new Set(days)].filter((day) => day !== this.asOf).sort();
-  }
-
-  against(report: SelfAssessmentStated, figureId: string): readonly Bilingual[] {
-    return this.findingsOf(report).flatMap(({ rootFigureId, witnesses }) =>
-      witnesses
-        .filter((witness) => rootFigureId === figureId || witness.figureId === figureId)
-        .map(({ text }) => text),
-    );
-  }
-
-  contradictions(): readonly OwnContradiction[] {
-    return this.ofDay().flatMap((report) =>
-      this.findingsOf(report).map(({ rootFigureId, label, witnesses }) => ({
-        ...{ statementId: report.statementId, rootFigureId, label },
-        witnesses: witnesses.map(({ text }) => text),
-      })),
-    );
-  }
-
-  private ofDay(): readonly SelfAssessmentStated[] {
-    return this.reports.filter(({ occurredOn }) => occurredOn === this.asOf);
-  }
-
-  /** What the report contradicts in itself. */
-  private findingsOf(report: SelfAssessmentStated): readonly Finding[] {
-    const known = this.findings.get(report);
-    if (known) return known;
-    const { paper, roots } = checkPrinted(report);
-    const relations = new Map(report.relations.map((relation) => [relation.relationId, relation]));
-    const found = findingsOf({ paper, relations, roots, ledger: [] });
-    this.findings.set(report, found);
-    return found;
-  }
 }

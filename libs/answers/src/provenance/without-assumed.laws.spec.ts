@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseLineKey, type Assumption } from '@ledger/domain';
 import fc from 'fast-check';
-import type { LedgerEvent } from '../projection';
+import { isKnown, type LedgerEvent } from '../projection';
 import { selectEvents } from '../select';
 import { anyDate, LINES } from '../testing/arbitrary-parts';
 import { anyHistory } from '../testing/arbitrary-history';
@@ -96,7 +96,8 @@ function another(event: LedgerEvent, draw: Draw): readonly LedgerEvent[] {
   if (isWhole || assumed.what?.includes('amount')) data = ofAnotherAmount(data, draw);
   if (isWhole || assumed.what?.includes('lines') || assumed.what?.includes('codes'))
     data = onAnotherLine(data, draw);
-  return [{ ...event, data } as LedgerEvent];
+  const changed = { ...event, data };
+  return isKnown(changed) ? [changed] : [];
 }
 
 function onAnotherDay(data: object, { latestOn = '2023-12-31' }: Assumption, draw: Draw): object {

@@ -1,0 +1,81 @@
+import {
+  checkPrinted,
+  type CalendarDate,
+  type ComputedFigure,
+  type SelfAssessmentStated,
+  type StatedFigure,
+} from '@ledger/domain';
+import type { Bilingual } from '../bilingual';
+import type { Finding } from '../contradictions/contradictions.types';
+import { findingsOf } from '../contradictions/findings';
+import { measureKey } from './known-measures';
+import type { OwnContradiction } from './provenance.types';
+
+interface Found {
+  readonly report: SelfAssessmentStated;
+  readonly stated: StatedFigure;
+}
+
+/** What reports print, the later report first. */
+export class PrintedFigures {
+  private readonly byKey = new Map<string, Found[]>();
+  private readonly findings = new Map<SelfAssessmentStated, readonly Finding[]>();
+
+  constructor(
+    private readonly reports: readonly SelfAssessmentStated[],
+    private readonly asOf: CalendarDate,
+  ) {
+    for (const report of reports.toReversed())
+      for (const stated of report.figures) {
+        if (!stated.computed || stated.value.trim() === '') continue;
+        const key = measureKey(stated.computed);
+        this.byKey.set(key, [...(this.byKey.get(key) ?? []), { report, stated }]);
+      }
+  }
+
+  /** Of reports of this day. */
+  get figures(): readonly StatedFigure[] {
+    return this.ofDay().flatMap(({ figures }) => figures);
+  }
+
+  of(figure: ComputedFigure): Found | undefined {
+    return this.byKey.get(measureKey(figure))?.find(({ report }) => report.occurredOn === this.asOf);
+  }
+
+  otherDays(figure: ComputedFigure): readonly CalendarDate[] {
+    const days = (this.byKey.get(measureKey(figure)) ?? []).map(({ report }) => report.occurredOn);
+    return [...new Set(days)].filter((day) => day !== this.asOf).sort();
+  }
+
+  against(report: SelfAssessmentStated, figureId: string): readonly Bilingual[] {
+    return this.findingsOf(report).flatMap(({ rootFigureId, witnesses }) =>
+      witnesses
+        .filter((witness) => rootFigureId === figureId || witness.figureId === figureId)
+        .map(({ text }) => text),
+    );
+  }
+
+  contradictions(): readonly OwnContradiction[] {
+    return this.ofDay().flatMap((report) =>
+      this.findingsOf(report).map(({ rootFigureId, label, witnesses }) => ({
+        ...{ statementId: report.statementId, rootFigureId, label },
+        witnesses: witnesses.map(({ text }) => text),
+      })),
+    );
+  }
+
+  private ofDay(): readonly SelfAssessmentStated[] {
+    return this.reports.filter(({ occurredOn }) => occurredOn === this.asOf);
+  }
+
+  /** What the report contradicts in itself. */
+  private findingsOf(report: SelfAssessmentStated): readonly Finding[] {
+    const known = this.findings.get(report);
+    if (known) return known;
+    const { paper, roots } = checkPrinted(report);
+    const relations = new Map(report.relations.map((relation) => [relation.relationId, relation]));
+    const found = findingsOf({ paper, relations, roots, ledger: [] });
+    this.findings.set(report, found);
+    return found;
+  }
+}

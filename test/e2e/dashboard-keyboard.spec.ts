@@ -10,7 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => dashboard.close());
 
-const PATHS = ['/', '/execution', '/adjustments', '/three-public', '/score', '/tour', '/audit', '/entry'];
+const PATHS = [
+  ...['/', '/execution', '/adjustments', '/three-public', '/score'],
+  ...['/rectification', '/tour', '/audit', '/entry'],
+];
 const TABS_AT_MOST = 600;
 
 /**

@@ -20,6 +20,7 @@ const PAGES = [
   'adjustments',
   'three-public',
   'score',
+  'rectification',
   'tour',
   'audit',
   'entry',
@@ -32,6 +33,7 @@ const VIEWS = [
   '/audit?view=contradictions',
   '/audit?view=changes',
   '/entry?form=proposeAdjustment',
+  '/entry?form=findProblem',
   '/entry?form=lists',
 ];
 const FIRST_SCRIPTS_BYTES = 350 * 1024;

@@ -17,6 +17,7 @@ export {
 } from './comparison-handlers';
 export { AskProvenance, AskWithoutAssumed } from './provenance-handlers';
 export * from './question-handlers';
+export { AskCarryForward, AskRectification, AskWarnings } from './several-years-handlers';
 export { ReaderModule } from './reader.module';
 export { leavingOut, suppose, type Supposed } from './what-if/suppose';
 export { forAsker } from './long-questions/asker';

@@ -2,12 +2,10 @@ import {
   adjustmentsIn,
   answerAssets,
   answerAuditTrail,
-  answerCarryForward,
   answerCommitments,
   answerMeetings,
   answerPaymentPlan,
   answerPolicyTexts,
-  answerRectification,
   answerReplay,
   answerStaffing,
   answerVouchers,
@@ -26,11 +24,9 @@ import {
   threePublicIn,
   todoIn,
   tourIn,
-  warningsIn,
   type AdjustmentsAnswer,
   type AssetsAnswer,
   type AuditTrailAnswer,
-  type CarryForwardAnswer,
   type CommitmentsAnswer,
   type ContradictionsAnswer,
   type ExecutionAnswer,
@@ -43,7 +39,6 @@ import {
   type PublishedAnswer,
   type PublishedFigure,
   type RatiosAnswer,
-  type RectificationAnswer,
   type ReplayAnswer,
   type ReplayOptions,
   type ReportAnswer,
@@ -54,13 +49,13 @@ import {
   type TourAnswer,
   type VoucherFilter,
   type VouchersAnswer,
-  type WarningsAnswer,
   type YearPoint,
   type YearStanding,
 } from '@ledger/answers';
 import type { RuleSet } from '@ledger/domain';
 import { comparisons } from './comparison-handlers';
 import { provenances } from './provenance-handlers';
+import { ofSeveralYears } from './several-years-handlers';
 import {
   answering,
   answeringFromEvents,
@@ -74,7 +69,6 @@ import { standingAt } from './standing-at';
 export class AskAdjustments extends YearQuestion<AdjustmentsAnswer> {}
 export class AskAssets extends YearQuestion<AssetsAnswer> {}
 export class AskAuditTrail extends YearQuestion<AuditTrailAnswer> {}
-export class AskCarryForward extends YearQuestion<CarryForwardAnswer> {}
 /** @public not used by the dashboard yet */
 export class AskCommitments extends YearQuestion<CommitmentsAnswer> {}
 export class AskContradictions extends YearQuestion<ContradictionsAnswer> {}
@@ -89,7 +83,6 @@ export class AskProcurement extends YearQuestion<ProcurementAnswer> {}
 /** The text of the published reports, with every number marked by how it stands. */
 export class AskReports extends YearQuestion<ReportAnswer> {}
 export class AskRatios extends YearQuestion<RatiosAnswer> {}
-export class AskRectification extends YearQuestion<RectificationAnswer> {}
 export class AskStaffing extends YearQuestion<StaffingAnswer> {}
 export class AskThreePublic extends YearQuestion<ThreePublicAnswer> {}
 /** A few figures, for thousands of units at once. */
@@ -106,8 +99,6 @@ export class AskExecutionGroups extends YearQuestion<readonly ExecutionGroup[]> 
     super(point);
   }
 }
-
-export class AskWarnings extends YearQuestion<WarningsAnswer> {}
 
 export class AskScorecard extends YearQuestion<ScorecardAnswer> {
   /** `ruleSet` replaces the adopted one. */
@@ -156,16 +147,7 @@ export const answerings: readonly Answering[] = [
   answeringFromEvents(AskAuditTrail, answerAuditTrail),
   ...comparisons,
   ...provenances,
-  // Also reads the years before and after, at the same cut, for the other halves.
-  answering(
-    AskCarryForward,
-    async (years, { point }: AskCarryForward) => {
-      const neighbours = await years.neighboursOf(point);
-      const { documents } = await years.yearAt(point);
-      return answerCarryForward(documents, point, neighbours);
-    },
-    WEIGHTS.timeline,
-  ),
+  ...ofSeveralYears,
   answeringFromEvents(AskCommitments, answerCommitments),
   answeringFromYear(AskContradictions, (year) => contradictionsIn(year)),
   answeringFromYear(AskExecution, (year) => executionIn(year)),
@@ -178,15 +160,6 @@ export const answerings: readonly Answering[] = [
   answeringFromYear(AskPublished, (year, { figures }: AskPublished) => publishedIn(year, figures)),
   answeringFromYear(AskReports, (year) => reportsIn(year)),
   answeringFromYear(AskRatios, (year) => ratiosIn(year)),
-  answering(
-    AskRectification,
-    async (years, { point }: AskRectification) => {
-      const { documents } = await years.yearAt(point);
-      // Problems of earlier years may still be open.
-      return answerRectification(documents, point, await years.earlierYearsOf(point));
-    },
-    WEIGHTS.timeline,
-  ),
   answeringFromEvents(AskReplay, (events, point, { options }: AskReplay) =>
     answerReplay(events, point, { ...scorecardOfPoint(point, events), ...options }),
   ),
@@ -200,15 +173,6 @@ export const answerings: readonly Answering[] = [
   answeringFromYear(AskTodo, (year) => todoIn(year)),
   answering(AskTour, async (years, { point }: AskTour) =>
     tourIn({ year: await years.yearAt(point), events: await years.select(point) }),
-  ),
-  // Carry-forwards without their other half are warnings, too.
-  answering(
-    AskWarnings,
-    async (years, { point }: AskWarnings) => {
-      const neighbours = await years.neighboursOf(point);
-      return warningsIn(await years.yearAt(point), { neighbours });
-    },
-    WEIGHTS.timeline,
   ),
   answeringFromEvents(AskVouchers, (events, point, { filter }: AskVouchers) =>
     answerVouchers(events, point, filter),

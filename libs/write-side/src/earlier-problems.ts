@@ -7,8 +7,11 @@ import {
   type EarlierProblems,
   type PerformanceState,
 } from '@ledger/domain';
-import type { EvidenceReader } from './evidence';
 import type { UnitYear } from './write-side';
+
+interface ReadsPerformance {
+  performance(streamId: string): Promise<PerformanceState>;
+}
 
 interface OfEarlierYear {
   readonly fromYear?: number;
@@ -21,7 +24,7 @@ interface OfEarlierYear {
  * one. Names are spelt as those years spell them. Empty if the command is about a problem of its own year.
  */
 export async function withEarlierProblems(
-  reader: EvidenceReader,
+  reader: ReadsPerformance,
   { unitCode, fiscalYear }: UnitYear,
   { fromYear, problemId, measureId }: OfEarlierYear,
 ): Promise<{ readonly earlier?: EarlierProblems; readonly problemId?: string; readonly measureId?: string }> {

@@ -12,6 +12,7 @@ export type PageName =
   | 'adjustments'
   | 'threePublic'
   | 'score'
+  | 'rectification'
   | 'tour'
   | 'audit'
   | 'entry'
@@ -49,6 +50,11 @@ export const PAGES: readonly PageRoute[] = [
     async () => (await import('../features/three-public/ThreePublicPage')).ThreePublicPage,
   ),
   page('score', '/score', async () => (await import('../features/score/ScorePage')).ScorePage),
+  page(
+    'rectification',
+    '/rectification',
+    async () => (await import('../features/rectification/RectificationPage')).RectificationPage,
+  ),
   page('tour', TOUR_PATH, async () => (await import('../features/tour/TourPage')).TourPage),
   page('audit', '/audit', async () => (await import('../features/audit/AuditPage')).AuditPage),
   page('entry', '/entry', async () => (await import('../features/entry/EntryPage')).EntryPage),

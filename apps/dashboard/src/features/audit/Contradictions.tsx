@@ -1,5 +1,6 @@
 import type { Answered } from '../../server/plain-answers';
 import type { ContradictionsQuery } from '../../generated/graphql';
+import { FormLink } from '../../drawing/FormLink';
 import { Scroll } from '../../drawing/Scroll';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { useServerAnswer } from '../../loading/use-server-answer';
@@ -72,7 +73,7 @@ function StatementPart({ statement }: { readonly statement: Statement }) {
             </tr>
           </thead>
           {findings.map((finding, index) => (
-            <FindingRows key={index} finding={finding} />
+            <FindingRows key={index} finding={finding} statementId={statementId} />
           ))}
         </table>
       </Scroll>
@@ -88,14 +89,24 @@ const COLUMNS = ['chapter', 'text', 'stated', 'recomputed', 'difference', 'again
 const TAKEN = ['chapter', 'text', 'stated', 'recomputed', 'plain', 'unit', 'against'] as const;
 const TEXT: readonly string[] = ['chapter', 'text', 'against'];
 
-function FindingRows({ finding }: { readonly finding: Finding }) {
+interface FindingProps {
+  readonly finding: Finding;
+  readonly statementId: string;
+}
+
+function FindingRows({ finding, statementId }: FindingProps) {
   const { label, witnesses } = finding;
+  const t = useAuditTexts();
+  const { language } = useSettings();
   const cellsOf = useCells();
   return (
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={COLUMNS.length}>
-          {label}
+          {label}{' '}
+          <FormLink form="findProblem" given={problemOf(finding, statementId, language)}>
+            {t('toProblem')}
+          </FormLink>
         </th>
       </tr>
       {witnesses.map((witness) => (
@@ -110,6 +121,18 @@ function FindingRows({ finding }: { readonly finding: Finding }) {
       <RepairRow finding={finding} columns={COLUMNS.length} />
     </tbody>
   );
+}
+
+/** The form of a problem, filled in with what was found and the figure that it is about. */
+function problemOf({ label, rootFigureId, witnesses }: Finding, statementId: string, said: 'zh' | 'en') {
+  const [first] = witnesses;
+  return {
+    text: first ? `${label}：${first.text[said]}` : label,
+    statementId,
+    ...(first && { chapter: first.chapter }),
+    'findings.0.statementId': statementId,
+    'findings.0.figureId': rootFigureId,
+  };
 }
 
 const CLASSES: Readonly<Record<(typeof COLUMNS)[number], string>> = {

@@ -75,6 +75,7 @@ export const CONTRADICTIONS = plainly(
     }
     fragment ShownFinding on Finding {
       label
+      rootFigureId
       exact
       witnesses {
         ...ShownWitness

@@ -40,8 +40,9 @@ export function EntryPage() {
   const chosen = get('form') ?? GROUPS.flatMap(commandsOf).find(may) ?? IMPORT;
   const form = may(chosen) ? formOf(chosen) : undefined;
   const [booked, setBooked] = useState<string>();
-  const given = useGiven(form, { voucher: get('voucher'), booked });
-  const choose = (command: string) => change({ form: command, voucher: undefined, again: undefined });
+  const given = useGiven(form, { voucher: get('voucher'), booked, filled: get('with') });
+  const choose = (command: string) =>
+    change({ form: command, voucher: undefined, again: undefined, with: undefined });
   return (
     <div className="entry">
       <FormList chosen={chosen} choose={choose} />
@@ -54,7 +55,7 @@ export function EntryPage() {
         {form && OPEN_ONLY.has(form) && <ClosedNotice />}
         {form ? (
           <CommandEntry
-            key={`${form.command} ${get('voucher') ?? ''}`}
+            key={`${form.command} ${get('voucher') ?? ''} ${get('with') ?? ''}`}
             form={form}
             of={{ unit, year }}
             given={given}

@@ -9,10 +9,12 @@ interface About {
   readonly voucher: string | undefined;
   /** The number that was booked last on this page. */
   readonly booked: string | undefined;
+  /** What the link that led here fills in: a draft as JSON. */
+  readonly filled?: string | undefined;
 }
 
 /** What a form begins with: today while the year runs, the next free number, and what is known of the voucher it is about. */
-export function useGiven(form: CommandForm | undefined, { voucher: no, booked }: About): Draft {
+export function useGiven(form: CommandForm | undefined, { voucher: no, booked, filled }: About): Draft {
   const data = useYearData();
   const has = (name: string) => form?.fields.some((field) => field.name === name) ?? false;
   const next = has('voucherNo') || has('reversalNo') ? nextVoucherNo(data, booked) : undefined;
@@ -24,6 +26,7 @@ export function useGiven(form: CommandForm | undefined, { voucher: no, booked }:
     ...(form?.command === 'recordExpenditure' && { ...copied(voucher), voucherNo: next }),
     ...(form?.command === 'recordVoucher' && { voucherNo: next }),
     ...(form?.command === 'reverseExpenditure' && { reversalNo: next, voucherNo: no }),
+    ...filledIn(form, filled),
   };
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) =>
@@ -43,4 +46,26 @@ function copied(voucher: Voucher | undefined): Record<string, string | undefined
 function nextVoucherNo({ vouchers: { entries } }: YearData, booked: string | undefined): string | undefined {
   const { last, taken } = numbersOf(entries);
   return freeNumber(booked ?? last, taken);
+}
+
+/** Only texts, and only of fields that the form has; what is no draft fills in nothing. */
+function filledIn(form: CommandForm | undefined, filled: string | undefined): Draft {
+  if (!form || filled === undefined) return {};
+  const draft = parsed(filled);
+  if (typeof draft !== 'object' || draft === null) return {};
+  const fields = form.fields.map(({ name }) => name);
+  return Object.fromEntries(
+    Object.entries(draft).filter(
+      (entry): entry is [string, string] =>
+        typeof entry[1] === 'string' && fields.some((name) => name === entry[0].split('.')[0]),
+    ),
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import { Books } from './Books';
 import { Flow } from './Flow';
+import { GradeDiffers } from './GradeDiffers';
 import { Rates } from './Rates';
 import { ReportChecks } from './ReportChecks';
 import { ScoreBox } from './ScoreBox';
@@ -8,10 +9,11 @@ import { Todo } from './Todo';
 import { Warnings } from './Warnings';
 import './overview.css';
 
-/** One page for the head: what is to be done, money, rates, three-public, score, warnings, each leading to its own page. */
+/** One page for the head: a grade from outside that differs, what is to be done, money, rates, three-public, score, warnings, each leading to its own page. */
 export function OverviewPage() {
   return (
     <div className="overview">
+      <GradeDiffers />
       <Todo />
       <Flow />
       <Rates />

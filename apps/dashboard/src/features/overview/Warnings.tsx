@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { FormLink } from '../../drawing/FormLink';
 import { PageLink } from '../../drawing/PageLink';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
@@ -6,7 +7,7 @@ import { unbroken } from '../../wording/unbroken';
 import type { Warning } from '../../year/year-data';
 import { useYearData, useYearPart } from '../../loading/YearContext';
 import { useOverviewTexts } from './texts';
-import { causeOf, warningGroups, type WarningGroup } from './warning-cause';
+import { causeOf, problemOf, warningGroups, type WarningGroup } from './warning-cause';
 
 const SHOWN_AT_ONCE = 3;
 
@@ -64,7 +65,10 @@ const Item = memo(function Item({ warning }: { readonly warning: Warning }) {
   return (
     <li>
       <span className="severity">{t(SAID[severity])}</span>{' '}
-      <PageLink {...causeOf(warning, lines)}>{unbroken(text[language])}</PageLink>
+      <PageLink {...causeOf(warning, lines)}>{unbroken(text[language])}</PageLink>{' '}
+      <FormLink form="findProblem" given={problemOf(warning, lines, language)}>
+        {t('toProblem')}
+      </FormLink>
     </li>
   );
 });

@@ -27,6 +27,8 @@ export const useOverviewTexts = textsOf({
     warning: 'warning',
     notice: 'notice',
     more: '{{count}} more like these',
+    toProblem: 'put right',
+    gradeDiffers: 'External grade',
   },
   zh: {
     todo: '待办',
@@ -54,5 +56,7 @@ export const useOverviewTexts = textsOf({
     warning: '预警',
     notice: '提示',
     more: '另有 {{count}} 项同类',
+    toProblem: '列入整改',
+    gradeDiffers: '外部考核',
   },
 });

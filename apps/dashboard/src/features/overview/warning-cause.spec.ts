@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Line, Warning } from '../../year/year-data';
-import { causeOf, warningGroups } from './warning-cause';
+import { causeOf, problemOf, warningGroups } from './warning-cause';
 
 const LINES: readonly Line[] = [
   {
@@ -30,11 +30,26 @@ describe('causeOf', () => {
     [warning('GOAL_VS_EXECUTION', { indicators: ['count'] }), '/score', { indicator: 'count' }],
     [warning('PROJECT_NOT_BEGUN', { lines: ['P'] }), '/execution', { by: 'project', group: 'P01' }],
     [warning('LINE_OVERDRAWN', { lines: ['B'] }), '/execution', { by: 'functional', group: '21208' }],
+    [warning('EXTERNAL_GRADE_DIFFERS', { events: ['e-9'] }), '/score', {}],
     [warning('CONTROL_NEAR'), '/three-public', {}],
     [warning('EXECUTION_BEHIND_SCHEDULE'), '/execution', { by: 'month' }],
     [warning('CARRY_FORWARD_UNMATCHED'), '/execution', {}],
   ])('leads from %j to %s', (given, path, query) => {
     expect(causeOf(given, LINES)).toEqual({ path, query });
+  });
+});
+
+describe('problemOf', () => {
+  it('fills in what the warning says, its code, and the lines, projects and indicators that it is about', () => {
+    const given = warning('PROJECT_NOT_BEGUN', { lines: ['P', 'B'], indicators: ['count'] });
+    expect(problemOf(given, LINES, 'zh')).toEqual({
+      text: 'PROJECT_NOT_BEGUN',
+      warning: 'PROJECT_NOT_BEGUN',
+      'lines.0': 'P',
+      'lines.1': 'B',
+      'projectCodes.0': 'P01',
+      'indicatorIds.0': 'count',
+    });
   });
 });
 

@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<string, CauseLink>> = {
 
 /** The event in the audit trail, the indicator's points, or the sum that the line belongs to. */
 export function causeOf({ code, cause }: Warning, lines: readonly Line[]): CauseLink {
+  if (code === 'EXTERNAL_GRADE_DIFFERS') return { path: '/score', query: {} };
   const [event, indicator, key] = [cause.events[0], cause.indicators[0], cause.lines[0]];
   if (event !== undefined) return { path: '/audit', query: { event } };
   if (indicator !== undefined) return { path: '/score', query: { indicator } };
@@ -44,4 +45,24 @@ export function warningGroups(warnings: readonly Warning[]): readonly WarningGro
     const [first] = ofCode;
     return first ? [{ code: first.code, severity: first.severity, warnings: ofCode }] : [];
   });
+}
+
+/** The form of a problem, filled in with what the warning says and is about. */
+export function problemOf({ code, cause, text }: Warning, lines: readonly Line[], said: 'zh' | 'en') {
+  const keys = cause.lines.slice(0, MOST_FILLED_IN);
+  const projects = keys.flatMap((key) => lines.find((line) => line.key === key)?.project ?? []);
+  return {
+    text: text[said],
+    warning: code,
+    ...rows('lines', keys),
+    ...rows('projectCodes', [...new Set(projects)]),
+    ...rows('indicatorIds', cause.indicators.slice(0, MOST_FILLED_IN)),
+  };
+}
+
+/** A link must stay short enough for every browser and server. */
+const MOST_FILLED_IN = 20;
+
+function rows(name: string, values: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(values.map((value, i) => [`${name}.${i}`, value]));
 }

@@ -1,4 +1,5 @@
 import { BridgePart } from './BridgePart';
+import { External } from './External';
 import { IndicatorTree } from './IndicatorTree';
 import { OtherRulesSelect } from './OtherRules';
 import { ScorePath } from './ScorePath';
@@ -14,6 +15,7 @@ export function ScorePage() {
       <Standing other={other}>
         <OtherRulesSelect sets={sets} asked={asked} />
       </Standing>
+      <External />
       <IndicatorTree other={other} />
       <ScorePath other={other?.path} otherName={other?.ruleSet.name} />
       <BridgePart />

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { useViewing } from '../loading/ViewerContext';
+import { PageLink } from './PageLink';
+
+interface FormLinkProps {
+  /** Its command. */
+  readonly form: string;
+  /** What the form begins with, by path. */
+  readonly given: Readonly<Record<string, string>>;
+  readonly children: ReactNode;
+}
+
+/** Leads to a form with some of it filled in; nothing for who may not send it. */
+export function FormLink({ form, given, children }: FormLinkProps) {
+  const { may } = useViewing();
+  if (!may(form)) return null;
+  return (
+    <span className="to-form">
+      <PageLink
+        path="/entry"
+        query={{ form, ...(Object.keys(given).length > 0 && { with: JSON.stringify(given) }) }}
+      >
+        {children}
+      </PageLink>
+    </span>
+  );
+}

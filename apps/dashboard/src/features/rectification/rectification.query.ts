@@ -1,0 +1,56 @@
+import { graphql } from '../../generated';
+import { plainly } from '../../server/plain-answers';
+
+/** 整改台账 of the whole year. Its days are in it: how it stood on a day is worked out on the page. */
+export const RECTIFICATION = plainly(
+  graphql(`
+    query Rectification($unit: ID!, $year: Int!, $asOf: Date, $knownAt: DateTime, $minPosition: Position) {
+      budgetYear(
+        unitCode: $unit
+        fiscalYear: $year
+        asOf: $asOf
+        knownAt: $knownAt
+        minPosition: $minPosition
+      ) {
+        rectification {
+          problems(first: 1000) {
+            totalCount
+            nodes {
+              foundInYear
+              carried
+              problemId
+              occurredOn
+              text
+              causes
+              warning
+              statementId
+              chapter
+              lines
+              projectCodes
+              indicatorIds
+              findings {
+                statementId
+                figureId
+                label
+              }
+              measures {
+                measureId
+                occurredOn
+                text
+                responsible
+                plannedDueOn
+                chapter
+                reports {
+                  occurredOn
+                  state
+                  text
+                  dueOn
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  `),
+);

@@ -143,3 +143,17 @@ describe('the text of the report, number by number', () => {
     for (const { text } of report.holding) expect(text.zh).toMatch(/[=≈≤]/u);
   });
 });
+
+describe('the text of an invented report', () => {
+  it('is marked by the same rule', async () => {
+    const ledger = await openSampleLedger('linshui-2024');
+    try {
+      const year = await ledger.reader.yearAt(ledger.reader.pointOf(ledger.year, {}));
+      const [report] = reportsIn(year).reports;
+      expect(report?.standings).toEqual({ contradicted: 0, computed: 5, held: 0, recorded: 0, unplaced: 0 });
+      expect(report?.outsideText).toEqual([]);
+    } finally {
+      await ledger.close();
+    }
+  });
+});

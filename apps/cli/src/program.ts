@@ -18,6 +18,7 @@ import { addLogin } from './commands/login';
 import { addMapping } from './commands/mapping';
 import { addPaper } from './commands/paper';
 import { addQuestions } from './commands/questions';
+import { addReport } from './commands/report';
 import { addSeries } from './commands/series';
 import { addServe } from './commands/serve';
 import { addStart } from './commands/start';
@@ -57,6 +58,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addChanges(program, print);
   addWhatIf(program, print);
   addCheck(program, print);
+  addReport(program, print);
   addLists(program, print);
   addCodes(program, print);
   addBackup(addStore(program, environment, print), program, print);

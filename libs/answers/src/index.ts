@@ -33,6 +33,7 @@ export * from './ratios/ratios.types';
 export * from './rectification/rectification.types';
 export * from './replay/replay.types';
 export * from './report/report.types';
+export { withinChapter } from './report/narrowed-report';
 export { reportsIn } from './report/report.answer';
 export * from './scorecard/scorecard.types';
 export * from './staffing/staffing.types';

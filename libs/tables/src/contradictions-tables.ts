@@ -36,7 +36,7 @@ function statementLines(check: StatementCheck): readonly Block[] {
 
 const MOST_REPAIRS = 5;
 
-function findingLines({ label, witnesses, repairs, exact }: Finding, i: number): readonly string[] {
+function findingLines({ label, witnesses, repairs, exact, notes }: Finding, i: number): readonly string[] {
   const told = repairs
     .slice(0, MOST_REPAIRS)
     .map(({ figures }) =>
@@ -48,6 +48,7 @@ function findingLines({ label, witnesses, repairs, exact }: Finding, i: number):
   return [
     `${i + 1}. ${label}`,
     ...witnesses.map(({ chapter, text }) => `   [${chapter}] ${both(text)}`),
+    ...notes.map((note) => `   注 note：${note}`),
     ...told.map((text) => `   → ${title}：${text}`),
     ...more,
     ...(exact ? [] : ['   牵涉数字过多，未逐一试算 too many figures are involved to try them all together']),
@@ -81,9 +82,10 @@ function findingsTable({ findings, lastDigits, heldLoosely, notChecked }: Statem
   );
 }
 
-function findingRows({ label, witnesses, repairs }: Finding) {
+function findingRows({ label, witnesses, repairs, notes }: Finding) {
   return [
     ...witnesses.map(({ chapter, text }) => ['矛盾 finding', label, chapter, both(text)]),
+    ...notes.map((note) => ['注 note', label, '', note]),
     ...repairs.map(({ figures }) => [
       '最小更正 smallest repair',
       label,

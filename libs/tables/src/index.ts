@@ -9,6 +9,7 @@ export { eventsTables, warningsTables } from './log-tables';
 export { adjustmentItems, appropriationTables, planTables, vouchersTables } from './fact-tables';
 export { rectificationTables } from './rectification-tables';
 export { replayTables } from './replay-tables';
+export { reportLines, reportTables } from './report-tables';
 export { seriesTables, type Series } from './series-tables';
 export { todoTables } from './todo-tables';
 export { tourLines, tourTables } from './tour-tables';

@@ -6,6 +6,7 @@ import { connectionsSdl, sdlOf } from '../shapes/sdl';
 import type { Shape } from '../shapes/shape';
 import { wireResolvers, wireShapes } from '../shapes/wire';
 import { FACT_FIELDS } from './fields/fact-fields';
+import { REPORT_FIELDS } from './fields/report-fields';
 import { HISTORY_FIELDS } from './fields/history-fields';
 import { LINE_FIELDS } from './fields/line-fields';
 import { LIST_FIELDS } from './fields/list-fields';
@@ -18,6 +19,7 @@ import type { Reading } from './reading';
 import { HELD } from './held-shapes';
 import { POLICY_FIELDS } from './policy-links';
 import { FACTS_SDL } from './sdl/facts';
+import { REPORTS_SDL } from './sdl/reports';
 import { HISTORIES_SDL } from './sdl/histories';
 import { LINES_SDL } from './sdl/lines';
 import { LISTS_SDL } from './sdl/lists';
@@ -41,6 +43,7 @@ const TEXT = [
   LISTS_SDL,
   LINES_SDL,
   FACTS_SDL,
+  REPORTS_SDL,
   SOURCES_SDL,
   PROVENANCE_SDL,
   UNITS_SDL,
@@ -53,7 +56,7 @@ const TEXT = [
   WORKBOOKS_SDL,
 ].join('\n');
 
-const YEAR_PARTS = [
+const FIELDS = [
   LINE_FIELDS,
   FACT_FIELDS,
   YEAR_FIELDS,
@@ -61,13 +64,14 @@ const YEAR_PARTS = [
   HISTORY_FIELDS,
   POLICY_FIELDS,
   PROVENANCE_FIELDS,
+  REPORT_FIELDS,
 ];
 
 /** The schema with all that can be read. Without something to read from it can be printed, not asked. */
 export function withReading(schema: GraphQLSchema, reading?: Reading): GraphQLSchema {
   const whole = extendSchema(withScalars(schema), parse(TEXT + connectionsSdl(TEXT) + PAYEES_SDL));
   for (const shapes of [SHAPES, HELD]) wireShapes(whole, shapes, valueOf);
-  for (const fields of YEAR_PARTS) wireResolvers(whole, fields);
+  for (const fields of FIELDS) wireResolvers(whole, fields);
   if (reading)
     for (const fields of [rootFields(reading), waitingFields(reading), payeeFields(reading)])
       wireResolvers(whole, fields);

@@ -10,7 +10,6 @@ import type {
   ScorecardAnswer,
   ScoredIndicator,
   StatementCheck,
-  StatementReport,
   ThreePublicAnswer,
   UnitYear,
   Voucher,
@@ -28,7 +27,6 @@ import {
   AskAuditTrail,
   AskCarryForward,
   AskCommitments,
-  AskReports,
   AskScorecards,
   AskVouchers,
   type Basis,
@@ -150,11 +148,6 @@ export class YearView {
   /** By the id of the report. */
   readonly contradictions = once(async (): Promise<Listed<StatementCheck>> =>
     listed((await this.reading.contradictions(this.point)).statements, ({ statementId }) => statementId),
-  );
-
-  /** The text of the reports, by their id. */
-  readonly reports = once(async (): Promise<Listed<StatementReport>> =>
-    listed((await this.reading.ask(new AskReports(this.point))).reports, ({ statementId }) => statementId),
   );
 
   readonly carryForward = once(() => this.reading.ask(new AskCarryForward(this.point)));

@@ -50,7 +50,7 @@ export interface Finding {
   readonly repairs: readonly FindingRepair[];
   /** False if so many figures are involved that not all combinations were tried. A smaller correction may exist. */
   readonly exact: boolean;
-  /** The notes of its figures, e.g. on how something was counted. */
+  /** The notes of its figures, each behind its name, e.g. on how something was counted. */
   readonly notes: readonly string[];
 }
 

@@ -23,11 +23,10 @@ function repairOf({ freed, moved, domains }: Repair, paper: Paper): FindingRepai
       allowed,
       neighbours,
       usualDecimals: paper.decimals.get(stated.unit) ?? 0,
+      // A figure that changes along was computed from the wrong figure, so it is not a slip of its own.
+      isWorkedOut: along,
     });
-    if (!along) return repairedFigure(stated, mending, along);
-    // A figure that changes along was computed from the wrong figure, so it is not a slip of its own.
-    const { misprint: _, ...worked } = mending;
-    return repairedFigure(stated, worked, along);
+    return repairedFigure(stated, mending, along);
   };
   return { figures: [...freed.map(figure(false)), ...moved.map(figure(true))] };
 }

@@ -119,7 +119,7 @@ function findingOf(
   };
 }
 
-/** Of the figures that its witnesses compare, each note once. */
+/** Of the figures that its witnesses compare. */
 function notesOf(
   witnesses: readonly Witness[],
   { relations, paper }: Pick<Failures, 'relations' | 'paper'>,
@@ -128,7 +128,10 @@ function notesOf(
     const relation = relationId === undefined ? undefined : relations.get(relationId);
     return [figureId, ...(relation ? figuresOf(relation) : [])];
   });
-  return [...new Set(figureIds.flatMap((figureId) => figureOf(paper, figureId).note ?? []))];
+  return [...new Set(figureIds)].flatMap((figureId) => {
+    const { label, note } = figureOf(paper, figureId);
+    return note === undefined ? [] : [`${label}：${note}`];
+  });
 }
 
 /** The one figure that can be wrong, or the claimed figure that most witnesses name; the first of equals. */

@@ -1,5 +1,6 @@
 import {
   inWideBrackets,
+  isBelowChapter,
   onOneScale,
   parseDecimal,
   type PrintedChapter,
@@ -9,7 +10,7 @@ import { fitsUnit, printedNumbers, type PrintedNumber } from './printed-numbers'
 import { wordAt } from './printed-words';
 
 /** A printed number, with the figure that it is. */
-export interface PlacedNumber {
+interface PlacedNumber {
   readonly from: number;
   readonly to: number;
   /** Undefined if no figure of the statement is this number. */
@@ -127,21 +128,14 @@ class Places {
     const home = this.homes.get(figure);
     if (home === undefined) return 2;
     if (home === chapter) return 0;
-    return isAbove(home, chapter) ? 1 : undefined;
+    return isBelowChapter(home, chapter) ? 1 : undefined;
   }
 }
 
 /** The chapter itself, or the nearest above it that the text has. */
 export function homeOf(chapter: string, keys: readonly string[]): string | undefined {
-  const above = keys.filter((key) => key === chapter || isAbove(key, chapter));
+  const above = keys.filter((key) => key === chapter || isBelowChapter(key, chapter));
   return above.toSorted((left, right) => right.length - left.length)[0];
-}
-
-/** Whether 二（二） stands above 二（二）1: 二 does not stand above 二十, nor 1 above 12. */
-function isAbove(above: string, chapter: string): boolean {
-  if (!chapter.startsWith(above) || chapter.length === above.length) return false;
-  const next = chapter.charAt(above.length);
-  return next === '（' || (/\d/u.test(next) && !/\d$/u.test(above));
 }
 
 /** Papers print a decrease without its sign. */

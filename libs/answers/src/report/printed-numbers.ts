@@ -50,7 +50,9 @@ export function printedNumbers(text: string): readonly PrintedNumber[] {
 
 /** Digits and signs in one width. The length stays the same, so that places stay valid. */
 function withPlainDigits(text: string): string {
-  return text.replace(/[０-９．％－]/gu, (character) => character.normalize('NFKC'));
+  return text
+    .replace(/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu, ',')
+    .replace(/[０-９．％－]/gu, (character) => character.normalize('NFKC'));
 }
 
 interface Span {

@@ -33,11 +33,7 @@ function reportOf(statement: SelfAssessmentStated, year: YearAt): StatementRepor
     ({ chapter }) => keys.indexOf(homeOf(inWideBrackets(chapter), keys) ?? ''),
   );
   const chapters = placed.map((chapter, i) => reportChapter(chapter, standing, contradicting.get(i) ?? []));
-  const runs = chapters.flatMap(({ headingRuns, paragraphs }) => [
-    ...headingRuns,
-    ...paragraphs.flatMap((paragraph) => paragraph.runs),
-  ]);
-  const shown = new Set(runs.map(({ figure }) => figure?.figureId));
+  const shown = new Set(runsIn(chapters).map(({ figure }) => figure?.figureId));
   return {
     statementId,
     title,
@@ -45,7 +41,7 @@ function reportOf(statement: SelfAssessmentStated, year: YearAt): StatementRepor
     ...(publishedOn !== undefined && { publishedOn }),
     chapters,
     outsideText: [...standing.values()].filter(({ figureId }) => !shown.has(figureId)),
-    standings: standingsOf(runs),
+    standings: standingsOf(chapters),
     holding: comparisons.filter(({ outcome }) => outcome === 'holds').map(holdingOf),
     findings: checked.findings,
   };
@@ -93,7 +89,9 @@ function runsOf(
   return runs;
 }
 
-function standingsOf(runs: readonly ReportRun[]): ReportStandings {
+/** How many numbers of the chapters stand how. */
+export function standingsOf(chapters: readonly ReportChapter[]): ReportStandings {
+  const runs = runsIn(chapters);
   const count = (standing: ReportRun['standing']) => runs.filter((run) => run.standing === standing).length;
   return {
     contradicted: count('contradicted'),
@@ -106,4 +104,11 @@ function standingsOf(runs: readonly ReportRun[]): ReportStandings {
 
 function holdingOf({ id, against, kind, figureId, chapter, text, loosely }: Comparison): HoldingComparison {
   return { id, against, kind, figureId, chapter, text, loosely };
+}
+
+function runsIn(chapters: readonly ReportChapter[]): readonly ReportRun[] {
+  return chapters.flatMap(({ headingRuns, paragraphs }) => [
+    ...headingRuns,
+    ...paragraphs.flatMap(({ runs }) => runs),
+  ]);
 }

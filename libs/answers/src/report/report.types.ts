@@ -25,9 +25,9 @@ export interface StatementReport {
 }
 
 /**
- * How a printed number stands. `contradicted`: it is wrong, or among those of which one is. `computed`: the ledger
- * computes it. `held`: a relation inside the report holds. `recorded`: nothing was compared with it. `unplaced`: no
- * figure of the statement is this number.
+ * How a printed number stands. `contradicted`: it is wrong, or a failing comparison claims it and it is not known which
+ * figure is wrong. `computed`: the ledger computes it. `held`: a relation inside the report holds. `recorded`: nothing
+ * was compared with it. `unplaced`: no figure of the statement is this number.
  */
 export type ReportStanding = 'contradicted' | 'computed' | 'held' | 'recorded' | 'unplaced';
 
@@ -55,13 +55,14 @@ export interface ReportChapter {
   readonly heading: string;
   /** The heading with its numbers marked. */
   readonly headingRuns: readonly ReportRun[];
+  /** What stands below the heading. */
   readonly paragraphs: readonly ReportParagraph[];
   /** What does not hold in this chapter. */
   readonly contradictions: readonly ReportContradiction[];
 }
 
 /** A paragraph of a report. */
-export interface ReportParagraph {
+interface ReportParagraph {
   /** Together they are the paragraph. */
   readonly runs: readonly ReportRun[];
 }

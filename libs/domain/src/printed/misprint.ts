@@ -43,12 +43,15 @@ export interface Wanted {
   readonly neighbours: readonly StatedFigure[];
   /** The usual decimals of its paper. A repair has as many, even if the figure dropped its zeros. */
   readonly usualDecimals: number;
+  /** It is worked out from others: no slip of its own is looked for. */
+  readonly isWorkedOut?: boolean;
 }
 
 /** A slip whose value is further from the middle than one part in this many may fit by chance. */
 const BY_CHANCE = 1_000n;
 
-export function mendingOf(figure: StatedFigure, { allowed, neighbours, usualDecimals }: Wanted): Mending {
+export function mendingOf(figure: StatedFigure, wanted: Wanted): Mending {
+  const { allowed, neighbours, usualDecimals, isWorkedOut = false } = wanted;
   const decimal = parseDecimal(figure.value);
   if (!decimal) return {};
   const bound = (value: bigint) => textOf(value, decimal.scale, figure);
@@ -62,7 +65,7 @@ export function mendingOf(figure: StatedFigure, { allowed, neighbours, usualDeci
   const few = 2n * unitOfDigit(decimals, figure.unit);
   const share = (middle < 0n ? -middle : middle) / BY_CHANCE;
   const near = around(share > few ? share : few);
-  const slips = slipsOf(figure, neighbours)
+  const slips = (isWorkedOut ? [] : slipsOf(figure, neighbours))
     // With a leading zero, as in 087.36, a digit was left out. That is another kind of slip.
     .filter(({ value }) => value !== figure.value && !/^-?0\d/u.test(value))
     .filter(({ value }) => contains(near, scaled(value, figure)))

@@ -1,19 +1,10 @@
-import type {
-  Commitment,
-  Proposal,
-  ScoredIndicator,
-  StatementCheck,
-  StatementReport,
-  Voucher,
-  WarningCause,
-} from '@ledger/answers';
+import type { Commitment, Proposal, ScoredIndicator, Voucher, WarningCause } from '@ledger/answers';
 import { evidenceText, sourceIn, voucherKey, type EvidenceItem } from '@ledger/domain';
 import type { Resolvers } from '../../shapes/wire';
 import { events, paymentsOf, vouchers } from '../lists';
 import { idIn } from '../node-id';
 import { within, type DocumentNode, type In } from '../nodes';
-import { listed, pagedIn, type ListArguments } from '../paging';
-import type { Page } from '../../graphql/connection';
+import { listed, type ListArguments } from '../paging';
 import { documentsOfType, factsOfType, reportOf } from '../events-of';
 import { below } from '../per-view';
 import { numberOf, ownKeyOf } from '../voucher-names';
@@ -92,21 +83,6 @@ export const FACT_FIELDS: Resolvers = {
       return [...new Set(numbers)].map((no) => ({ no, year }));
     },
   },
-  Statement: {
-    report: ({ year, statementId }: In<StatementCheck>) => reportOf(year, statementId),
-    chapters: async (check: In<StatementCheck>) => (await textOf(check))?.chapters ?? [],
-    outsideText: async (check: In<StatementCheck>, page: Page) =>
-      pagedIn(check.year, (await textOf(check))?.outsideText ?? [], page),
-    standings: async (check: In<StatementCheck>) => (await textOf(check))?.standings,
-    holding: async (check: In<StatementCheck>, page: Page) =>
-      pagedIn(check.year, (await textOf(check))?.holding ?? [], page),
-  },
-  StatedReport: {
-    figures: ({ year, figures }: In<{ readonly figures: readonly object[] }>, page: Page) =>
-      pagedIn(year, figures, page),
-    relations: ({ year, relations }: In<{ readonly relations: readonly object[] }>, page: Page) =>
-      pagedIn(year, relations, page),
-  },
 };
 
 function asText({ evidence }: { readonly evidence: readonly EvidenceItem[] }): string {
@@ -128,10 +104,6 @@ const resultsOf = below(async (year: YearView) => {
 async function sourceOf(event: In<Pick<EventEntry, 'eventId' | 'position'>>, row: number | undefined) {
   const text = await event.year.reading.sourceOf(event);
   return text === undefined ? undefined : sourceIn(text, row);
-}
-
-async function textOf({ year, statementId }: In<StatementCheck>): Promise<StatementReport | undefined> {
-  return (await year.reports()).of.get(statementId);
 }
 
 async function entryOf(

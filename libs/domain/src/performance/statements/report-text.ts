@@ -59,6 +59,13 @@ export function inWideBrackets(chapter: string): string {
   return chapter.replaceAll('(', '（').replaceAll(')', '）');
 }
 
+/** Whether 二（二）1 stands below 二（二）: 二十 does not stand below 二, nor 12 below 1. */
+export function isBelowChapter(above: string, chapter: string): boolean {
+  if (!chapter.startsWith(above) || chapter.length === above.length) return false;
+  const next = chapter.charAt(above.length);
+  return next === '（' || (/\d/u.test(next) && !/\d$/u.test(above));
+}
+
 /** The text of the chapters. Cutting it gives the same chapters. */
 export function textOfChapters(chapters: readonly PrintedChapter[]): string {
   return chapters

@@ -1,0 +1,65 @@
+import { withinChapter, type ReportAnswer } from '@ledger/answers';
+import { AskReports } from '@ledger/reader';
+import { reportLines, reportTables } from '@ledger/tables';
+import type { Command } from 'commander';
+import { UsageError } from '../exit-codes';
+import { addYearCommand } from '../year-command';
+
+/** `budget report UNIT YEAR`: the text of a published report, each number marked by how it stands. */
+export function addReport(program: Command, print: (text: string) => void): void {
+  addYearCommand(
+    program,
+    {
+      name: 'report',
+      description: '报告逐句 the published report chapter by chapter, each number marked by how it stands',
+      example: 'report --chapter 六（二）6',
+      options: (command) =>
+        command
+          .option('--statement <id>', '只看这份报告 only the report with this id')
+          .option(
+            '--chapter <key>',
+            '只看这一章节及其下级，如 二（二）1 / only this chapter and those below it',
+          ),
+      ask: async ({ queries }, point, { statement, chapter }) => {
+        const answer = await queries.execute(new AskReports(point));
+        return narrowed(answer, { statement, chapter });
+      },
+      view: reportLines,
+      sheets: reportTables,
+    },
+    print,
+  );
+}
+
+interface Wanted {
+  readonly statement: unknown;
+  readonly chapter: unknown;
+}
+
+/** @throws UsageError that says what there is, for a report or chapter that there is not. */
+function narrowed({ reports }: ReportAnswer, { statement, chapter }: Wanted): ReportAnswer {
+  const chosen =
+    typeof statement === 'string' ? reports.filter(({ statementId }) => statementId === statement) : reports;
+  if (chosen.length === 0 && typeof statement === 'string') {
+    const there = reports.map(({ statementId }) => statementId);
+    throw missing({ zh: '报告', en: 'report' }, statement, there);
+  }
+  if (typeof chapter !== 'string') return { reports: chosen };
+  const within = chosen.map((report) => withinChapter(report, chapter));
+  if (within.every(({ chapters }) => chapters.length === 0)) {
+    const keys = chosen.flatMap(({ chapters }) => chapters.map((one) => one.chapter));
+    throw missing({ zh: '章节', en: 'chapter' }, chapter, [...new Set(keys)]);
+  }
+  return { reports: within };
+}
+
+function missing(
+  what: { readonly zh: string; readonly en: string },
+  wanted: string,
+  there: readonly string[],
+): UsageError {
+  return new UsageError(
+    `没有${what.zh}“${wanted}”；有：${there.join('、') || '（无）'}`,
+    `there is no ${what.en} “${wanted}”; there are: ${there.join(', ') || 'none'}`,
+  );
+}

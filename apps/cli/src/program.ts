@@ -17,6 +17,7 @@ import { addLog } from './commands/log';
 import { addLogin } from './commands/login';
 import { addMapping } from './commands/mapping';
 import { addPaper } from './commands/paper';
+import { addMeetings } from './commands/meetings';
 import { addQuestions } from './commands/questions';
 import { addReport } from './commands/report';
 import { addSeries } from './commands/series';
@@ -51,6 +52,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addTemplate(program, print);
   addMapping(program, environment, print);
   addQuestions(program, print);
+  addMeetings(program, print);
   addHistories(program, print);
   addTour(program, print);
   addSeries(program, print);

@@ -73,7 +73,6 @@ export class AskAuditTrail extends YearQuestion<AuditTrailAnswer> {}
 export class AskCommitments extends YearQuestion<CommitmentsAnswer> {}
 export class AskContradictions extends YearQuestion<ContradictionsAnswer> {}
 export class AskExecution extends YearQuestion<ExecutionAnswer> {}
-/** @public not used by the dashboard yet */
 export class AskMeetings extends YearQuestion<MeetingsAnswer> {}
 /** @public not used by the dashboard yet */
 export class AskPaymentPlan extends YearQuestion<PaymentPlanAnswer> {}

@@ -7,6 +7,7 @@ export { changesTables } from './changes-tables';
 export { contradictionsLines, contradictionsTables } from './contradictions-tables';
 export { eventsTables, warningsTables } from './log-tables';
 export { adjustmentItems, appropriationTables, planTables, vouchersTables } from './fact-tables';
+export { meetingsTables, policyTextsTables } from './meeting-tables';
 export { rectificationTables } from './rectification-tables';
 export { replayTables } from './replay-tables';
 export { reportLines, reportTables } from './report-tables';

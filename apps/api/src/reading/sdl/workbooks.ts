@@ -10,6 +10,10 @@ enum YearTable {
   SCORECARDS
   "预算调整, and the items of the proposals."
   ADJUSTMENTS
+  "会议和培训, beside what was spent on them."
+  MEETINGS
+  "政策文件 with what they rule."
+  POLICY_TEXTS
   "支出凭证 with their rows; a list that can be imported again."
   VOUCHERS
   "年初预算批复; a list that can be imported again."

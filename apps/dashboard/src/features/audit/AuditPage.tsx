@@ -8,20 +8,22 @@ import { Contradictions } from './Contradictions';
 import { Events } from './Events';
 import { FourEyes } from './FourEyes';
 import { LogState } from './LogState';
+import { PolicyTexts } from './PolicyTexts';
 import { useAuditTexts } from './texts';
 import './audit.css';
 
-const VIEWS = ['events', 'contradictions', 'changes', 'fourEyes'] as const;
+const VIEWS = ['events', 'contradictions', 'changes', 'policyTexts', 'fourEyes'] as const;
 type View = (typeof VIEWS)[number];
 const SHOWN = {
   events: Events,
   contradictions: Contradictions,
   changes: ChangesView,
+  policyTexts: PolicyTexts,
   fourEyes: FourEyes,
 } as const;
 
 /**
- * What happened and what each event changed, what a report says otherwise, and what differs between two points; for auditors
+ * What happened and what each event changed, what a report says otherwise, what differs between two points, and which texts rule the year; for auditors
  * also whether two did what needs two; and whether the log is as it was written.
  */
 export function AuditPage() {

@@ -1,5 +1,6 @@
 import { Money } from '../../drawing/Figure';
 import { PageLink } from '../../drawing/PageLink';
+import { RuledBy } from '../../drawing/RuledBy';
 import { TableFiles } from '../../drawing/TableFiles';
 import { useTerms } from '../../wording/terms';
 import { useViewing } from '../../loading/ViewerContext';
@@ -17,6 +18,7 @@ export function Controls() {
   return (
     <section>
       <h2>{terms('control')}</h2>
+      <RuledBy subjects={['THREE_PUBLIC_CONTROL']} />
       {controls.length === 0 && (
         <p className="nothing">
           {t('noControl')}{' '}

@@ -3,6 +3,7 @@ import type { ReceptionsQuery } from '../../generated/graphql';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { Money } from '../../drawing/Figure';
+import { RuledBy } from '../../drawing/RuledBy';
 import { TakeAway } from '../../drawing/TakeAway';
 import { Scroll } from '../../drawing/Scroll';
 import { useSettings } from '../../wording/settings';
@@ -34,6 +35,7 @@ export function Receptions() {
         {t('receptions', { count: receptions.length })}
         {faulty > 0 && <strong className="above"> · {t('faulty', { count: faulty })}</strong>}
       </h2>
+      <RuledBy subjects={['RECEPTIONS']} />
       <ServerAnswerPart answer={asked}>{() => <ReceptionTable receptions={receptions} />}</ServerAnswerPart>
     </section>
   );

@@ -9,12 +9,13 @@ import { useIsRunning, useSameDay } from '../../loading/use-same-day';
 import { useYearPart } from '../../loading/YearContext';
 import { Controls } from './Controls';
 import { KindMonths, MonthChosen } from './KindMonths';
+import { Meetings } from './Meetings';
 import { Receptions } from './Receptions';
 import { useThreePublicTexts } from './texts';
 import { Vehicles } from './Vehicles';
 import './three-public.css';
 
-/** 三公经费 by kind and month, against its control number and last year, with receptions and vehicles. */
+/** 三公经费 by kind and month, against its control number and last year, with receptions, vehicles, meetings and trainings. */
 export function ThreePublicPage() {
   const t = useThreePublicTexts();
   return (
@@ -34,6 +35,7 @@ export function ThreePublicPage() {
       <Controls />
       <Receptions />
       <Vehicles />
+      <Meetings />
     </>
   );
 }

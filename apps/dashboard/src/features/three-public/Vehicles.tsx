@@ -1,4 +1,5 @@
 import { Money } from '../../drawing/Figure';
+import { RuledBy } from '../../drawing/RuledBy';
 import { TableFiles } from '../../drawing/TableFiles';
 import { useTerms } from '../../wording/terms';
 import { useYearPart } from '../../loading/YearContext';
@@ -17,6 +18,7 @@ export function Vehicles() {
     <section>
       <h2>{t('vehicles', { count: vehicles.length })}</h2>
       <p className="soft">{t('vehicleRules')}</p>
+      <RuledBy subjects={['VEHICLES']} />
       {vehicles.length === 0 ? (
         <p className="nothing">{terms('none')}</p>
       ) : (

@@ -1,0 +1,156 @@
+import type { ServerAnswer } from '../../loading/use-server-answer';
+import { Money } from '../../drawing/Figure';
+import { PageLink } from '../../drawing/PageLink';
+import { RuledBy } from '../../drawing/RuledBy';
+import { Scroll } from '../../drawing/Scroll';
+import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
+import { TakeAway } from '../../drawing/TakeAway';
+import { useServerAnswer } from '../../loading/use-server-answer';
+import { useViewing } from '../../loading/ViewerContext';
+import { useYearPart } from '../../loading/YearContext';
+import { useTerms } from '../../wording/terms';
+import { HELD_KINDS, heldOf, spentOnHeld, type Held, type HeldKind } from './held';
+import { HeldRow } from './HeldRow';
+import { MEETINGS } from './meetings.query';
+import { useMeetingTexts } from './meetings-texts';
+import { isIn, useMonth } from './use-month';
+
+/** 会议 and 培训 up to the point, or of one month of it, beside what was spent on them. Asked once for the year as it is known. */
+export function Meetings() {
+  const t = useMeetingTexts();
+  const { may } = useViewing();
+  const asOf = useYearPart((view) => view.asOf);
+  const asked = useServerAnswer(MEETINGS, { variables: {}, wholeYear: true });
+  const { month } = useMonth();
+  const known = (kind: HeldKind) =>
+    heldOf(asked.data?.budgetYear, kind).filter(
+      ({ occurredOn }) => occurredOn <= asOf && isIn(month, occurredOn),
+    );
+  return (
+    <section>
+      <h2>{t('title')}</h2>
+      <RuledBy subjects={['MEETINGS', 'TRAINING']} />
+      <p className="soft">
+        {t('costs')}{' '}
+        {may('recordMeeting') && (
+          <>
+            <PageLink path="/entry" query={{ form: 'recordMeeting' }}>
+              {t('record')}
+            </PageLink>{' '}
+            <PageLink path="/entry" query={{ form: 'recordTraining' }}>
+              {t('recordTraining')}
+            </PageLink>
+          </>
+        )}
+      </p>
+      <Spending />
+      {HELD_KINDS.map((kind) => (
+        <HeldPart key={kind} kind={kind} asked={asked} held={known(kind)} />
+      ))}
+    </section>
+  );
+}
+
+function Spending() {
+  const t = useMeetingTexts();
+  const terms = useTerms();
+  const vouchers = useYearPart((view) => view.vouchers);
+  const { month } = useMonth();
+  const counted = vouchers.filter(({ occurredOn }) => isIn(month, occurredOn));
+  return (
+    <>
+      <table className="narrow" aria-label={t('spending')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('spending')}</th>
+            <th scope="col">{terms('executed')}</th>
+            <th scope="col">{t('basic')}</th>
+            <th scope="col">{t('project')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {HELD_KINDS.map((kind) => {
+            const { executedFen, basicFen, projectFen } = spentOnHeld(counted, kind);
+            return (
+              <tr key={kind}>
+                <th scope="row">{t(`${kind}Spending`)}</th>
+                <td>
+                  <Money fen={executedFen} />
+                </td>
+                <td>
+                  <Money fen={basicFen} />
+                </td>
+                <td>
+                  <Money fen={projectFen} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <TakeAway name="meeting-spending" />
+    </>
+  );
+}
+
+interface HeldPartProps {
+  readonly kind: HeldKind;
+  readonly asked: ServerAnswer<unknown>;
+  readonly held: readonly Held[];
+}
+
+const TEXTS = ['date', 'number', 'subject', 'place'] as const;
+
+function HeldPart({ kind, asked, held }: HeldPartProps) {
+  const t = useMeetingTexts();
+  const terms = useTerms();
+  const title = t(kind, { count: held.length });
+  return (
+    <>
+      <h3>{title}</h3>
+      <ServerAnswerPart answer={asked}>
+        {() =>
+          held.length === 0 ? (
+            <p className="nothing">{terms('none')}</p>
+          ) : (
+            <HeldTable title={title} held={held} />
+          )
+        }
+      </ServerAnswerPart>
+      {held.length > 0 && <TakeAway name={kind === 'meeting' ? 'meetings' : 'trainings'} />}
+    </>
+  );
+}
+
+function HeldTable({ title, held }: { readonly title: string; readonly held: readonly Held[] }) {
+  const t = useMeetingTexts();
+  return (
+    <Scroll label={title}>
+      <table>
+        <thead>
+          <tr>
+            {TEXTS.map((column) => (
+              <th key={column} scope="col" className="text">
+                {t(column)}
+              </th>
+            ))}
+            <th scope="col">{t('people')}</th>
+            <th scope="col">{t('days')}</th>
+            <th scope="col" className="text">
+              {t('voucher')}
+            </th>
+            <th scope="col">{t('cost')}</th>
+            <th scope="col" className="text">
+              {t('checks')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {held.map((one) => (
+            <HeldRow key={one.id} held={one} />
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}

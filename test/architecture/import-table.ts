@@ -118,6 +118,13 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
     nestIn: NOWHERE,
     rule: 'reads-log is a log of its own: it imports domain, and no store',
   },
+  'evidence-files': {
+    libs: ['domain'],
+    packages: [],
+    node: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
+    nestIn: NOWHERE,
+    rule: 'evidence-files keeps the files that results name: it imports domain, and no store',
+  },
   config: {
     libs: [],
     packages: ['zod'],

@@ -12,6 +12,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
 import { Audit } from './audit/audit';
 import { AuditModule } from './audit/audit.module';
+import { EvidenceController } from './evidence/evidence.controller';
 import { Granting } from './granting/granting';
 import { GrantingModule } from './granting/granting.module';
 import { compiledQueries } from './graphql/compiled-queries';
@@ -42,6 +43,8 @@ interface Kept {
   readonly sealing?: Sealing | undefined;
   /** Folder in which reads are noted; absent: none are. */
   readonly readsLog?: string | undefined;
+  /** Folder of the files that results name; absent: none are stored. */
+  readonly evidenceFolder?: string | undefined;
 }
 
 @Module({})
@@ -49,12 +52,12 @@ export class ApiModule {
   static on(
     open: () => Promise<EventStore>,
     reading: ReaderOptions = {},
-    { sealing, readsLog }: Kept = {},
+    { sealing, readsLog, evidenceFolder }: Kept = {},
   ): DynamicModule {
     const readerModule = ReaderModule.with(reading);
-    const readingModule = ReadingModule.on(readerModule);
-    const writingModule = WritingModule.on(readerModule, readingModule);
+    const readingModule = ReadingModule.on(readerModule, evidenceFolder);
     const importsModule = ImportsModule.on(readingModule, reading.dataDir);
+    const writingModule = WritingModule.on(readerModule, readingModule, importsModule);
     const grantingModule = GrantingModule.on(readerModule, readingModule);
     const auditModule = AuditModule.on(readerModule, readsLog);
     const scrub = (store: EventStore) => new LogScrub(store, { sealing });
@@ -77,7 +80,7 @@ export class ApiModule {
           useFactory: graphqlOn,
         }),
       ],
-      controllers: [HealthController, UploadsController, WorkbooksController],
+      controllers: [HealthController, UploadsController, WorkbooksController, EvidenceController],
       providers: [
         AnswersGiven,
         BesideRequests,

@@ -150,7 +150,7 @@ function addPages(app: NestExpressApplication, environment: Environment, behind:
   const guard = requestGuard(environment, refused);
   app.use(addHeaders(safeHeaders(environment)), guard, askerOfRequest(memory.sightOf));
   app.use(withPurse(memory.spending));
-  app.use('/workbooks', chargeDownloads);
+  app.use(['/workbooks', '/evidence'], chargeDownloads);
   app.use(bodyBudget({ ...BODIES, addressOf }));
   app.useBodyParser('json', {
     limit: MAX_BODY,

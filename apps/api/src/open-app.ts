@@ -19,12 +19,16 @@ export async function openApp(
   environment: Environment,
   open: typeof openStore,
 ): Promise<NestExpressApplication> {
-  const { readsLog } = environment;
+  const { readsLog, evidenceFolder } = environment;
   const sealing = await sealingOf(environment);
   // Before Nest, which would log a failure whole, and with it the address that the driver names.
   const store = await open(environment);
   return NestFactory.create<NestExpressApplication>(
-    ApiModule.on(() => Promise.resolve(store), readingWith(environment), { sealing, readsLog }),
+    ApiModule.on(() => Promise.resolve(store), readingWith(environment), {
+      sealing,
+      readsLog,
+      evidenceFolder,
+    }),
     { logger: loggerOf(environment), abortOnError: false, bodyParser: false },
   );
 }

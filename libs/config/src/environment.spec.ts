@@ -20,6 +20,7 @@ const DEFAULTS = {
   answerCacheMiB: 64,
   timelineMiB: 512,
   readsLogDays: 400,
+  evidenceFolder: 'data/evidence',
   underNpm: false,
 };
 
@@ -52,6 +53,7 @@ describe('readEnvironment', () => {
       ANSWER_CACHE_MIB: '0',
       TIMELINE_MIB: '64',
       READS_LOG: '/var/log/ledger',
+      EVIDENCE_FOLDER: '/srv/evidence',
       READS_LOG_DAYS: '3650',
     };
     expect(readEnvironment(env)).toEqual({
@@ -73,6 +75,7 @@ describe('readEnvironment', () => {
       answerCacheMiB: 0,
       timelineMiB: 64,
       readsLog: '/var/log/ledger',
+      evidenceFolder: '/srv/evidence',
       readsLogDays: 3_650,
       underNpm: false,
     });
@@ -86,6 +89,7 @@ describe('readEnvironment', () => {
     ['EVENT_STORE', 'secretplace'],
     ['DATA_DIR', '/proc/secret'],
     ['READS_LOG', '/dev/fd/secret/reads'],
+    ['EVIDENCE_FOLDER', '/proc/secret'],
     ['HOST', 'secret host'],
     ['HOST', 'http://secret'],
     ['PORT', '65536'],
@@ -130,6 +134,13 @@ describe('readEnvironment', () => {
   ])('takes no “%s” for the cost of roles', (COST_BY_ROLE) => {
     const names = errorOf({ COST_BY_ROLE }).problems.map((problem) => problem.variable);
     expect(names).toEqual(['COST_BY_ROLE']);
+  });
+
+  it('keeps files of evidence beside an embedded store, and beside no other unless a folder is named', () => {
+    const folder = (env: NodeJS.ProcessEnv) => readEnvironment(env).evidenceFolder;
+    expect(folder({ EVENT_STORE: 'embedded:/var/lib/ledger' })).toBe('/var/lib/ledger/evidence');
+    expect(folder({ EVENT_STORE: 'postgres://db/ledger' })).toBeUndefined();
+    expect(folder({ EVENT_STORE: 'postgres://db/ledger', EVIDENCE_FOLDER: '/mnt/e' })).toBe('/mnt/e');
   });
 
   it('names all wrong variables at once', () => {

@@ -1,15 +1,21 @@
 import { existsSync } from 'node:fs';
-import { isIP } from 'node:net';
 import { z } from 'zod';
 import { ConfigError } from './config-error';
 import { DOCUMENTS_EXPECTED, DOCUMENTS_SCHEMA, documentsOf, type DocumentSettings } from './documents';
+import { isNetwork, isOrigin } from './addresses';
+import {
+  EVIDENCE_EXPECTED,
+  EVIDENCE_SCHEMA,
+  evidenceFolderOf,
+  type EvidenceSettings,
+} from './evidence-folder';
 import { folder } from './folder';
 import { OPERATION_EXPECTED, OPERATION_SCHEMA, operationOf, type OperationSettings } from './operation';
 import { withSecretsOfFiles } from './secrets';
 import { SIGN_IN_EXPECTED, SIGN_IN_SCHEMA, signInOf, wrongForSignIn, type SignInSettings } from './sign-in';
 
 /** All settings. `.env.example` documents the variables. */
-export interface Environment extends OperationSettings, DocumentSettings {
+export interface Environment extends OperationSettings, DocumentSettings, EvidenceSettings {
   /** The address of the event store, `scheme:rest`. The factory of stores knows the schemes. */
   readonly eventStore: string;
   /** The folder for data that can be rebuilt (read models, checkpoints), relative to the working directory. */
@@ -64,6 +70,7 @@ const EXPECTED = {
   SEALED_HEADS:
     '应为文件路径，与 SEAL_KEY 一起设置 / must be a file, set together with SEAL_KEY, e.g. /mnt/other/heads.jsonl',
   ...DOCUMENTS_EXPECTED,
+  ...EVIDENCE_EXPECTED,
   ...OPERATION_EXPECTED,
   ...SIGN_IN_EXPECTED,
 } as const;
@@ -114,6 +121,7 @@ const SCHEMA = z
     SEAL_KEY: z.string().optional(),
     SEALED_HEADS: z.string().optional(),
     ...DOCUMENTS_SCHEMA,
+    ...EVIDENCE_SCHEMA,
     ...OPERATION_SCHEMA,
     ...SIGN_IN_SCHEMA,
   } satisfies Record<Variable, z.ZodType>)
@@ -158,6 +166,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     timelineMiB: data.TIMELINE_MIB,
     ...(data.SEAL_KEY !== undefined && { sealKey: data.SEAL_KEY }),
     ...(data.SEALED_HEADS !== undefined && { sealedHeads: data.SEALED_HEADS }),
+    ...evidenceFolderOf(data),
     ...(readsLog !== undefined && { readsLog }),
     readsLogDays: data.READS_LOG_DAYS,
     ...(data.LEDGER_TOKEN !== undefined && { token: data.LEDGER_TOKEN }),
@@ -178,20 +187,4 @@ function listOf(isEntry: (entry: string) => boolean): z.ZodType<readonly string[
     .transform((list) => list.split(',').map((entry) => entry.trim()))
     .transform((list) => list.filter((entry) => entry !== ''))
     .refine((list) => list.every(isEntry));
-}
-
-/**
- * An origin is a scheme, a host and a port. With a path or a trailing slash it would never match what browsers send.
- */
-function isOrigin(text: string): boolean {
-  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
-}
-
-/** An address, or an address with the number of its network bits. */
-function isNetwork(text: string): boolean {
-  const [address = '', bits, ...more] = text.split('/');
-  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
-  return (
-    most > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
-  );
 }

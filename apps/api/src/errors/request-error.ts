@@ -30,6 +30,10 @@ export const REQUEST_ERRORS = {
     zh: '{field}：此处必须填写',
     en: '{field} is needed here',
   },
+  FILES_NOT_STORED: {
+    zh: '{field}：本服务器没有存放附件的目录（EVIDENCE_FOLDER）；请改填文件名、大小、摘要和存放处，或请管理员设置目录',
+    en: '{field}: this server has no folder for files (EVIDENCE_FOLDER); give name, size, digest and where the file lies, or ask the operator for a folder',
+  },
   IMPORT_RUNNING: {
     zh: '正在导入另一个年度文件；请待其完成后重试',
     en: 'another year file is being imported; try again when it is done',

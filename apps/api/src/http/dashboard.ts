@@ -10,7 +10,7 @@ const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 /** Paths that belong to the server itself; every other page is a route of the dashboard. */
 const SERVER_PATHS =
-  /^\/(graphql|graphiql|healthz|readyz|assets|schema\.graphql|sign-in|sign-out|uploads|workbooks)(\/|$)/;
+  /^\/(graphql|graphiql|healthz|readyz|assets|evidence|schema\.graphql|sign-in|sign-out|uploads|workbooks)(\/|$)/;
 
 /**
  * Serves the built dashboard at `/`, below `notice`. Does nothing if it was not built. `mayAskFreely`: whether the

@@ -5,6 +5,7 @@ import { SHAPES } from '../generated/shapes';
 import { connectionsSdl, sdlOf } from '../shapes/sdl';
 import type { Shape } from '../shapes/shape';
 import { wireResolvers, wireShapes } from '../shapes/wire';
+import { EVIDENCE_FIELDS } from './fields/evidence-fields';
 import { FACT_FIELDS } from './fields/fact-fields';
 import { REPORT_FIELDS } from './fields/report-fields';
 import { HISTORY_FIELDS } from './fields/history-fields';
@@ -18,6 +19,7 @@ import { waitingFields } from './fields/waiting-fields';
 import type { Reading } from './reading';
 import { HELD } from './held-shapes';
 import { POLICY_FIELDS } from './policy-links';
+import { EVIDENCE_SDL } from './sdl/evidence';
 import { FACTS_SDL } from './sdl/facts';
 import { REPORTS_SDL } from './sdl/reports';
 import { HISTORIES_SDL } from './sdl/histories';
@@ -44,6 +46,7 @@ const TEXT = [
   LINES_SDL,
   FACTS_SDL,
   REPORTS_SDL,
+  EVIDENCE_SDL,
   SOURCES_SDL,
   PROVENANCE_SDL,
   UNITS_SDL,
@@ -72,6 +75,16 @@ export function withReading(schema: GraphQLSchema, reading?: Reading): GraphQLSc
   const whole = extendSchema(withScalars(schema), parse(TEXT + connectionsSdl(TEXT) + PAYEES_SDL));
   for (const shapes of [SHAPES, HELD]) wireShapes(whole, shapes, valueOf);
   for (const fields of FIELDS) wireResolvers(whole, fields);
+  for (const fields of [
+    LINE_FIELDS,
+    FACT_FIELDS,
+    EVIDENCE_FIELDS,
+    YEAR_FIELDS,
+    LIST_FIELDS,
+    HISTORY_FIELDS,
+    POLICY_FIELDS,
+  ])
+    wireResolvers(whole, fields);
   if (reading)
     for (const fields of [rootFields(reading), waitingFields(reading), payeeFields(reading)])
       wireResolvers(whole, fields);

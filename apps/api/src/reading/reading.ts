@@ -10,6 +10,7 @@ import {
   type YearStanding,
 } from '@ledger/answers';
 import { EventStore } from '@ledger/event-store';
+import { EvidenceFiles } from '@ledger/evidence-files';
 import {
   AskContradictions,
   AskExecution,
@@ -50,6 +51,8 @@ export class Reading implements Source {
   @Inject(EventStore) readonly store!: EventStore;
 
   @Inject(LongQuestions) readonly long!: LongQuestions;
+
+  @Inject(EvidenceFiles) readonly evidence!: EvidenceFiles;
 
   constructor(
     private readonly queries: QueryBus,

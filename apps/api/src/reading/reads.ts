@@ -23,6 +23,9 @@ const READS: Readonly<Record<string, Reading>> = {
   // Another for each asker.
   'Query.waitingForMe': 'clock',
   'Basis.freshness': 'clock',
+  // A file may be damaged or taken away at any time.
+  'FileEvidence.state': 'clock',
+  'FileEvidence.path': 'clock',
   // They say how far the log had been read, which every event moves.
   'BudgetYear.basis': 'log',
   'BudgetYear.workbook': 'log',

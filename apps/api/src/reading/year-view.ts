@@ -32,6 +32,7 @@ import {
   type Basis,
   type LedgerReader,
 } from '@ledger/reader';
+import type { EvidenceFiles } from '@ledger/evidence-files';
 import type { Query } from '@nestjs/cqrs';
 import { once } from './once';
 import { byLabel, isCalled, ownKeyOf } from './voucher-names';
@@ -39,6 +40,8 @@ import { byLabel, isCalled, ownKeyOf } from './voucher-names';
 /** What a view asks. */
 export interface Source {
   readonly reader: LedgerReader;
+  /** The files that results name. */
+  readonly evidence: EvidenceFiles;
   /** A point of a unit, where the asker may see it. */
   pointOf(address: UnitYear, at?: NamedPoint): YearPoint;
   /** What in the point asks for what was known in the past; undefined where nothing does. */

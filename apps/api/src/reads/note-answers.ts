@@ -12,7 +12,7 @@ export function noteAnswers(reads: Reads) {
     // Express takes `/GraphQL/` for the same.
     if (isGraphql(request.path) && (request.method === 'POST' || request.query['query'] !== undefined))
       noteAtTheEnd(reads, request, response);
-    else if (isWorkbook(request.path)) notePath(reads, request, response);
+    else if (isDownload(request.path)) notePath(reads, request, response);
     next();
   };
 }
@@ -27,9 +27,9 @@ function isGraphql(path: string): boolean {
   return folded === GRAPHQL || folded.startsWith(`${GRAPHQL}/`);
 }
 
-/** Tables that are downloaded tell as much as an answer. */
-function isWorkbook(path: string): boolean {
-  return path.toLowerCase().startsWith('/workbooks');
+/** Tables and files that are downloaded tell as much as an answer. */
+function isDownload(path: string): boolean {
+  return /^\/(workbooks|evidence)(\/|$)/i.test(path);
 }
 
 function notePath(reads: Reads, request: IncomingMessage, response: Response): void {

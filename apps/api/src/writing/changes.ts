@@ -15,6 +15,7 @@ import { metaOf, type ChangeOptions } from './command-meta';
 import type { Fault, Place } from './field';
 import { isReadOn, positionTold } from './read-back';
 import { refusalOf, refusalOfFault, type Refusal } from './refusals';
+import { UploadedEvidence } from './uploaded-evidence';
 
 /** The arguments of every mutation of a command; one of a unit has no fiscal year. */
 export interface ChangeArguments extends Address {
@@ -51,6 +52,8 @@ export interface ChangePayload {
 export class Changes {
   @Inject(Reading) private readonly reading!: Reading;
 
+  @Inject(UploadedEvidence) private readonly uploaded!: UploadedEvidence;
+
   constructor(
     private readonly commands: CommandBus,
     private readonly watch: StoreWatch,
@@ -60,7 +63,9 @@ export class Changes {
   async send(command: Command, args: ChangeArguments, { request }: RequestContext): Promise<ChangePayload> {
     const author = authorOfRequest(request);
     try {
-      return await this.decide(command, args, metaOf(args, author));
+      const meta = metaOf(args, author);
+      const input = await this.uploaded.taken(args.input, { args, meta, request });
+      return await this.decide(command, { ...args, input }, meta);
     } catch (error) {
       return { refusals: [refusalOf(error, { input: command.input, given: args.input })] };
     }

@@ -1,5 +1,15 @@
 import type { Commitment, Proposal, ScoredIndicator, Voucher, WarningCause } from '@ledger/answers';
 import { evidenceText, sourceIn, voucherKey, type EvidenceItem } from '@ledger/domain';
+import type {
+  Commitment,
+  Proposal,
+  ScoredIndicator,
+  StatementCheck,
+  StatementReport,
+  Voucher,
+  WarningCause,
+} from '@ledger/answers';
+import { sourceIn, voucherKey } from '@ledger/domain';
 import type { Resolvers } from '../../shapes/wire';
 import { events, paymentsOf, vouchers } from '../lists';
 import { idIn } from '../node-id';
@@ -51,15 +61,6 @@ export const FACT_FIELDS: Resolvers = {
     ],
     results: ({ year, indicatorId }: In<ScoredIndicator>) => resultsOf(year, indicatorId),
   },
-  IndicatorResult: { evidence: asText },
-  ResultReported: { evidence: asText },
-  FigureEvidence: {
-    figure: async ({ year, statementId, figureId }: In<Extract<EvidenceItem, { kind: 'figure' }>>) => {
-      const report = await reportOf(year, statementId);
-      const found = report?.figures.find((figure) => figure.figureId === figureId);
-      return found && within(year, found);
-    },
-  },
   LedgerEvent: {
     id: ({ year, eventId }: In<EventEntry>) => idIn(year, 'LedgerEvent', eventId),
     payload: ({ year, type, data }: In<EventEntry>) => ({ ...data, year, payloadOf: type }),
@@ -84,10 +85,6 @@ export const FACT_FIELDS: Resolvers = {
     },
   },
 };
-
-function asText({ evidence }: { readonly evidence: readonly EvidenceItem[] }): string {
-  return evidenceText(evidence);
-}
 
 interface OfIndicator {
   readonly indicatorId: string;

@@ -39,21 +39,6 @@ extend type Indicator implements Node {
   results: [IndicatorResult!]!
 }
 
-extend type IndicatorResult {
-  "佐证 as one line of text."
-  evidence: String! @deprecated(reason: "Use \`evidenceItems\`: texts, figures, documents and files, told apart.")
-}
-
-extend type ResultReported {
-  "佐证 as one line of text."
-  evidence: String! @deprecated(reason: "Use \`evidenceItems\`: texts, figures, documents and files, told apart.")
-}
-
-extend type FigureEvidence {
-  "The figure as the statement prints it; null if the statement is not there at this point."
-  figure: StatedFigure
-}
-
 "A target and the day from which it is in force."
 type TargetStanding {
   "指标值."

@@ -1,0 +1,1 @@
+export { EvidenceFiles, type EvidenceState, type KeptFile } from './evidence-files';

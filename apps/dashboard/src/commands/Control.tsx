@@ -5,6 +5,7 @@ import type { ControlState } from './control-state';
 import { DayInput } from './DayInput';
 import { useForm } from './FormContext';
 import { Offering } from './Offering';
+import { UploadBox } from './UploadBox';
 
 interface ControlProps {
   readonly field: SimpleField;
@@ -40,6 +41,8 @@ export function Control({ field, path }: ControlProps) {
       return <LongText {...shared} />;
     case 'date':
       return <DayInput {...shared} />;
+    case 'upload':
+      return <UploadBox {...shared} path={path} />;
     case 'text':
     case 'line':
       return <Typed {...shared} type="text" />;

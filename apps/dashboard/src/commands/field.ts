@@ -3,7 +3,17 @@ import type { CommandName } from './mutation';
 import type { FieldText } from './field-texts';
 
 type FieldKind =
-  'text' | 'longText' | 'json' | 'date' | 'amount' | 'decimal' | 'count' | 'choice' | 'flag' | 'line';
+  | 'text'
+  | 'longText'
+  | 'json'
+  | 'date'
+  | 'amount'
+  | 'decimal'
+  | 'count'
+  | 'choice'
+  | 'flag'
+  | 'line'
+  | 'upload';
 
 /** Where a field takes what it offers from; anything else may be typed too. */
 export type Offer =

@@ -72,8 +72,8 @@ export const EVIDENCE: Field = {
       kind: 'choice',
       label: 'evidenceKind',
       ofTheForm: true,
-      options: ['in_words', 'figure', 'document', 'file'],
-      initial: 'file',
+      options: ['upload', 'in_words', 'figure', 'document', 'file'],
+      initial: 'upload',
     },
     { name: 'text', kind: 'longText', ...of('in_words') },
     {
@@ -93,6 +93,15 @@ export const EVIDENCE: Field = {
         { name: 'title', kind: 'text', optional: true },
       ],
       ...of('document'),
+    },
+    {
+      name: 'upload',
+      kind: 'group',
+      fields: [
+        { name: 'uploadId', kind: 'upload' },
+        { name: 'name', kind: 'text', label: 'fileName' },
+      ],
+      ...of('upload'),
     },
     {
       name: 'file',

@@ -1,6 +1,7 @@
 import { BridgePart } from './BridgePart';
 import { External } from './External';
 import { IndicatorTree } from './IndicatorTree';
+import { ProofPart } from './ProofPart';
 import { OtherRulesSelect } from './OtherRules';
 import { ScorePath } from './ScorePath';
 import { Standing } from './Standing';
@@ -17,6 +18,7 @@ export function ScorePage() {
       </Standing>
       <External />
       <IndicatorTree other={other} />
+      <ProofPart />
       <ScorePath other={other?.path} otherName={other?.ruleSet.name} />
       <BridgePart />
     </>

@@ -1,0 +1,46 @@
+import { textsOf } from '../../wording/texts';
+
+const UNITS = {
+  YUAN: '元',
+  WAN_YUAN: '万元',
+  YI_YUAN: '亿元',
+  PERCENT: '%',
+  POINTS: '分',
+  COUNT: '',
+  TEXT: '',
+} as const;
+
+export const useProofTexts = textsOf({
+  en: {
+    ...UNITS,
+    losses: 'What points were lost for',
+    twice: 'One cause, {{count}} effects',
+    evidence: 'Targets as printed, and evidence of results',
+    items: 'evidence: {{count}}',
+    printed: 'Printed',
+    heldBy: 'true if:',
+    noFigure: '{{id}}: not stated at this point',
+    bytes: '{{bytes}} bytes',
+    liesAt: 'lies at',
+    VERIFIED: 'verified',
+    DAMAGED: 'damaged',
+    MISSING: 'missing',
+    NOT_STORED: 'not stored here',
+  },
+  zh: {
+    ...UNITS,
+    losses: '扣分原因',
+    twice: '一个原因，{{count}} 处扣分',
+    evidence: '报告所印指标值与完成值佐证',
+    items: '佐证 {{count}} 项',
+    printed: '印作',
+    heldBy: '成立条件：',
+    noFigure: '{{id}}：此时点尚无该数字',
+    bytes: '{{bytes}} 字节',
+    liesAt: '存放处',
+    VERIFIED: '完好',
+    DAMAGED: '已损坏',
+    MISSING: '缺失',
+    NOT_STORED: '未存入本系统',
+  },
+});

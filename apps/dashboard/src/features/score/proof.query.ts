@@ -1,0 +1,86 @@
+import { graphql } from '../../generated';
+import { plainly } from '../../server/plain-answers';
+
+/** What points were lost for, how reports print each target, and the evidence of each result with the state of its files. */
+export const PROOF = plainly(
+  graphql(`
+    query ScoreProof($unit: ID!, $year: Int!, $asOf: Date, $knownAt: DateTime, $minPosition: Position) {
+      budgetYear(
+        unitCode: $unit
+        fiscalYear: $year
+        asOf: $asOf
+        knownAt: $knownAt
+        minPosition: $minPosition
+        moneyUnit: FEN
+      ) {
+        scorecard {
+          losses(first: 1000) {
+            nodes {
+              kind
+              lost {
+                value
+              }
+              text {
+                zh
+                en
+              }
+              effects {
+                indicator {
+                  indicatorId
+                  level2
+                  level3
+                }
+                lost {
+                  value
+                }
+                formula
+              }
+            }
+          }
+          indicators(first: 1000) {
+            nodes {
+              indicatorId
+              level2
+              level3
+              printed {
+                text
+                chapter
+                heldBy
+              }
+              result {
+                evidenceItems {
+                  __typename
+                  ... on TextEvidence {
+                    text
+                  }
+                  ... on FigureEvidence {
+                    statementId
+                    figureId
+                    figure {
+                      label
+                      value
+                      statedUnit
+                      chapter
+                    }
+                  }
+                  ... on DocumentEvidence {
+                    documentNo
+                    title
+                  }
+                  ... on FileEvidence {
+                    name
+                    bytes
+                    sha256
+                    liesAt
+                    state
+                    path
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  `),
+);

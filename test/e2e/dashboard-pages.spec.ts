@@ -22,6 +22,7 @@ const PAGES = [
   'score',
   'rectification',
   'tour',
+  'report',
   'audit',
   'entry',
   'papers',

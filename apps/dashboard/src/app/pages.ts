@@ -14,6 +14,7 @@ export type PageName =
   | 'score'
   | 'rectification'
   | 'tour'
+  | 'report'
   | 'audit'
   | 'entry'
   | 'papers'
@@ -56,6 +57,7 @@ export const PAGES: readonly PageRoute[] = [
     async () => (await import('../features/rectification/RectificationPage')).RectificationPage,
   ),
   page('tour', TOUR_PATH, async () => (await import('../features/tour/TourPage')).TourPage),
+  page('report', '/report', async () => (await import('../features/report/ReportPage')).ReportPage),
   page('audit', '/audit', async () => (await import('../features/audit/AuditPage')).AuditPage),
   page('entry', '/entry', async () => (await import('../features/entry/EntryPage')).EntryPage),
   page('units', UNITS_PATH, async () => (await import('../features/units/UnitsPage')).UnitsPage),

@@ -21,7 +21,7 @@ const PAGES: Readonly<Record<TourStep['kind'], Place>> = {
   CONTROL: { path: '/three-public' },
   RESULTS: { path: '/score' },
   RULE_SET: { path: '/score' },
-  STATEMENT: CONTRADICTIONS,
+  STATEMENT: { path: '/report' },
 };
 
 export function pageOf({ kind }: TourStep): Place {

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { usePrinting } from '../../drawing/table/use-printing';
+import { PageLink } from '../../drawing/PageLink';
+import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
+import { useServerAnswer } from '../../loading/use-server-answer';
+import { useSettings } from '../../wording/settings';
+import { findingId } from './ChapterPart';
+import { FigureDetail } from './FigureDetail';
+import type { Index, Report } from './model';
+import { HOLDING } from './report.query';
+import { useReportTexts } from './texts';
+
+interface ListProps {
+  readonly report: Report;
+  readonly index: Index;
+  readonly choose: (figureId: string | undefined) => void;
+}
+
+/** Every contradiction with each place where it shows, and the notes of its figures. */
+export function Findings({ report: { findings }, choose }: ListProps) {
+  const t = useReportTexts();
+  const { language } = useSettings();
+  return (
+    <section>
+      <h2>{t('findings', { count: findings.totalCount })}</h2>
+      {findings.totalCount === 0 && <p className="soft">{t('noFindings')}</p>}
+      <ol className="report-findings">
+        {findings.nodes.map(({ label, notes, witnesses }, i) => (
+          <li key={i} id={findingId(i + 1)} tabIndex={-1}>
+            <b>{label}</b>
+            <ul>
+              {witnesses.map(({ figureId, chapter, text }) => (
+                <li key={text.zh}>
+                  <button type="button" className="link" onClick={() => choose(figureId)}>
+                    {t('source', { chapter })}
+                  </button>{' '}
+                  {text[language]}
+                </li>
+              ))}
+            </ul>
+            {notes.map((note) => (
+              <p key={note} className="soft">
+                {note}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
+      {findings.totalCount > 0 && (
+        <p>
+          <PageLink path="/audit" query={{ view: 'contradictions' }}>
+            {t('more')}
+          </PageLink>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What holds, one by one, each with both sides. */
+export function Holding({ statementId }: { readonly statementId: string }) {
+  const t = useReportTexts();
+  const { language } = useSettings();
+  const [open, setOpen] = useState(false);
+  const printing = usePrinting();
+  const asked = useServerAnswer(HOLDING, { variables: { statementId }, wholeYear: true });
+  return (
+    <ServerAnswerPart answer={asked}>
+      {({ budgetYear }) => {
+        const entries = budgetYear.contradiction?.entries ?? [];
+        return (
+          <section>
+            <details
+              open={open || printing}
+              onToggle={({ currentTarget }) => !printing && setOpen(currentTarget.open)}
+            >
+              <summary>{t('holding', { count: entries.length })}</summary>
+              <ul className="holding">
+                {(open || printing) &&
+                  entries.map(({ id, against, chapter, loosely, text }) => (
+                    <li key={`${id} ${against}`}>
+                      <span className="soft">{chapter}</span>{' '}
+                      <small className="soft">
+                        {t(against === 'COMPUTED' ? 'COMPUTED_BY' : 'STATED_BY')}
+                      </small>{' '}
+                      {text[language]}
+                      {loosely && <small className="soft"> {t('loosely')}</small>}
+                    </li>
+                  ))}
+              </ul>
+            </details>
+          </section>
+        );
+      }}
+    </ServerAnswerPart>
+  );
+}
+
+/** Figures that the text has no number for. */
+export function OutsideText({ report: { outsideText, occurredOn }, index, choose }: ListProps) {
+  const t = useReportTexts();
+  if (outsideText.totalCount === 0) return null;
+  return (
+    <section>
+      <h2>{t('outside', { count: outsideText.totalCount })}</h2>
+      <p className="soft">{t('outsideHint')}</p>
+      {outsideText.nodes.map((figure) => (
+        <div key={figure.figureId} data-figure={figure.figureId} tabIndex={-1}>
+          <FigureDetail figure={figure} index={index} asOf={occurredOn} choose={choose} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
+import { OneOf } from '../../drawing/plain/OneOf';
+import { PageLink } from '../../drawing/PageLink';
+import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
+import { useServerAnswer } from '../../loading/use-server-answer';
+import { useYearData } from '../../loading/YearContext';
+import { localTime } from '../../time/local-time';
+import { useUrlPart } from '../../time/use-url-part';
+import { Legend } from './Legend';
+import { Findings, Holding, OutsideText } from './Lists';
+import { indexOf, type Report } from './model';
+import { REPORT } from './report.query';
+import { ReportText } from './ReportText';
+import { useReportTexts } from './texts';
+import './report.css';
+
+/** A published report as it was printed, every number marked by how it stands. */
+export function ReportPage() {
+  const t = useReportTexts();
+  const statements = useReports();
+  const { get, change } = useUrlPart();
+  const asked = statements.find(({ statementId }) => statementId === get('statement')) ?? statements.at(-1);
+  if (!asked) return <section>{t('none')}</section>;
+  return (
+    <>
+      {statements.length > 1 && (
+        <OneOf
+          label={t('which')}
+          value={asked.statementId}
+          options={statements.map(({ statementId, title }) => ({ value: statementId, label: title }))}
+          onChange={(statement) => change({ statement, figure: undefined })}
+        />
+      )}
+      <ReportAsked key={asked.statementId} statementId={asked.statementId} />
+    </>
+  );
+}
+
+/** The reports of the year, whatever its day: each is of the end of its period. */
+function useReports() {
+  const { statements } = useYearData();
+  return useMemo(() => {
+    const byId = new Map(statements.map(({ check }) => [check.statementId, check]));
+    return [...byId.values()];
+  }, [statements]);
+}
+
+function ReportAsked({ statementId }: { readonly statementId: string }) {
+  const asked = useServerAnswer(REPORT, { variables: { statementId }, wholeYear: true });
+  return (
+    <ServerAnswerPart answer={asked}>
+      {({ budgetYear: { contradiction } }) =>
+        contradiction && <ReportShown report={contradiction} statementId={statementId} />
+      }
+    </ServerAnswerPart>
+  );
+}
+
+interface ShownProps {
+  readonly report: Report;
+  readonly statementId: string;
+}
+
+function ReportShown({ report, statementId }: ShownProps) {
+  const t = useReportTexts();
+  const text = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const index = useMemo(() => indexOf(report), [report]);
+  const { open, choose } = useOpenFigure(page);
+  return (
+    <div className="report-page" ref={page}>
+      <section>
+        <h2>{report.title}</h2>
+        <Source report={report} />
+        {report.chapters.length > 0 ? (
+          <Legend standings={report.standings} text={text} />
+        ) : (
+          <p>{t('noText')}</p>
+        )}
+      </section>
+      {report.chapters.length > 0 && (
+        <ReportText report={report} index={index} open={open} choose={choose} text={text} />
+      )}
+      <Findings report={report} index={index} choose={choose} />
+      <Holding statementId={statementId} />
+      <OutsideText report={report} index={index} choose={choose} />
+    </div>
+  );
+}
+
+/** Where the report comes from. */
+function Source({ report: { occurredOn, publishedOn, report } }: { readonly report: Report }) {
+  const t = useReportTexts();
+  const { event } = report ?? {};
+  return (
+    <p className="soft">
+      {t('about', { day: occurredOn })} {publishedOn !== null && t('published', { day: publishedOn })}{' '}
+      {event && (
+        <>
+          {t('entered', { by: event.actor, at: localTime(event.recordedAt) })}
+          <PageLink path="/audit" query={{ event: event.position }}>
+            {t('entry')}
+          </PageLink>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The figure whose detail is open is in the URL; one that is chosen elsewhere is gone to, and where one is closed, too. */
+function useOpenFigure(page: RefObject<HTMLDivElement | null>) {
+  const { get, change } = useUrlPart();
+  const open = get('figure');
+  const last = useRef<string>(undefined);
+  const choose = useCallback(
+    (figureId: string | undefined) => change({ figure: figureId === last.current ? undefined : figureId }),
+    [change],
+  );
+  useEffect(() => {
+    const figureId = open ?? last.current;
+    last.current = open;
+    if (figureId === undefined) return;
+    const number = page.current?.querySelector<HTMLElement>(`[data-figure="${CSS.escape(figureId)}"]`);
+    if (!number || number === document.activeElement) return;
+    if (open !== undefined) number.scrollIntoView({ block: 'center' });
+    number.focus({ preventScroll: true });
+  }, [open, page]);
+  return { open, choose };
+}

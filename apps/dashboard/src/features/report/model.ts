@@ -1,0 +1,125 @@
+import type { ReportQuery } from '../../generated/graphql';
+import type { Answered } from '../../server/plain-answers';
+
+export type Report = NonNullable<Answered<ReportQuery>['budgetYear']['contradiction']>;
+export type Chapter = Report['chapters'][number];
+export type Run = Chapter['headingRuns'][number];
+export type Figure = NonNullable<Run['figure']>;
+export type Standing = Figure['standing'];
+export type Comparison = Figure['comparisons'][number];
+
+/** Gravest first, each with the sign that says it without colour. */
+export const STANDINGS = {
+  CONTRADICTED: { sign: '≠', count: 'contradicted' },
+  COMPUTED: { sign: '=', count: 'computed' },
+  HELD: { sign: '∑', count: 'held' },
+  RECORDED: { sign: '·', count: 'recorded' },
+  UNPLACED: { sign: '?', count: 'unplaced' },
+} as const satisfies Record<Standing, { readonly sign: string; readonly count: keyof Report['standings'] }>;
+
+export const STANDING_NAMES: readonly Standing[] = [
+  'CONTRADICTED',
+  'COMPUTED',
+  'HELD',
+  'RECORDED',
+  'UNPLACED',
+];
+
+/** A paragraph by its place; the heading of a chapter is its paragraph −1. */
+export interface Place {
+  readonly chapter: number;
+  readonly paragraph: number;
+}
+
+/** What the page looks up while it is read. */
+export interface Index {
+  readonly figures: ReadonlyMap<string, Figure>;
+  /** Where the text shows a figure first. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** The figures of a relation, by its id. */
+  readonly related: ReadonlyMap<string, readonly Figure[]>;
+  readonly computed: ReadonlyMap<string, NonNullable<StatedFigure['computed']>>;
+}
+
+type StatedFigure = NonNullable<Report['report']>['figures']['nodes'][number];
+
+export function indexOf({ chapters, outsideText, report }: Report): Index {
+  const figures = new Map<string, Figure>();
+  const places = new Map<string, Place>();
+  for (const [chapter, { headingRuns, paragraphs }] of chapters.entries())
+    for (const [i, { runs }] of [{ runs: headingRuns }, ...paragraphs].entries())
+      for (const { figure } of runs) {
+        if (!figure) continue;
+        figures.set(figure.figureId, figure);
+        if (!places.has(figure.figureId)) places.set(figure.figureId, { chapter, paragraph: i - 1 });
+      }
+  for (const figure of outsideText.nodes) figures.set(figure.figureId, figure);
+  const related = new Map<string, Figure[]>();
+  for (const figure of figures.values())
+    for (const { id } of figure.comparisons) {
+      const known = related.get(id);
+      if (known) known.push(figure);
+      else related.set(id, [figure]);
+    }
+  const stated = report?.figures.nodes ?? [];
+  return {
+    figures,
+    places,
+    related,
+    computed: new Map(
+      stated.flatMap(({ figureId, computed }) => (computed ? [[figureId, computed] as const] : [])),
+    ),
+  };
+}
+
+export interface LedgerPlace {
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+/** The page that shows what the ledger computes for a figure. */
+export function ledgerPlaceOf({
+  measure,
+  indicatorId,
+  where,
+}: NonNullable<StatedFigure['computed']>): LedgerPlace {
+  if (measure.startsWith('THREE_PUBLIC')) return { path: '/three-public' };
+  if (measure.startsWith('STAFF') || measure === 'FIXED_ASSETS_ACQUIRED') return { path: '/audit' };
+  if (SCORED.includes(measure))
+    return { path: '/score', ...(indicatorId !== null && { query: { indicator: indicatorId } }) };
+  const group = where && groupIn(where);
+  if (group) return { path: '/execution', query: group };
+  return { path: BUDGETED.includes(measure) ? '/adjustments' : '/execution' };
+}
+
+const SCORED: readonly string[] = ['SCORE', 'GRADE', 'POINTS_EARNED'];
+const BUDGETED: readonly string[] = ['INITIAL', 'ADJUSTED', 'ADJUSTMENT'];
+
+type Where = NonNullable<NonNullable<StatedFigure['computed']>['where']>;
+
+/** The narrowest sum of the execution page that has the lines. */
+function groupIn({ book, class: of, functionalCodes, projectCodes, economicCodes }: Where) {
+  const [project, functional, economic] = [projectCodes?.[0], functionalCodes?.[0], economicCodes?.[0]];
+  if (project !== undefined) return { by: 'project', group: project };
+  if (functional !== undefined) return { by: 'functional', group: functional };
+  if (economic !== undefined) return { by: 'economic', group: economic.slice(0, 3) };
+  if (of !== null) return { by: 'class', group: of.toLowerCase() };
+  return book === null
+    ? undefined
+    : { by: 'book', group: book === 'UNIT_FUNDS' ? 'unit' : book.toLowerCase() };
+}
+
+/** As printed, with its unit. */
+export function printedValue({ value, unit, measureWord }: Figure): string {
+  return `${value}${measureWord ?? UNITS[unit]}`;
+}
+
+const UNITS: Readonly<Record<Figure['unit'], string>> = {
+  WAN_YUAN: ' 万元',
+  YI_YUAN: ' 亿元',
+  YUAN: ' 元',
+  PERCENT: '%',
+  POINTS: ' 分',
+  COUNT: '',
+  TEXT: '',
+};

@@ -1,0 +1,175 @@
+import { graphql } from '../../generated';
+import { plainly } from '../../server/plain-answers';
+
+/** One report with its text: every number with what computes or contradicts it, and where in the ledger it is computed. */
+export const REPORT = plainly(
+  graphql(`
+    query Report(
+      $unit: ID!
+      $year: Int!
+      $asOf: Date
+      $knownAt: DateTime
+      $minPosition: Position
+      $statementId: ID!
+    ) {
+      budgetYear(
+        unitCode: $unit
+        fiscalYear: $year
+        asOf: $asOf
+        knownAt: $knownAt
+        minPosition: $minPosition
+      ) {
+        contradiction(id: $statementId) {
+          title
+          occurredOn
+          publishedOn
+          standings {
+            contradicted
+            computed
+            held
+            recorded
+            unplaced
+          }
+          chapters {
+            chapter
+            level
+            headingRuns {
+              ...ReportRunParts
+            }
+            paragraphs {
+              runs {
+                ...ReportRunParts
+              }
+            }
+            contradictions {
+              finding
+              text {
+                zh
+                en
+              }
+            }
+          }
+          outsideText(first: 1000) {
+            totalCount
+            nodes {
+              ...ReportFigureParts
+            }
+          }
+          findings(first: 100) {
+            totalCount
+            nodes {
+              label
+              notes
+              witnesses {
+                figureId
+                chapter
+                text {
+                  zh
+                  en
+                }
+              }
+            }
+          }
+          report {
+            event {
+              position
+              actor
+              recordedAt
+            }
+            figures(first: 1000) {
+              totalCount
+              nodes {
+                figureId
+                computed {
+                  measure
+                  indicatorId
+                  where {
+                    book
+                    class
+                    functionalCodes
+                    projectCodes
+                    economicCodes
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    fragment ReportRunParts on ReportRun {
+      text
+      standing
+      figure {
+        ...ReportFigureParts
+      }
+    }
+    fragment ReportFigureParts on ReportFigure {
+      figureId
+      label
+      value
+      unit
+      measureWord
+      chapter
+      note
+      standing
+      comparisons {
+        id
+        against
+        outcome
+        finding
+        text {
+          zh
+          en
+        }
+      }
+    }
+  `),
+);
+
+/** Everything in one report that holds. */
+export const HOLDING = plainly(
+  graphql(`
+    query ReportHolding(
+      $unit: ID!
+      $year: Int!
+      $asOf: Date
+      $knownAt: DateTime
+      $basis: String
+      $minPosition: Position
+      $after: String
+      $statementId: ID!
+    ) {
+      budgetYear(
+        unitCode: $unit
+        fiscalYear: $year
+        asOf: $asOf
+        knownAt: $knownAt
+        minPosition: $minPosition
+        basis: $basis
+      ) {
+        basis {
+          token
+        }
+        contradiction(id: $statementId) {
+          entries: holding(first: 1000, after: $after) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+            nodes {
+              id
+              against
+              chapter
+              loosely
+              text {
+                zh
+                en
+              }
+            }
+          }
+        }
+      }
+    }
+  `),
+);

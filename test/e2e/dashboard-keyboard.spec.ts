@@ -12,7 +12,7 @@ afterAll(() => dashboard.close());
 
 const PATHS = [
   ...['/', '/execution', '/adjustments', '/three-public', '/score'],
-  ...['/rectification', '/tour', '/audit', '/entry'],
+  ...['/rectification', '/tour', '/report', '/audit', '/entry'],
 ];
 const TABS_AT_MOST = 600;
 

@@ -1,21 +1,11 @@
 import type { Commitment, Proposal, ScoredIndicator, Voucher, WarningCause } from '@ledger/answers';
-import { evidenceText, sourceIn, voucherKey, type EvidenceItem } from '@ledger/domain';
-import type {
-  Commitment,
-  Proposal,
-  ScoredIndicator,
-  StatementCheck,
-  StatementReport,
-  Voucher,
-  WarningCause,
-} from '@ledger/answers';
 import { sourceIn, voucherKey } from '@ledger/domain';
 import type { Resolvers } from '../../shapes/wire';
 import { events, paymentsOf, vouchers } from '../lists';
 import { idIn } from '../node-id';
 import { within, type DocumentNode, type In } from '../nodes';
 import { listed, type ListArguments } from '../paging';
-import { documentsOfType, factsOfType, reportOf } from '../events-of';
+import { documentsOfType, factsOfType } from '../events-of';
 import { below } from '../per-view';
 import { numberOf, ownKeyOf } from '../voucher-names';
 import { eventOfCommitment } from '../recorded';

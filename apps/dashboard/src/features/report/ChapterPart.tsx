@@ -8,6 +8,8 @@ import { useReportTexts } from './texts';
 interface ChapterProps {
   readonly chapter: Chapter;
   readonly number: number;
+  /** How deep its heading lies: 1 for those of the report itself. */
+  readonly depth: number;
   /** The figure whose detail is open, if this chapter shows it first. */
   readonly open: string | undefined;
   readonly index: Index;
@@ -17,7 +19,7 @@ interface ChapterProps {
 
 /** One chapter: its text, the open detail below its paragraph, and at its end what contradicts itself here. */
 export const ChapterPart = memo(function ChapterPart(props: ChapterProps) {
-  const { chapter, number, choose, open } = props;
+  const { chapter, number, depth, choose, open } = props;
   const t = useReportTexts();
   const { language } = useSettings();
   const { headingRuns, paragraphs, contradictions, level } = chapter;
@@ -25,7 +27,7 @@ export const ChapterPart = memo(function ChapterPart(props: ChapterProps) {
   return (
     <div className={`chapter level-${level}`} id={chapterId(number)} tabIndex={-1}>
       {headingRuns.length > 0 && (
-        <div role="heading" aria-level={Math.min(level + 2, 6)} className="chapter-heading">
+        <div role="heading" aria-level={depth + 2} className="chapter-heading">
           <Runs runs={headingRuns} open={open} isFirst={withNumber < 0} choose={choose} />
         </div>
       )}

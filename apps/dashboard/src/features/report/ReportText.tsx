@@ -1,4 +1,4 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import { useMemo, type KeyboardEvent, type RefObject } from 'react';
 import { ChapterPart, chapterId } from './ChapterPart';
 import type { Index, Report } from './model';
 import { useReportTexts } from './texts';
@@ -14,6 +14,7 @@ interface TextProps {
 /** The chapters beside the text; in the text the arrow keys lead from number to number. */
 export function ReportText({ report: { chapters, occurredOn }, index, open, choose, text }: TextProps) {
   const t = useReportTexts();
+  const depths = useMemo(() => depthsOf(chapters), [chapters]);
   const openIn = open === undefined ? undefined : index.places.get(open)?.chapter;
   return (
     <div className="report-parts">
@@ -24,6 +25,7 @@ export function ReportText({ report: { chapters, occurredOn }, index, open, choo
             key={i}
             chapter={chapter}
             number={i}
+            depth={depths[i] ?? 1}
             open={openIn === i ? open : undefined}
             index={index}
             asOf={occurredOn}
@@ -33,6 +35,12 @@ export function ReportText({ report: { chapters, occurredOn }, index, open, choo
       </section>
     </div>
   );
+}
+
+/** Reports leave out levels of headings; what is read aloud does not. */
+function depthsOf(chapters: Report['chapters']): readonly number[] {
+  let above = 0;
+  return chapters.map(({ level }) => (above = Math.min(level, above + 1)));
 }
 
 function Contents({ chapters }: Pick<Report, 'chapters'>) {

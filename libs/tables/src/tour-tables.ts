@@ -3,12 +3,13 @@ import { day, points, pointsText, wan } from './cells';
 import { amountColumn, heading, table, type Block, type Report } from './table';
 
 /** 导览 for a terminal: what each step shows in Chinese and in English, how to see it, and how the story ends. */
-export function tourLines({ steps, ending, notShown }: TourAnswer): Report {
+export function tourLines({ steps, ending, assumed, notShown }: TourAnswer): Report {
   return [
     heading('导览 tour'),
     ...steps.flatMap(stepLines),
     heading('结尾 ending'),
     ...endingLines(ending),
+    ...assumedLines(assumed),
     ...notShown.map(({ zh, en }) => `看不到 not shown：${zh} ${en}`),
   ];
 }
@@ -21,6 +22,7 @@ function stepLines(step: TourStep, i: number): readonly string[] {
     `${i + 1}. ${step.asOf}  ${title.zh} ${title.en}${number === undefined ? '' : `  〔${number}〕`}`,
     `   ${text.zh}`,
     `   ${text.en}`,
+    ...(step.assumed?.assumptions ?? []).map(({ why }) => `   假定 assumed：${why}`),
     `   → budget ${bridgeAsked(step)}`,
   ];
 }
@@ -29,6 +31,16 @@ function stepLines(step: TourStep, i: number): readonly string[] {
 function bridgeAsked({ asOf, from, figure }: TourStep): string {
   const known = from.knownAt === undefined ? '' : ` --from-known-at ${from.knownAt}`;
   return `bridge --from-as-of ${from.asOf}${known} --as-of ${asOf} --figure ${figure}`;
+}
+
+function assumedLines(assumed: TourAnswer['assumed']): readonly Block[] {
+  if (!assumed) return ['没有标明为假定的内容 nothing is marked as assumed'];
+  return [
+    `假定的部分 what is assumed：${assumed.text.zh} ${assumed.text.en}`,
+    ...assumed.assumptions.map(
+      ({ why, events, firstOn, lastOn }) => `   ${firstOn} … ${lastOn} ×${events}：${why}`,
+    ),
+  ];
 }
 
 function endingLines({ text, findings, otherFindings }: TourAnswer['ending']): readonly Block[] {

@@ -3,6 +3,7 @@ import { decimalText } from '@ledger/domain';
 import type { BridgeFigure } from '../bridge/bridge.types';
 import type { Bilingual } from '../bilingual';
 import type { LedgerEvent } from '../projection';
+import { isAssumedEvent, markOf } from '../provenance/assumed-mark';
 import { comparedFigures, type ComparedFigure } from '../what-if/compared-figures';
 import type { YearAt } from '../year-at';
 import type { TourKind, TourPoint, TourStep } from './tour.types';
@@ -38,11 +39,18 @@ const SHOWN: ReadonlySet<BridgeFigure> = new Set([
   'score',
 ]);
 
-export function stepOf({ year }: Touring, { before, about = {}, text, ...told }: Told): TourStep {
+export function stepOf({ year, events }: Touring, { before, about = {}, text, ...told }: Told): TourStep {
   const figures = comparedFigures(before ?? year.at(told.from.asOf), year.at(told.asOf)).filter(
     ({ figure }) => SHOWN.has(figure),
   );
-  return { ...told, text: text(new Map(figures.map((each) => [each.figure, each]))), figures, ...about };
+  const assumed = markOf(events.filter(({ eventId }) => eventId === about.eventId).filter(isAssumedEvent));
+  return {
+    ...told,
+    text: text(new Map(figures.map((each) => [each.figure, each]))),
+    figures,
+    ...about,
+    ...(assumed && { assumed }),
+  };
 }
 
 /** It may be in the year before. */

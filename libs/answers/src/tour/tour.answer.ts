@@ -1,6 +1,7 @@
 import type { YearPoint } from '../point/point-in-time';
 import type { Bilingual } from '../bilingual';
 import type { LedgerEvent } from '../projection';
+import { isAssumedEvent, markOf } from '../provenance/assumed-mark';
 import { foldedYear } from '../year-at';
 import {
   appropriationStep,
@@ -31,9 +32,11 @@ export function tourIn(touring: Touring): TourAnswer {
   );
   const movers = chosen([budgetMovers(touring), scoreMovers(touring, told)], MOST_STEPS - fixed.length);
   const steps = [...fixed, ...movers.map(({ step }) => step())].sort(byDay);
+  const assumed = markOf(touring.events.filter(isAssumedEvent));
   return {
     steps,
     ending: endingOf(touring),
+    ...(assumed && { assumed }),
     notShown: notShownIn(steps),
   };
 }

@@ -101,6 +101,19 @@ describe('the tour of a year', () => {
     expect(ending.text.zh).toContain('没有评分规则');
   });
 
+  it('says which part of the course is assumed, and of each step what of its event is', () => {
+    const assumed = { why: '报告没有列出', what: ['day'] } as const;
+    const { steps, assumed: all } = given(...YEAR, {
+      ...supplement('A4', '2023-08-01', 5_000),
+      assumed,
+    }).then(answerTour);
+    expect(all).toMatchObject({ events: 1, wholly: 0, assumptions: [{ ...assumed, events: 1 }] });
+    expect(steps.flatMap((step) => (step.assumed ? [[step.documentNo, step.assumed.events]] : []))).toEqual([
+      ['某财预〔2023〕A4号', 1],
+    ]);
+    expect(given(...YEAR).then(answerTour).assumed).toBeUndefined();
+  });
+
   it('goes no further than the day asked about', () => {
     const tour = given(...YEAR)
       .at('2023-04-30')

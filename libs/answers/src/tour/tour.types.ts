@@ -1,6 +1,7 @@
 import type { BridgeFigure } from '../bridge/bridge.types';
 import type { Bilingual } from '../bilingual';
 import type { Finding } from '../contradictions/contradictions.types';
+import type { AssumedMark } from '../provenance/provenance.types';
 import type { ComparedFigure } from '../what-if/compared-figures';
 import type { CalendarDate } from '@ledger/domain';
 
@@ -23,6 +24,8 @@ export interface TourAnswer {
   /** By day. Each kind is there if the year has it; the other places are for what moved the budget and the score most. */
   readonly steps: readonly TourStep[];
   readonly ending: TourEnding;
+  /** Which part of the year's course is assumed; absent if nothing is. */
+  readonly assumed?: AssumedMark;
   /** What a tour usually shows and this one cannot, with the reason. */
   readonly notShown: readonly Bilingual[];
 }
@@ -50,6 +53,8 @@ export interface TourStep {
   readonly voucherMonth?: number;
   /** Id of the report, for the step that tells of one. */
   readonly statementId?: string;
+  /** What is assumed of the event that it tells of; absent if nothing is. */
+  readonly assumed?: AssumedMark;
 }
 
 /** The beginning of a bridge. */

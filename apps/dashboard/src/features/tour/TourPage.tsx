@@ -5,6 +5,7 @@ import { useMovePoint } from '../../time/PointContext';
 import { openingDay } from '../../time/today';
 import { useUrlPart } from '../../time/use-url-part';
 import { useSettings } from '../../wording/settings';
+import { Assumed } from './Assumed';
 import { Ending } from './Ending';
 import type { Tour, TourStep } from './links';
 import { StepFigures } from './StepFigures';
@@ -26,7 +27,7 @@ export function TourPage() {
   );
 }
 
-function TourShown({ tour: { steps, ending, notShown } }: { readonly tour: Tour }) {
+function TourShown({ tour: { steps, ending, assumed, notShown } }: { readonly tour: Tour }) {
   const t = useTourTexts();
   const { language } = useSettings();
   const { index, goTo } = useStep(steps);
@@ -44,6 +45,7 @@ function TourShown({ tour: { steps, ending, notShown } }: { readonly tour: Tour 
         )}
       </section>
       <Ending ending={ending} />
+      <Assumed assumed={assumed} />
       {notShown.length > 0 && (
         <section>
           <h2>{t('notShown')}</h2>
@@ -129,6 +131,11 @@ function StepShown({ step, index, count, goTo }: StepProps) {
           <span className="figure">{step.asOf}</span> {step.title[language]}
         </h3>
         <p>{step.text[language]}</p>
+        {step.assumed?.assumptions.map(({ why }) => (
+          <p key={why} className="soft">
+            {t('assumedStep', { why })}
+          </p>
+        ))}
       </div>
       <StepFigures step={step} />
       <StepLinks step={step} />

@@ -28,6 +28,10 @@ export const useTourTexts = textsOf({
     repair: 'The smallest correction that mends it:',
     others: 'The report has {{count}} more contradictions',
     notShown: 'What this year cannot show',
+    assumedHead: 'Which part of the course is assumed',
+    assumedStep: 'Assumed: {{why}}',
+    nothingAssumed: 'Nothing of it is marked as assumed.',
+    assumption: '{{count}} of {{first}} to {{last}}: {{why}}',
   },
   zh: {
     tour: '{{count}} 步看完全年',
@@ -55,5 +59,9 @@ export const useTourTexts = textsOf({
     repair: '最小的更正：',
     others: '报告另有 {{count}} 处矛盾',
     notShown: '本年度看不到的',
+    assumedHead: '经过中哪些是假定',
+    assumedStep: '假定：{{why}}',
+    nothingAssumed: '没有标明为假定的内容。',
+    assumption: '{{first}} 至 {{last}} {{count}} 个：{{why}}',
   },
 });

@@ -51,6 +51,9 @@ export const TOUR = plainly(
             documentNo
             voucherNo
             statementId
+            assumed {
+              ...TourAssumed
+            }
           }
           ending {
             text {
@@ -76,11 +79,26 @@ export const TOUR = plainly(
               }
             }
           }
+          assumed {
+            ...TourAssumed
+          }
           notShown {
             zh
             en
           }
         }
+      }
+    }
+    fragment TourAssumed on AssumedMark {
+      text {
+        zh
+        en
+      }
+      assumptions {
+        why
+        events
+        firstOn
+        lastOn
       }
     }
   `),

@@ -7,11 +7,13 @@ import { useKnownAt, usePointInUrl } from '../time/PointContext';
 import { loaded } from '../drawing/loaded';
 import type { Document, YearData, YearKey } from '../year/year-data';
 import { shownYear, type Unit } from '../year/shown-year';
+import { AssumedAtPoint } from '../loading/AssumedContext';
 import { UnitsContext, useUnitsState } from '../loading/UnitsContext';
 import { useViewing, useViewingOf, ViewerContext } from '../loading/ViewerContext';
 import { useYearCache, useYearState, YearDataContext } from '../loading/YearContext';
 import { useLiveYear } from '../loading/use-live-year';
 import { TimeBar } from './time-bar/TimeBar';
+import { AssumedNotice } from './AssumedNotice';
 import { ConnectionBanner } from './ConnectionBanner';
 import { Header, Preferences } from './Header';
 import { Navigation } from './Navigation';
@@ -127,10 +129,13 @@ function Year({ unit: of, year }: { readonly unit: Unit; readonly year: number }
       {error && <Failure failed={error} retry={() => cache.load(key)} />}
       {error?.answered && <FaultsOfTheLog />}
       <UnfinishedNotice of={shown?.basis.importUnfinished} />
+      <AssumedNotice of={shown?.provenance.assumed} />
       <main id="content" tabIndex={-1} data-complete={data?.documents.complete} aria-busy={!data && !error}>
         {shown && (data || !error) ? (
           <YearDataContext value={shown}>
-            <Outlet />
+            <AssumedAtPoint>
+              <Outlet />
+            </AssumedAtPoint>
           </YearDataContext>
         ) : (
           !error && <Waiting />

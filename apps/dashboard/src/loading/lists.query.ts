@@ -93,6 +93,14 @@ export const DOCUMENTS = plainly(
             breaches {
               code
             }
+            provenance {
+              kind
+              assumed {
+                why
+                what
+                latestOn
+              }
+            }
           }
         }
       }
@@ -118,6 +126,9 @@ export const WARNINGS = plainly(
               text {
                 zh
                 en
+              }
+              assumed {
+                events
               }
               cause {
                 events {

@@ -17,6 +17,9 @@ export const YEAR = plainly(
           ruleSetDigest
           ...Missing
         }
+        provenance {
+          ...AssumedParts
+        }
         unit {
           names {
             name

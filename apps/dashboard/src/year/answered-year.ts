@@ -18,6 +18,7 @@ export function yearDataOf({ unit, year, knownAt }: YearKey, { budgetYear }: Ans
     ...(knownAt !== undefined && { knownAt }),
     reloads: 0,
     basis: budgetYear.basis,
+    provenance: budgetYear.provenance,
     unitNames: names,
     successions: { succeededBy, succeeds },
     lines: lines.map(lineOf),

@@ -197,6 +197,7 @@ function yearOf(lines: readonly Line[]): YearData {
       ...{ token: '', cut: '0', knownAt: null, ruleSetId: null, ruleSetDigest: null },
       importUnfinished: null,
     },
+    provenance: { events: 0, assumed: null, answers: [] },
     lines,
     names: { book: books, class: none, functional: none, project: none, economicClass: none },
     economicNames: none,

@@ -75,6 +75,10 @@ export type Warning = WarningSpan['warning'];
 type StatementSpan = Answered<WarningsQuery>['budgetYear']['contradictionsTimeline'][number];
 /** A published report with what contradicts it. */
 export type StatementCheck = StatementSpan['check'];
+/** What is assumed, and under which answers. */
+export type Provenance = Year['provenance'];
+export type AssumedMark = NonNullable<Provenance['assumed']>;
+export type AnswerName = Provenance['answers'][number]['answer'];
 export type Step = Year['budget']['steps'][number];
 export type Proposal = Year['adjustments'][number];
 export type Document = Answered<DocumentsQuery>['budgetYear']['events']['nodes'][number];
@@ -103,6 +107,8 @@ export interface YearData {
   /** How often it was loaded again, because it had changed. */
   readonly reloads: number;
   readonly basis: Year['basis'];
+  /** On the last day of the year. */
+  readonly provenance: Provenance;
   /** Of its unit, by day. */
   readonly unitNames: readonly UnitName[];
   /** Of its unit up to the end of the year, by day. */

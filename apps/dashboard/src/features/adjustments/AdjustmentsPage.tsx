@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { Waterfall } from '../../drawing/charts/charts';
 import { ListFile } from '../../drawing/ListFile';
 import { TakeAway } from '../../drawing/TakeAway';
@@ -20,16 +21,22 @@ export function AdjustmentsPage() {
   const steps = useYearPart((view) => view.steps);
   return (
     <>
-      <KindCards />
+      <RestsOn answer="ADJUSTMENTS">
+        <KindCards />
+      </RestsOn>
       <Proposals />
       <section>
         <h2>{t('waterfall')}</h2>
-        <Path />
+        <RestsOn answer="ADJUSTMENTS">
+          <Path />
+        </RestsOn>
       </section>
       <section>
         <h2>{t('steps', { count: steps.length })}</h2>
         <StepNotThere />
-        <StepsTable steps={steps} />
+        <RestsOn answer="ADJUSTMENTS">
+          <StepsTable steps={steps} />
+        </RestsOn>
         {steps.length > 0 && <TakeAway name="adjustments" />}
         <ListFile table="adjustments" />
       </section>

@@ -1,13 +1,17 @@
 import { memo, useMemo } from 'react';
 import { actedBy } from '../../wording/acted-by';
 import { breachesText } from '../../wording/breaches';
+import { AssumedSign } from '../../drawing/assumed/AssumedLine';
+import { useAssumptionSaid } from '../../drawing/assumed/OriginMark';
 import { Gain, Money } from '../../drawing/Figure';
 import { Scroll } from '../../drawing/Scroll';
 import { formatPoints, hundredthsOf } from '../../wording/points';
 import { localTime } from '../../time/local-time';
 import { NotThere } from '../../drawing/NotThere';
+import { ORIGIN_NAMES } from '../../wording/assumed';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
+import type { Origin } from '../../year/origins';
 import { EventLines } from './EventLines';
 import { nameOf, type Event } from './events';
 import { useAuditTexts } from './texts';
@@ -76,7 +80,26 @@ function What({ event }: { readonly event: Event }) {
           <em className="negative"> {t('broke', { codes: breachesText(document.breaches, language) })}</em>
         )}
       </p>
+      {document && <OriginSaid of={document.provenance} />}
     </div>
+  );
+}
+
+/** 出处, and what of it is assumed and why. */
+function OriginSaid({ of }: { readonly of: Origin }) {
+  const t = useAuditTexts();
+  const { language } = useSettings();
+  const assumption = useAssumptionSaid()(of);
+  return (
+    <p className="soft">
+      {t('origin')} {ORIGIN_NAMES[of.kind][language]}
+      {assumption !== undefined && (
+        <>
+          {' '}
+          <AssumedSign /> {assumption}
+        </>
+      )}
+    </p>
   );
 }
 

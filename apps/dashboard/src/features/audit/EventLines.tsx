@@ -7,7 +7,7 @@ import { Scroll } from '../../drawing/Scroll';
 import { TableFiles } from '../../drawing/TableFiles';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { useYearData } from '../../loading/YearContext';
-import { useName } from '../../wording/settings';
+import { useName, useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
 import { changeAt } from '../../year/by-day';
 import { dayBefore } from '../../time/calendar';
@@ -24,12 +24,14 @@ interface EventLinesProps {
 /** Where a document was read, and the lines that it names with what stood on each before its day and at the end of it. */
 export function EventLines({ eventId, occurredOn }: EventLinesProps) {
   const { data, waiting } = useServerAnswer(EVENT_LINES, { variables: { event: eventId }, wholeYear: true });
+  const { language } = useSettings();
   const event = data?.budgetYear.event;
   // What was asked for last is of another event while this one is on its way.
   if (event?.eventId !== eventId) return null;
   const items = itemsOf(event.payload);
   return (
     <>
+      <p className="soft">{event.provenance.text[language]}</p>
       {event.source && <ReadFrom source={event.source} />}
       {items.length > 0 && (
         <>

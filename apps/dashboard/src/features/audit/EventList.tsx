@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { OriginMark } from '../../drawing/assumed/OriginMark';
 import { Gain, Money } from '../../drawing/Figure';
 import { localDay, localTime } from '../../time/local-time';
 import { actedBy } from '../../wording/acted-by';
@@ -56,6 +57,7 @@ function columnsOf({ t, language, choose }: Shown): readonly Column<Event>[] {
           <button type="button" className="link" onClick={() => choose(event)}>
             {nameOf(event, language)}
           </button>{' '}
+          {event.document?.provenance.assumed && <OriginMark of={event.document.provenance} />}{' '}
           <small>{event.change[language]}</small>
         </>
       ),

@@ -23,6 +23,12 @@ export const EVENT_LINES = plainly(
         event(id: $event) {
           eventId
           type
+          provenance {
+            text {
+              zh
+              en
+            }
+          }
           source {
             file
             digest

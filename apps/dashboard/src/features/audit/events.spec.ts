@@ -32,6 +32,7 @@ const document = (position: string, given: Partial<Document> = {}): Document => 
   amount: null,
   late: false,
   breaches: [],
+  provenance: { kind: 'UNKNOWN', assumed: null },
   ...given,
 });
 

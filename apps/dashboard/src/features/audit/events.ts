@@ -59,7 +59,7 @@ export function countOn(asOf: string, events: readonly Event[]): number {
   return asOf.endsWith('-12-31') ? events.length : countUpTo(events, asOf);
 }
 
-export const EVENT_KINDS = ['all', 'documents', 'vouchers', 'moving', 'late', 'breaches'] as const;
+export const EVENT_KINDS = ['all', 'documents', 'vouchers', 'moving', 'late', 'breaches', 'assumed'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 const VOUCHERS: readonly (string | undefined)[] = ['EXPENDITURE_RECORDED', 'EXPENDITURE_REVERSED'];
@@ -71,6 +71,7 @@ const IS: Readonly<Record<EventKind, (event: Event) => boolean>> = {
   moving: ({ gained = 0 }) => gained !== 0,
   late: ({ document }) => document?.late === true,
   breaches: ({ document }) => (document?.breaches.length ?? 0) > 0,
+  assumed: ({ document }) => document !== undefined && document.provenance.assumed !== null,
 };
 
 /** Events of a kind in which everything that was asked for is found: texts, numbers, people, amounts, indicators. */

@@ -1,4 +1,5 @@
 import { Segmented } from 'antd';
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { FiguresTable, type ShowName } from '../../drawing/FiguresTable';
 import { TakeAway } from '../../drawing/TakeAway';
 import { useName } from '../../wording/settings';
@@ -36,7 +37,9 @@ export function ExecutionPage() {
             onChange={(value) => change({ by: value, group: undefined })}
           />
         </div>
-        <Summed by={by} selected={group} />
+        <RestsOn answer="EXECUTION">
+          <Summed by={by} selected={group} />
+        </RestsOn>
       </section>
       {by === 'line' && group !== undefined && <LineHistory line={group} />}
       <VoucherList by={by} code={group} />

@@ -1,6 +1,7 @@
 import { Input, Select } from 'antd';
 import { memo, useMemo } from 'react';
 import { lineSaid } from '../../year/line-text';
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { Money } from '../../drawing/Figure';
 import { ListFile } from '../../drawing/ListFile';
 import { TakeAway } from '../../drawing/TakeAway';
@@ -51,7 +52,9 @@ export function VoucherList({ by, code }: VoucherListProps) {
         <p className="soft">{t('noVouchers')}</p>
       ) : (
         <>
-          <VoucherRows vouchers={listed} />
+          <RestsOn answer="EXECUTION">
+            <VoucherRows vouchers={listed} />
+          </RestsOn>
           <TakeAway name="vouchers" />
         </>
       )}

@@ -1,8 +1,10 @@
 import { memo, useMemo } from 'react';
+import { OriginMark } from '../../drawing/assumed/OriginMark';
 import { Money } from '../../drawing/Figure';
 import { LongTable, type Column } from '../../drawing/table/LongTable';
 import { PageLink } from '../../drawing/PageLink';
 import { isClosed } from '../../year/closed';
+import { originsOf, type Origin } from '../../year/origins';
 import type { Voucher } from '../../year/year-data';
 import { useViewing } from '../../loading/ViewerContext';
 import { useYearData } from '../../loading/YearContext';
@@ -20,12 +22,13 @@ export const VoucherRows = memo(function VoucherRows({
   const t = useExecutionTexts();
   const data = useYearData();
   const { entries } = data.vouchers;
+  const origins = originsOf(data.documents.entries);
   const mayEnter = useViewing().may('recordExpenditure');
   const takesEntries = mayEnter && !isClosed(data);
   const columns = useMemo(() => {
-    const columns = columnsOf(t, reversedNumbers(entries));
+    const columns = columnsOf(t, { reversed: reversedNumbers(entries), origins });
     return takesEntries ? [...columns, actionsColumn(t)] : columns;
-  }, [t, entries, takesEntries]);
+  }, [t, entries, origins, takesEntries]);
   return <LongTable label={t('vouchers')} columns={columns} rows={vouchers} heightPx={HEIGHT_PX} />;
 });
 
@@ -78,7 +81,25 @@ function Numbered({ voucher: { voucherNo, reversalNo, position }, reversed }: Nu
   );
 }
 
-function columnsOf(t: Texts, reversed: ReadonlySet<string>): readonly Column<Voucher>[] {
+function originColumn(t: Texts, origins: Known['origins']): Column<Voucher> {
+  return {
+    key: 'origin',
+    head: t('origin'),
+    cell: ({ eventId }) => {
+      const origin = origins.get(eventId);
+      return origin && <OriginMark of={origin} />;
+    },
+    width: '7em',
+    later: true,
+  };
+}
+
+interface Known {
+  readonly reversed: ReadonlySet<string>;
+  readonly origins: ReadonlyMap<string, Origin>;
+}
+
+function columnsOf(t: Texts, { reversed, origins }: Known): readonly Column<Voucher>[] {
   return [
     { key: 'date', head: t('date'), day: true, cell: ({ occurredOn }) => occurredOn },
     {
@@ -117,6 +138,7 @@ function columnsOf(t: Texts, reversed: ReadonlySet<string>): readonly Column<Vou
       wide: true,
       later: true,
     },
+    originColumn(t, origins),
     {
       key: 'amount',
       head: t('amount'),

@@ -1,3 +1,4 @@
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { FiguresTable } from '../../drawing/FiguresTable';
 import { TableFiles } from '../../drawing/TableFiles';
 import { useName } from '../../wording/settings';
@@ -19,7 +20,9 @@ export function Books() {
   return (
     <section className="wide">
       <h2>{t('byBook')}</h2>
-      <FiguresTable head={t('book')} rows={rows} total={totals} />
+      <RestsOn answer="EXECUTION">
+        <FiguresTable head={t('book')} rows={rows} total={totals} />
+      </RestsOn>
       <TableFiles name="books" />
     </section>
   );

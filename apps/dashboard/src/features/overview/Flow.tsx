@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { Money, RateFigure } from '../../drawing/Figure';
 import { PageLink } from '../../drawing/PageLink';
 import { useTerms } from '../../wording/terms';
@@ -14,19 +15,21 @@ export function Flow() {
   const { initialFen, adjustedFen, releasedFen, executedFen } = totals;
   return (
     <section className="flow" aria-label={t('money')}>
-      <Stage name={terms('initial')} fen={initialFen}>
-        {t('appropriated')}
-      </Stage>
-      <Stage name={terms('adjusted')} fen={adjustedFen}>
-        <PageLink path="/adjustments">{t('adjustments', { count: steps.length })}</PageLink>{' '}
-        <Money fen={adjustedFen - initialFen} signed />
-      </Stage>
-      <Stage name={terms('released')} fen={releasedFen}>
-        {t('releaseRate')} <RateFigure of={releasedFen} over={adjustedFen} />
-      </Stage>
-      <Stage name={terms('executed')} fen={executedFen}>
-        {t('left')} <Money fen={adjustedFen - executedFen} />
-      </Stage>
+      <RestsOn answer="EXECUTION">
+        <Stage name={terms('initial')} fen={initialFen}>
+          {t('appropriated')}
+        </Stage>
+        <Stage name={terms('adjusted')} fen={adjustedFen}>
+          <PageLink path="/adjustments">{t('adjustments', { count: steps.length })}</PageLink>{' '}
+          <Money fen={adjustedFen - initialFen} signed />
+        </Stage>
+        <Stage name={terms('released')} fen={releasedFen}>
+          {t('releaseRate')} <RateFigure of={releasedFen} over={adjustedFen} />
+        </Stage>
+        <Stage name={terms('executed')} fen={executedFen}>
+          {t('left')} <Money fen={adjustedFen - executedFen} />
+        </Stage>
+      </RestsOn>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { RateFigure } from '../../drawing/Figure';
 import { useTerms } from '../../wording/terms';
 import { useYearView } from '../../loading/YearContext';
@@ -15,35 +16,37 @@ export function Rates() {
   return (
     <section>
       <h2>{t('rates')}</h2>
-      <table className="rates">
-        <tbody>
-          <tr>
-            <th scope="row">{terms('rateInitial')}</th>
-            <td>
-              <RateFigure of={executedFen} over={initialFen} />
-            </td>
-            <td>
-              <Meter part={ratio(executedFen, initialFen) / full} mark={mark} />
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">{terms('rateAdjusted')}</th>
-            <td>
-              <RateFigure of={executedFen} over={adjustedFen} />
-            </td>
-            <td>
-              <Meter part={ratio(executedFen, adjustedFen) / full} mark={mark} />
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">{terms('timeProgress')}</th>
-            <td>
-              <RateFigure of={time.days} over={time.of} />
-            </td>
-            <td className="soft">{t('days', { days: time.days, of: time.of })}</td>
-          </tr>
-        </tbody>
-      </table>
+      <RestsOn answer="EXECUTION">
+        <table className="rates">
+          <tbody>
+            <tr>
+              <th scope="row">{terms('rateInitial')}</th>
+              <td>
+                <RateFigure of={executedFen} over={initialFen} />
+              </td>
+              <td>
+                <Meter part={ratio(executedFen, initialFen) / full} mark={mark} />
+              </td>
+            </tr>
+            <tr>
+              <th scope="row">{terms('rateAdjusted')}</th>
+              <td>
+                <RateFigure of={executedFen} over={adjustedFen} />
+              </td>
+              <td>
+                <Meter part={ratio(executedFen, adjustedFen) / full} mark={mark} />
+              </td>
+            </tr>
+            <tr>
+              <th scope="row">{terms('timeProgress')}</th>
+              <td>
+                <RateFigure of={time.days} over={time.of} />
+              </td>
+              <td className="soft">{t('days', { days: time.days, of: time.of })}</td>
+            </tr>
+          </tbody>
+        </table>
+      </RestsOn>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { gradeText } from '../../wording/grade';
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { PageLink } from '../../drawing/PageLink';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
@@ -22,28 +23,30 @@ export function ScoreBox() {
       <h2>
         <PageLink path="/score">{terms('score')}</PageLink>
       </h2>
-      <p>
-        <strong className="large">{score?.earned ?? '—'}</strong> <span>{grade}</span>
-        <span className="soft">{score && t('parts', partsOf(score))}</span>
-      </p>
-      <table>
-        <tbody>
-          {losses.map(({ indicatorId, level3, standing }) => (
-            <tr key={indicatorId}>
-              <th scope="row">
-                <PageLink path="/score" query={{ indicator: indicatorId }}>
-                  {level3}
-                </PageLink>
-                <small>{standing.formula ?? standing.why?.[language]}</small>
-              </th>
-              <td className="figure negative">−{standing.lost}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {losses.length === 0 && (
-        <p className="soft">{t(indicators.length === 0 ? 'noIndicators' : 'nothingLost')}</p>
-      )}
+      <RestsOn answer="SCORE">
+        <p>
+          <strong className="large">{score?.earned ?? '—'}</strong> <span>{grade}</span>
+          <span className="soft">{score && t('parts', partsOf(score))}</span>
+        </p>
+        <table>
+          <tbody>
+            {losses.map(({ indicatorId, level3, standing }) => (
+              <tr key={indicatorId}>
+                <th scope="row">
+                  <PageLink path="/score" query={{ indicator: indicatorId }}>
+                    {level3}
+                  </PageLink>
+                  <small>{standing.formula ?? standing.why?.[language]}</small>
+                </th>
+                <td className="figure negative">−{standing.lost}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {losses.length === 0 && (
+          <p className="soft">{t(indicators.length === 0 ? 'noIndicators' : 'nothingLost')}</p>
+        )}
+      </RestsOn>
     </section>
   );
 }

@@ -1,9 +1,11 @@
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { Money, RateFigure } from '../../drawing/Figure';
 import { PageLink } from '../../drawing/PageLink';
 import { Scroll } from '../../drawing/Scroll';
 import { TableFiles } from '../../drawing/TableFiles';
 import { useName } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
+import type { ThreePublicChange } from '../../year/year-data';
 import { useIsRunning, useSameDay } from '../../loading/use-same-day';
 import { useYearPart } from '../../loading/YearContext';
 import { Meter, ratio } from './Rates';
@@ -15,7 +17,7 @@ export function ThreePublicBox() {
   const terms = useTerms();
   const nameOf = useName();
   const { total, kinds } = useYearPart((view) => view.threePublic);
-  const { executedFen, controlFen, lastYearFen } = total;
+  const { lastYearFen } = total;
   const running = useIsRunning();
   const sameDay = useSameDay();
   return (
@@ -23,40 +25,54 @@ export function ThreePublicBox() {
       <h2>
         <PageLink path="/three-public">{terms('threePublic')}</PageLink>
       </h2>
-      <Scroll label={terms('threePublic')}>
-        <table>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{terms('executed')}</th>
-              <th scope="col">{terms('control')}</th>
-              <th scope="col">{terms('lastYear')}</th>
-              <th scope="col">{running ? terms('onSameDay') : t('onLastYear')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {kinds.map(({ kind, name, change }) => (
+      <RestsOn answer="THREE_PUBLIC">
+        <Scroll label={terms('threePublic')}>
+          <table>
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{terms('executed')}</th>
+                <th scope="col">{terms('control')}</th>
+                <th scope="col">{terms('lastYear')}</th>
+                <th scope="col">{running ? terms('onSameDay') : t('onLastYear')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {kinds.map(({ kind, name, change }) => (
+                <ThreePublicRow
+                  key={kind}
+                  name={nameOf(name, kind)}
+                  {...change}
+                  beforeFen={running ? sameDay(kind) : change.lastYearFen}
+                />
+              ))}
+            </tbody>
+            <tfoot>
               <ThreePublicRow
-                key={kind}
-                name={nameOf(name, kind)}
-                {...change}
-                beforeFen={running ? sameDay(kind) : change.lastYearFen}
+                name={terms('total')}
+                {...total}
+                beforeFen={running ? sameDay() : lastYearFen}
               />
-            ))}
-          </tbody>
-          <tfoot>
-            <ThreePublicRow name={terms('total')} {...total} beforeFen={running ? sameDay() : lastYearFen} />
-          </tfoot>
-        </table>
-      </Scroll>
-      <div className="soft">
-        {terms('controlRate')} <RateFigure of={executedFen} over={controlFen} />
-        {controlFen !== undefined && (
-          <Meter part={Math.min(1, ratio(executedFen, controlFen))} {...markOf(lastYearFen, controlFen)} />
-        )}
-      </div>
+            </tfoot>
+          </table>
+        </Scroll>
+        <ControlUsed total={total} />
+      </RestsOn>
       <TableFiles name="three-public" />
     </section>
+  );
+}
+
+function ControlUsed({ total }: { readonly total: ThreePublicChange }) {
+  const terms = useTerms();
+  const { executedFen, controlFen, lastYearFen } = total;
+  return (
+    <div className="soft">
+      {terms('controlRate')} <RateFigure of={executedFen} over={controlFen} />
+      {controlFen !== undefined && (
+        <Meter part={Math.min(1, ratio(executedFen, controlFen))} {...markOf(lastYearFen, controlFen)} />
+      )}
+    </div>
   );
 }
 

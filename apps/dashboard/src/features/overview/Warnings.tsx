@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { FormLink } from '../../drawing/FormLink';
+import { AssumedSign } from '../../drawing/assumed/AssumedLine';
 import { PageLink } from '../../drawing/PageLink';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
@@ -61,7 +62,7 @@ const Item = memo(function Item({ warning }: { readonly warning: Warning }) {
   const t = useOverviewTexts();
   const { language } = useSettings();
   const { lines } = useYearData();
-  const { severity, text } = warning;
+  const { severity, text, assumed } = warning;
   return (
     <li>
       <span className="severity">{t(SAID[severity])}</span>{' '}
@@ -69,6 +70,13 @@ const Item = memo(function Item({ warning }: { readonly warning: Warning }) {
       <FormLink form="findProblem" given={problemOf(warning, lines, language)}>
         {t('toProblem')}
       </FormLink>
+      <PageLink {...causeOf(warning, lines)}>{unbroken(text[language])}</PageLink>
+      {assumed && (
+        <>
+          {' '}
+          <AssumedSign />
+        </>
+      )}
     </li>
   );
 });

@@ -1,5 +1,6 @@
 import { Checkbox } from 'antd';
 import { memo, useMemo } from 'react';
+import { OriginMark } from '../../drawing/assumed/OriginMark';
 import { Gain } from '../../drawing/Figure';
 import { hundredthsOf } from '../../wording/points';
 import { useSettings } from '../../wording/settings';
@@ -58,10 +59,16 @@ function columnsOf({ t, language, format }: Shown): readonly Column<BridgeRow>[]
       key: 'what',
       head: t('what'),
       wide: true,
-      cell: ({ title, documentNo, voucherNo, summary, change }) => (
+      cell: ({ title, documentNo, voucherNo, summary, change, provenance }) => (
         <>
           {title[language]} {documentNo ?? voucherNo} <small>{summary[language]}</small>
           {change === 'REMOVED' && <em> {t('removed')}</em>}
+          {provenance?.assumed && (
+            <>
+              {' '}
+              <OriginMark of={provenance} />
+            </>
+          )}
         </>
       ),
     },

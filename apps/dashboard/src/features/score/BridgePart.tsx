@@ -1,6 +1,7 @@
 import { Segmented, Select } from 'antd';
 import { memo, useMemo } from 'react';
 import type { BridgeFigure } from '../../generated/graphql';
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { pointInputOf, useFrom } from '../../loading/from';
 import { FromPicker } from '../../drawing/FromPicker';
@@ -10,6 +11,7 @@ import { Waterfall } from '../../drawing/charts/charts';
 import { hundredthsOf } from '../../wording/points';
 import { useSettings } from '../../wording/settings';
 import { useYearData } from '../../loading/YearContext';
+import type { AnswerName } from '../../year/year-data';
 import { BRIDGE_GROUPINGS, bridgeBars, rowsOfBar, type Bridge, type BridgeGrouping } from './bridge-bars';
 import { BridgeList } from './BridgeList';
 import { FIGURES, useFigureFormat } from './figures';
@@ -106,13 +108,15 @@ const BridgeShown = memo(function BridgeShown({ bridge }: { readonly bridge: Bri
         />
       </div>
       {bars && (
-        <Waterfall
-          title={t('bridge')}
-          bars={bars}
-          format={format}
-          head={[t('what'), t('contribution'), t('after')]}
-          onPick={(bar) => change({ bar: bar === picked?.key ? undefined : bar })}
-        />
+        <RestsOn answer={RESTS_ON[bridge.figure]}>
+          <Waterfall
+            title={t('bridge')}
+            bars={bars}
+            format={format}
+            head={[t('what'), t('contribution'), t('after')]}
+            onPick={(bar) => change({ bar: bar === picked?.key ? undefined : bar })}
+          />
+        </RestsOn>
       )}
       {picked && (
         <p>
@@ -126,6 +130,19 @@ const BridgeShown = memo(function BridgeShown({ bridge }: { readonly bridge: Bri
     </>
   );
 });
+
+/** The answer that a figure is a part of. */
+const RESTS_ON = {
+  SCORE: 'SCORE',
+  EXECUTION_RATE_INITIAL: 'EXECUTION',
+  EXECUTION_RATE_ADJUSTED: 'EXECUTION',
+  EXECUTED: 'EXECUTION',
+  INITIAL: 'ADJUSTMENTS',
+  ADJUSTED: 'ADJUSTMENTS',
+  RELEASED: 'EXECUTION',
+  RECOVERED: 'CARRY_FORWARD',
+  THREE_PUBLIC: 'THREE_PUBLIC',
+} as const satisfies Record<BridgeFigure, AnswerName>;
 
 const LABELS = { event: 'event', indicator: 'byIndicator', month: 'byMonth' } as const;
 

@@ -1,14 +1,17 @@
 import { memo } from 'react';
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { Scroll } from '../../drawing/Scroll';
 import { Gain } from '../../drawing/Figure';
-import { formatPoints, hundredthsOf } from '../../wording/points';
+import { hundredthsOf } from '../../wording/points';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
 import { useUrlPart } from '../../time/use-url-part';
+import type { ScoreChange } from '../../year/year-data';
 import { useYearPart } from '../../loading/YearContext';
+import { SplitCells } from './SplitCells';
 import { useScoreTexts } from './texts';
 import { TreeFiles } from './TreeFiles';
-import { branchesOf, PARTS, splitOf, type Branch, type IndicatorAt, type Split } from './tree';
+import { branchesOf, PARTS, splitOf, type Branch, type IndicatorAt } from './tree';
 import type { OtherScore, OtherStanding, RuleSet } from './use-other-rules';
 
 interface TreeProps {
@@ -20,49 +23,59 @@ export function IndicatorTree({ other }: TreeProps) {
   const indicators = useYearPart((view) => view.indicators);
   const score = useYearPart((view) => view.score);
   const t = useScoreTexts();
-  const terms = useTerms();
   const { folded, toggle } = useFolded();
   if (indicators.length === 0) return <section>{t('noIndicators')}</section>;
   return (
     <section>
       <h2>{t('tree')}</h2>
-      <Scroll label={t('tree')}>
-        <table className="tree">
-          <TreeHead compared={other !== undefined} />
-          {branchesOf(indicators).map((branch) => (
-            <tbody key={branch.level1}>
-              <BranchRow
-                branch={branch}
-                open={!folded.includes(branch.level1)}
-                toggle={() => toggle(branch.level1)}
-                compared={other !== undefined}
-              />
-              {!folded.includes(branch.level1) &&
-                branch.indicators.map((indicator) => (
-                  <IndicatorRow
-                    key={indicator.indicatorId}
-                    indicator={indicator}
-                    by={other?.ruleSet}
-                    other={other?.indicators.get(indicator.indicatorId)}
-                  />
-                ))}
-            </tbody>
-          ))}
-          {score && (
-            <tfoot>
-              <tr>
-                <th scope="row">{terms('total')}</th>
-                <td colSpan={2} className="roomy" />
-                <SplitCells split={splitOf(score)} />
-                {other && <td className="figure">{other.total?.earned}</td>}
-                {other && <td />}
-              </tr>
-            </tfoot>
-          )}
-        </table>
-      </Scroll>
+      <RestsOn answer="SCORE">
+        <Scroll label={t('tree')}>
+          <table className="tree">
+            <TreeHead compared={other !== undefined} />
+            {branchesOf(indicators).map((branch) => (
+              <tbody key={branch.level1}>
+                <BranchRow
+                  branch={branch}
+                  open={!folded.includes(branch.level1)}
+                  toggle={() => toggle(branch.level1)}
+                  compared={other !== undefined}
+                />
+                {!folded.includes(branch.level1) &&
+                  branch.indicators.map((indicator) => (
+                    <IndicatorRow
+                      key={indicator.indicatorId}
+                      indicator={indicator}
+                      by={other?.ruleSet}
+                      other={other?.indicators.get(indicator.indicatorId)}
+                    />
+                  ))}
+              </tbody>
+            ))}
+            {score && <TotalRow score={score} other={other} />}
+          </table>
+        </Scroll>
+      </RestsOn>
       <TreeFiles indicators={indicators} other={other} />
     </section>
+  );
+}
+
+interface TotalProps extends TreeProps {
+  readonly score: ScoreChange;
+}
+
+function TotalRow({ score, other }: TotalProps) {
+  const terms = useTerms();
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{terms('total')}</th>
+        <td colSpan={2} className="roomy" />
+        <SplitCells split={splitOf(score)} />
+        {other && <td className="figure">{other.total?.earned}</td>}
+        {other && <td />}
+      </tr>
+    </tfoot>
   );
 }
 
@@ -182,12 +195,4 @@ function NotesRow({ indicator: { standing }, by, other }: IndicatorProps) {
       </td>
     </tr>
   );
-}
-
-function SplitCells({ split }: { readonly split: Split }) {
-  return PARTS.map((part) => (
-    <td key={part} className={part === 'lost' && split.lost > 0 ? 'figure negative' : 'figure'}>
-      {part === 'lost' && split.lost > 0 ? formatPoints(-split.lost) : formatPoints(split[part])}
-    </td>
-  ));
 }

@@ -1,5 +1,6 @@
 import { Segmented } from 'antd';
 import { memo, useCallback, useMemo, useState } from 'react';
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { Steps } from '../../drawing/charts/charts';
 import type { Path } from '../../drawing/charts/steps';
 import { dayAt, dayIndexOf } from '../../time/calendar';
@@ -75,19 +76,21 @@ function PathShown({ end, next, other, otherName }: PathShownProps) {
     next();
   };
   return (
-    <Steps
-      title={t('path')}
-      path={path}
-      format={formatPoints}
-      dateOf={dateOf}
-      head={[t('date'), t('score'), t('happened')]}
-      compared={compared}
-      onPick={pick}
-      picked={[
-        { day: dayIndexOf(from.asOf), name: t('from') },
-        { day: dayIndexOf(asOf), name: t('to') },
-      ]}
-    />
+    <RestsOn answer="SCORE">
+      <Steps
+        title={t('path')}
+        path={path}
+        format={formatPoints}
+        dateOf={dateOf}
+        head={[t('date'), t('score'), t('happened')]}
+        compared={compared}
+        onPick={pick}
+        picked={[
+          { day: dayIndexOf(from.asOf), name: t('from') },
+          { day: dayIndexOf(asOf), name: t('to') },
+        ]}
+      />
+    </RestsOn>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { gradeText } from '../../wording/grade';
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { Gain } from '../../drawing/Figure';
 import { formatPoints, hundredthsOf } from '../../wording/points';
 import { useSettings } from '../../wording/settings';
@@ -27,26 +28,28 @@ export function Standing({ other, children }: StandingProps) {
   const earned = score && hundredthsOf(score.earned);
   return (
     <section className="standing">
-      <dl className="cards">
-        <Card name={terms('score')} value={earned}>
-          {score && gradeOf(score.grade)}
-        </Card>
-        <Card name={terms('lost')} value={score && hundredthsOf(score.lost)} />
-        <Card name={terms('open')} value={score && hundredthsOf(score.open)} />
-        <Card name={t('attainable')} value={score && hundredthsOf(score.attainable)} />
-        {other?.total && (
-          <div className="card other">
-            <dt>{t('byRules', { name: other.ruleSet.name[language] })}</dt>
-            <dd className="figure" data-testid="other-score">
-              {other.total.earned}{' '}
-              <small>
-                {earned !== undefined && <Gain hundredths={hundredthsOf(other.total.earned) - earned} />}{' '}
-                {gradeOf(other.total.grade)}
-              </small>
-            </dd>
-          </div>
-        )}
-      </dl>
+      <RestsOn answer="SCORE">
+        <dl className="cards">
+          <Card name={terms('score')} value={earned}>
+            {score && gradeOf(score.grade)}
+          </Card>
+          <Card name={terms('lost')} value={score && hundredthsOf(score.lost)} />
+          <Card name={terms('open')} value={score && hundredthsOf(score.open)} />
+          <Card name={t('attainable')} value={score && hundredthsOf(score.attainable)} />
+          {other?.total && (
+            <div className="card other">
+              <dt>{t('byRules', { name: other.ruleSet.name[language] })}</dt>
+              <dd className="figure" data-testid="other-score">
+                {other.total.earned}{' '}
+                <small>
+                  {earned !== undefined && <Gain hundredths={hundredthsOf(other.total.earned) - earned} />}{' '}
+                  {gradeOf(other.total.grade)}
+                </small>
+              </dd>
+            </div>
+          )}
+        </dl>
+      </RestsOn>
       {children}
     </section>
   );

@@ -33,6 +33,7 @@ const row = (given: Partial<BridgeRow>): BridgeRow => ({
   before: null,
   after: null,
   contribution: '0.00',
+  provenance: null,
   indicators: [],
   ...given,
 });

@@ -32,6 +32,7 @@ const document = (occurredOn: string, type: Document['type']): Document => ({
   amount: null,
   late: false,
   breaches: [],
+  provenance: { kind: 'UNKNOWN', assumed: null },
 });
 
 describe('scorePath', () => {

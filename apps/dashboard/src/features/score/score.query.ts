@@ -77,6 +77,14 @@ export const BRIDGE = plainly(
       contribution {
         value
       }
+      provenance {
+        kind
+        assumed {
+          why
+          what
+          latestOn
+        }
+      }
       indicators {
         key
         contribution {

@@ -1,5 +1,6 @@
 import type { Answered } from '../../server/plain-answers';
 import type { ReceptionsQuery } from '../../generated/graphql';
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { Money } from '../../drawing/Figure';
@@ -49,33 +50,35 @@ function ReceptionTable({ receptions }: { readonly receptions: readonly Receptio
   if (receptions.length === 0) return <p className="nothing">{terms('none')}</p>;
   return (
     <>
-      <Scroll label={t('receptions', { count: receptions.length })}>
-        <table>
-          <thead>
-            <tr>
-              {TEXTS.map((column) => (
-                <th key={column} scope="col" className="text">
-                  {t(column)}
+      <RestsOn answer="THREE_PUBLIC">
+        <Scroll label={t('receptions', { count: receptions.length })}>
+          <table>
+            <thead>
+              <tr>
+                {TEXTS.map((column) => (
+                  <th key={column} scope="col" className="text">
+                    {t(column)}
+                  </th>
+                ))}
+                {COUNTS.map((column) => (
+                  <th key={column} scope="col">
+                    {t(column)}
+                  </th>
+                ))}
+                <th scope="col">{t('amount')}</th>
+                <th scope="col" className="text">
+                  {t('checks')}
                 </th>
+              </tr>
+            </thead>
+            <tbody>
+              {receptions.map((reception) => (
+                <ReceptionRow key={reception.voucherNo} reception={reception} />
               ))}
-              {COUNTS.map((column) => (
-                <th key={column} scope="col">
-                  {t(column)}
-                </th>
-              ))}
-              <th scope="col">{t('amount')}</th>
-              <th scope="col" className="text">
-                {t('checks')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {receptions.map((reception) => (
-              <ReceptionRow key={reception.voucherNo} reception={reception} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+            </tbody>
+          </table>
+        </Scroll>
+      </RestsOn>
       <TakeAway name="receptions" />
     </>
   );

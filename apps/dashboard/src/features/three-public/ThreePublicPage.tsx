@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { Money, RateFigure } from '../../drawing/Figure';
 import { TakeAway } from '../../drawing/TakeAway';
 import { Scroll } from '../../drawing/Scroll';
@@ -20,15 +21,21 @@ export function ThreePublicPage() {
   const t = useThreePublicTexts();
   return (
     <>
-      <TotalCards />
+      <RestsOn answer="THREE_PUBLIC">
+        <TotalCards />
+      </RestsOn>
       <section>
         <h2>{t('byKind')}</h2>
-        <Kinds />
+        <RestsOn answer="THREE_PUBLIC">
+          <Kinds />
+        </RestsOn>
         <TakeAway name="three-public" />
       </section>
       <section>
         <h2>{t('byMonth')}</h2>
-        <KindMonths />
+        <RestsOn answer="THREE_PUBLIC">
+          <KindMonths />
+        </RestsOn>
         <TakeAway name="three-public-by-month" />
         <MonthChosen />
       </section>

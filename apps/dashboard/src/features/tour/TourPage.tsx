@@ -1,3 +1,4 @@
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { useYearData } from '../../loading/YearContext';
@@ -137,7 +138,9 @@ function StepShown({ step, index, count, goTo }: StepProps) {
           </p>
         ))}
       </div>
-      <StepFigures step={step} />
+      <RestsOn answer="SCORE">
+        <StepFigures step={step} />
+      </RestsOn>
       <StepLinks step={step} />
     </article>
   );

@@ -1,20 +1,33 @@
 import { AssumedSign, Reasons } from '../drawing/assumed/AssumedLine';
 import { useAssumedTexts } from '../drawing/assumed/texts';
+import { useWithoutAssumed } from '../loading/AssumedContext';
 import { useSettings } from '../wording/settings';
 import type { AssumedMark } from '../year/year-data';
 
-/** Says on every page of a year that something of its course is assumed; opened, what and why. */
+/** Says on every page of a year that something of its course is assumed, and what and why; and the switch to leave that out. */
 export function AssumedNotice({ of: mark }: { readonly of: AssumedMark | null | undefined }) {
   const t = useAssumedTexts();
   const { language } = useSettings();
+  const { without, setWithout } = useWithoutAssumed();
   if (!mark) return null;
   return (
-    <details className="assumed of-year">
-      <summary>
-        <AssumedSign /> {t('ofYear')}
-        {mark.text[language]} <span className="why">{t('why')}</span>
-      </summary>
-      <Reasons mark={mark} />
-    </details>
+    <div className="of-year">
+      <details className="assumed">
+        <summary>
+          <AssumedSign /> {t('ofYear')}
+          {mark.text[language]} <span className="why">{t('why')}</span>
+        </summary>
+        <Reasons mark={mark} />
+      </details>
+      <label>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={without}
+          onChange={({ target }) => setWithout(target.checked)}
+        />{' '}
+        {t('without')}
+      </label>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ interface PageLinkProps {
 }
 
 /** Search parameters that every page keeps, besides the point: what is shown, and how it is grouped and compared. */
-const CARRIED = ['unit', 'year', 'by', 'rules', 'from', 'fromKnown'];
+const CARRIED = ['unit', 'year', 'by', 'rules', 'from', 'fromKnown', 'assumed'];
 
 /** Another page at the same unit, year and point: what its URL asks for, and the way there. */
 export function usePageAt() {

@@ -11,7 +11,7 @@ interface PointLinkProps {
   readonly children: ReactNode;
 }
 
-const KEPT = ['unit', 'year'];
+const KEPT = ['unit', 'year', 'assumed'];
 
 /** Leads to another page of the same unit and year on another day, by what is known here. */
 export function PointLink({ path, query = {}, asOf, children }: PointLinkProps) {

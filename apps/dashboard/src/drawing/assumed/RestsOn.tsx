@@ -1,19 +1,24 @@
 import type { PropsWithChildren } from 'react';
-import { useAssumed } from '../../loading/AssumedContext';
-import type { AnswerName } from '../../year/year-data';
+import { useAssumed, useKnown } from '../../loading/AssumedContext';
 import { AssumedLine } from './AssumedLine';
+import type { Wanted } from './known-figures';
+import { KnownFigures } from './KnownFigures';
 
-interface RestsOnProps {
-  /** What the figures, the table or the chart is made of. */
-  readonly answer: AnswerName;
+interface RestsOnProps extends Wanted {
+  /** It leaves out by itself what is assumed. */
+  readonly isList?: boolean;
 }
 
-/** Figures, a table or a chart, and under it what of it is assumed; nothing where nothing is. */
-export function RestsOn({ answer, children }: PropsWithChildren<RestsOnProps>) {
-  const { mark, waiting } = useAssumed(answer);
+/**
+ * Figures, a table or a chart that are made of an answer, and under it what of it is assumed; nothing where nothing is. If
+ * the page shows only what is not assumed, what can be said instead.
+ */
+export function RestsOn({ isList = false, children, ...wanted }: PropsWithChildren<RestsOnProps>) {
+  const { mark, waiting } = useAssumed(wanted.answer);
+  const known = useKnown();
   return (
     <>
-      {children}
+      {mark && known && !isList ? <KnownFigures {...wanted} known={known} /> : children}
       {mark && <AssumedLine mark={mark} waiting={waiting} />}
     </>
   );

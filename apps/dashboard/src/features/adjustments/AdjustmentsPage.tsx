@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { LeftOut } from '../../drawing/assumed/LeftOut';
 import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { Waterfall } from '../../drawing/charts/charts';
 import { ListFile } from '../../drawing/ListFile';
@@ -8,6 +9,7 @@ import { shownMoney } from '../../wording/money';
 import { useUrlPart } from '../../time/use-url-part';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
+import { useShownEntries } from '../../loading/AssumedContext';
 import { useYearPart } from '../../loading/YearContext';
 import { shiftedFen, sumsByKind, waterfallBars, type KindSum } from './model';
 import { Proposals } from './Proposals';
@@ -18,7 +20,8 @@ import './adjustments.css';
 /** From the initial budget to the adjusted one, and what is still to be decided. */
 export function AdjustmentsPage() {
   const t = useAdjustmentsTexts();
-  const steps = useYearPart((view) => view.steps);
+  const all = useYearPart((view) => view.steps);
+  const steps = useShownEntries(all);
   return (
     <>
       <RestsOn answer="ADJUSTMENTS">
@@ -27,14 +30,15 @@ export function AdjustmentsPage() {
       <Proposals />
       <section>
         <h2>{t('waterfall')}</h2>
-        <RestsOn answer="ADJUSTMENTS">
+        <RestsOn answer="ADJUSTMENTS" brief>
           <Path />
         </RestsOn>
       </section>
       <section>
         <h2>{t('steps', { count: steps.length })}</h2>
         <StepNotThere />
-        <RestsOn answer="ADJUSTMENTS">
+        <LeftOut count={all.length - steps.length} />
+        <RestsOn answer="ADJUSTMENTS" isList>
           <StepsTable steps={steps} />
         </RestsOn>
         {steps.length > 0 && <TakeAway name="adjustments" />}

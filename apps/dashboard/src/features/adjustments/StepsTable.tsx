@@ -8,6 +8,7 @@ import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
 import { useUrlPart } from '../../time/use-url-part';
 import type { Step } from '../../year/year-data';
+import { useKnown } from '../../loading/AssumedContext';
 import { useYearData } from '../../loading/YearContext';
 import { ItemsTable } from './ItemsTable';
 import { useAdjustmentsTexts } from './texts';
@@ -72,6 +73,8 @@ interface RowProps {
 }
 
 function StepRow({ step, isOpen, toggle }: RowProps) {
+  // What stood before and after rests on all steps.
+  const onlyKnown = useKnown() !== undefined;
   const { language } = useSettings();
   const { occurredOn, documentNo, adjustmentId, name, reason, proposedBy, settledBy, breaches } = step;
   return (
@@ -91,7 +94,7 @@ function StepRow({ step, isOpen, toggle }: RowProps) {
       </td>
       {[step.before, step.after].map((fen, index) => (
         <td key={index}>
-          <Money fen={fen} />
+          <Money fen={onlyKnown ? undefined : fen} />
         </td>
       ))}
     </tr>

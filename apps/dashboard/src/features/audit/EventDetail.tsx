@@ -9,6 +9,7 @@ import { formatPoints, hundredthsOf } from '../../wording/points';
 import { localTime } from '../../time/local-time';
 import { NotThere } from '../../drawing/NotThere';
 import { ORIGIN_NAMES } from '../../wording/assumed';
+import { useKnown } from '../../loading/AssumedContext';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
 import type { Origin } from '../../year/origins';
@@ -28,6 +29,7 @@ interface EventDetailProps {
 export const EventDetail = memo(function EventDetail({ events, past }: EventDetailProps) {
   const t = useAuditTexts();
   const { chosen, choose } = useChosen();
+  const onlyKnown = useKnown() !== undefined;
   const named = useMemo(() => events.findIndex(({ id }) => id === chosen), [events, chosen]);
   const index = named >= 0 && named < past ? named : past - 1;
   const event = events[index];
@@ -53,7 +55,7 @@ export const EventDetail = memo(function EventDetail({ events, past }: EventDeta
         </span>
       </div>
       {event && <What event={event} />}
-      {event && <Changed event={event} />}
+      {event && !onlyKnown && <Changed event={event} />}
       {chosen !== undefined && event?.document && (
         <EventLines eventId={event.document.eventId} occurredOn={event.occurredOn} />
       )}

@@ -1,5 +1,6 @@
 import { Input, Select } from 'antd';
 import { memo, useMemo } from 'react';
+import { LeftOut } from '../../drawing/assumed/LeftOut';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { PageLink } from '../../drawing/PageLink';
@@ -7,11 +8,12 @@ import { folded, searchOf } from '../../wording/search';
 import { useUrlPart } from '../../time/use-url-part';
 import { usePoint } from '../../time/PointContext';
 import { shownDay } from '../../time/point';
+import { useKnown } from '../../loading/AssumedContext';
 import { useYearData, useYearView } from '../../loading/YearContext';
 import { REPLAY } from './audit.query';
 import { EventDetail } from './EventDetail';
 import { EventList } from './EventList';
-import { countOn, EVENT_KINDS, eventsOf, found, type EventKind, type ReplayRow } from './events';
+import { countOn, EVENT_KINDS, eventsOf, found, knownOf, type EventKind, type ReplayRow } from './events';
 import { useAuditTexts } from './texts';
 
 /** The year event by event: stepped through, searched, taken away. */
@@ -90,7 +92,9 @@ function Found({ rows }: { readonly rows: readonly ReplayRow[] }) {
   const { year, documents } = useYearData();
   const asOf = shownDay(usePoint(), year);
   const { kind, asked } = useSearch();
-  const events = useMemo(() => eventsOf(rows, documents.entries), [rows, documents.entries]);
+  const all = useMemo(() => eventsOf(rows, documents.entries), [rows, documents.entries]);
+  const onlyKnown = useKnown() !== undefined;
+  const events = useMemo(() => (onlyKnown ? all.flatMap(knownOf) : all), [onlyKnown, all]);
   // Of the whole year, the latest first as well: a moving day only cuts what is found.
   const inYear = useMemo(() => found(events, { kind, asked }), [events, kind, asked]);
   const latest = useMemo(() => inYear.toReversed(), [inYear]);
@@ -99,6 +103,7 @@ function Found({ rows }: { readonly rows: readonly ReplayRow[] }) {
   const hits = useMemo(() => latest.slice(latest.length - count), [latest, count]);
   return (
     <>
+      <LeftOut count={all.length - events.length} />
       <EventDetail events={events} past={past} />
       <p className="counted" role="status">
         {t('counted', { count, all: past })}

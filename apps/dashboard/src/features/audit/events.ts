@@ -44,6 +44,12 @@ export function eventsOf(rows: readonly ReplayRow[], documents: readonly Documen
   });
 }
 
+/** Without what is assumed: nothing of an event that is assumed as a whole, and no points, which rest on all events. */
+export function knownOf({ gained: _, ...event }: Event): readonly Event[] {
+  if (event.document === undefined || event.document.provenance.kind === 'ASSUMED') return [];
+  return [{ ...event, before: null, after: null, indicators: [] }];
+}
+
 /** What happened, and what tells it apart: its number, or without one the only indicator that it changed. */
 export function nameOf({ title, documentNo, document, indicators }: Event, language: Language): string {
   const [only, ...others] = indicators;

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { Money } from '../../drawing/Figure';
 import { PageLink } from '../../drawing/PageLink';
 import { Scroll } from '../../drawing/Scroll';
@@ -33,16 +34,18 @@ function History({ line }: { readonly line: Line }) {
         <p className="soft">{t('noHistory')}</p>
       ) : (
         <>
-          <Scroll label={t('history')}>
-            <table aria-label={t('history')}>
-              <Heads />
-              <tbody>
-                {days.map((day) => (
-                  <Day key={day.on} day={day} />
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <RestsOn answer="EXECUTION">
+            <Scroll label={t('history')}>
+              <table aria-label={t('history')}>
+                <Heads />
+                <tbody>
+                  {days.map((day) => (
+                    <Day key={day.on} day={day} />
+                  ))}
+                </tbody>
+              </table>
+            </Scroll>
+          </RestsOn>
           <TakeAway name="line-history" />
         </>
       )}

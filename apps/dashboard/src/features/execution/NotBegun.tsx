@@ -1,3 +1,4 @@
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { Money } from '../../drawing/Figure';
 import { TakeAway } from '../../drawing/TakeAway';
 import { useName } from '../../wording/settings';
@@ -5,6 +6,8 @@ import { useTerms } from '../../wording/terms';
 import { projectsNotBegun } from '../../year/year-at-day';
 import { useYearData, useYearPart } from '../../loading/YearContext';
 import { useExecutionTexts } from './texts';
+
+const INITIAL = ['INITIAL'] as const;
 
 /** 批复后未实施的项目. */
 export function NotBegun() {
@@ -23,30 +26,32 @@ export function NotBegun() {
         <p className="soft">{t('allBegun')}</p>
       ) : (
         <>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('project')}</th>
-                <th scope="col">{terms('initial')}</th>
-                <th scope="col">{terms('adjusted')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {projects.map(({ code, name, sums }) => (
-                <tr key={code}>
-                  <th scope="row">
-                    <span className="code">{code}</span> {nameOf(name, code)}
-                  </th>
-                  <td>
-                    <Money fen={sums.initialFen} />
-                  </td>
-                  <td>
-                    <Money fen={sums.adjustedFen} />
-                  </td>
+          <RestsOn answer="EXECUTION" measures={INITIAL} brief>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t('project')}</th>
+                  <th scope="col">{terms('initial')}</th>
+                  <th scope="col">{terms('adjusted')}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {projects.map(({ code, name, sums }) => (
+                  <tr key={code}>
+                    <th scope="row">
+                      <span className="code">{code}</span> {nameOf(name, code)}
+                    </th>
+                    <td>
+                      <Money fen={sums.initialFen} />
+                    </td>
+                    <td>
+                      <Money fen={sums.adjustedFen} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </RestsOn>
           <TakeAway name="not-begun" />
         </>
       )}

@@ -1,6 +1,7 @@
 import { Input, Select } from 'antd';
 import { memo, useMemo } from 'react';
 import { lineSaid } from '../../year/line-text';
+import { LeftOut } from '../../drawing/assumed/LeftOut';
 import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { Money } from '../../drawing/Figure';
 import { ListFile } from '../../drawing/ListFile';
@@ -8,6 +9,7 @@ import { TakeAway } from '../../drawing/TakeAway';
 import { NotThere } from '../../drawing/NotThere';
 import { useName } from '../../wording/settings';
 import { useUrlPart } from '../../time/use-url-part';
+import { useShownEntries } from '../../loading/AssumedContext';
 import { useYearData, useYearPart } from '../../loading/YearContext';
 import { useExecutionTexts } from './texts';
 import { VoucherRows } from './VoucherRows';
@@ -26,7 +28,7 @@ export function VoucherList({ by, code }: VoucherListProps) {
   const asOf = useYearPart((view) => view.asOf);
   const { text, order } = useSearch();
   const lines = useMemo(() => new Map(data.lines.map((line) => [line.key, line])), [data.lines]);
-  const { entries } = data.vouchers;
+  const entries = useShownEntries(data.vouchers.entries);
   // Of the whole year: a moving day only cuts what is found.
   const inYear = useMemo(
     () => listedVouchers(entries, lines, { order, text, ...(code !== undefined && { group: { by, code } }) }),
@@ -48,11 +50,12 @@ export function VoucherList({ by, code }: VoucherListProps) {
         <ListFile table="vouchers" />
         <Tools />
       </div>
+      <LeftOut count={data.vouchers.entries.length - entries.length} />
       {listed.length === 0 ? (
         <p className="soft">{t('noVouchers')}</p>
       ) : (
         <>
-          <RestsOn answer="EXECUTION">
+          <RestsOn answer="EXECUTION" isList>
             <VoucherRows vouchers={listed} />
           </RestsOn>
           <TakeAway name="vouchers" />

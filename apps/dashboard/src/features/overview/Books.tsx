@@ -20,7 +20,7 @@ export function Books() {
   return (
     <section className="wide">
       <h2>{t('byBook')}</h2>
-      <RestsOn answer="EXECUTION">
+      <RestsOn answer="EXECUTION" brief>
         <FiguresTable head={t('book')} rows={rows} total={totals} />
       </RestsOn>
       <TableFiles name="books" />

@@ -15,7 +15,7 @@ export function Flow() {
   const { initialFen, adjustedFen, releasedFen, executedFen } = totals;
   return (
     <section className="flow" aria-label={t('money')}>
-      <RestsOn answer="EXECUTION">
+      <RestsOn answer="EXECUTION" brief>
         <Stage name={terms('initial')} fen={initialFen}>
           {t('appropriated')}
         </Stage>

@@ -1,3 +1,4 @@
+import { useKnown } from '../../loading/AssumedContext';
 import { Books } from './Books';
 import { Flow } from './Flow';
 import { GradeDiffers } from './GradeDiffers';
@@ -11,10 +12,13 @@ import './overview.css';
 
 /** One page for the head: a grade from outside that differs, what is to be done, money, rates, three-public, score, warnings, each leading to its own page. */
 export function OverviewPage() {
+  // What is to be done rests on all that is recorded.
+  const onlyKnown = useKnown() !== undefined;
   return (
     <div className="overview">
       <GradeDiffers />
       <Todo />
+      {!onlyKnown && <Todo />}
       <Flow />
       <Rates />
       <ScoreBox />

@@ -4,6 +4,8 @@ import { useTerms } from '../../wording/terms';
 import { useYearView } from '../../loading/YearContext';
 import { useOverviewTexts } from './texts';
 
+const RATES = ['EXECUTION_RATE_INITIAL', 'EXECUTION_RATE_ADJUSTED'] as const;
+
 /** Both execution rates against the time that has gone. */
 export function Rates() {
   const t = useOverviewTexts();
@@ -16,7 +18,7 @@ export function Rates() {
   return (
     <section>
       <h2>{t('rates')}</h2>
-      <RestsOn answer="EXECUTION">
+      <RestsOn answer="EXECUTION" measures={RATES} brief>
         <table className="rates">
           <tbody>
             <tr>

@@ -2,6 +2,7 @@ import { PageLink } from '../../drawing/PageLink';
 import { useSettings } from '../../wording/settings';
 import { unbroken } from '../../wording/unbroken';
 import type { StatementCheck } from '../../year/year-data';
+import { useKnown, type Known } from '../../loading/AssumedContext';
 import { useYearPart } from '../../loading/YearContext';
 import { useOverviewTexts } from './texts';
 
@@ -10,10 +11,25 @@ const FINDINGS = { view: 'contradictions' } as const;
 /** Published reports that say something else than the ledger, or than themselves; nothing before there is a report. */
 export function ReportChecks() {
   const statements = useYearPart((view) => view.statements);
-  return statements.map((check) => <ReportCheck key={check.statementId} check={check} />);
+  const known = useKnown()?.data?.budgetYear.withoutAssumed;
+  return statements.map((check) => (
+    <ReportCheck key={check.statementId} check={known ? withinItself(check, known) : check} />
+  ));
 }
 
-function ReportCheck({ check: { title, findings } }: { readonly check: StatementCheck }) {
+type Check = Pick<StatementCheck, 'statementId' | 'title'> & {
+  readonly findings: readonly Pick<StatementCheck['findings'][number], 'label' | 'witnesses'>[];
+};
+
+/** What a report contradicts in itself, whatever the ledger says. */
+function withinItself({ statementId, title }: Check, { contradictions }: Known): Check {
+  const findings = contradictions
+    .filter((each) => each.statementId === statementId)
+    .map(({ label, witnesses }) => ({ label, witnesses: witnesses.map((text) => ({ text })) }));
+  return { statementId, title, findings };
+}
+
+function ReportCheck({ check: { title, findings } }: { readonly check: Check }) {
   const t = useOverviewTexts();
   const { language } = useSettings();
   return (

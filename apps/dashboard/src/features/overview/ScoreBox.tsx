@@ -23,7 +23,7 @@ export function ScoreBox() {
       <h2>
         <PageLink path="/score">{terms('score')}</PageLink>
       </h2>
-      <RestsOn answer="SCORE">
+      <RestsOn answer="SCORE" brief>
         <p>
           <strong className="large">{score?.earned ?? '—'}</strong> <span>{grade}</span>
           <span className="soft">{score && t('parts', partsOf(score))}</span>

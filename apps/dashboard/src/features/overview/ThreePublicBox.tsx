@@ -25,7 +25,7 @@ export function ThreePublicBox() {
       <h2>
         <PageLink path="/three-public">{terms('threePublic')}</PageLink>
       </h2>
-      <RestsOn answer="THREE_PUBLIC">
+      <RestsOn answer="THREE_PUBLIC" brief>
         <Scroll label={terms('threePublic')}>
           <table>
             <thead>

@@ -1,11 +1,13 @@
 import { memo } from 'react';
 import { FormLink } from '../../drawing/FormLink';
+import { LeftOut } from '../../drawing/assumed/LeftOut';
 import { AssumedSign } from '../../drawing/assumed/AssumedLine';
 import { PageLink } from '../../drawing/PageLink';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
 import { unbroken } from '../../wording/unbroken';
 import type { Warning } from '../../year/year-data';
+import { useKnown } from '../../loading/AssumedContext';
 import { useYearData, useYearPart } from '../../loading/YearContext';
 import { useOverviewTexts } from './texts';
 import { causeOf, problemOf, warningGroups, type WarningGroup } from './warning-cause';
@@ -17,12 +19,15 @@ export function Warnings() {
   const t = useOverviewTexts();
   const terms = useTerms();
   const { complete } = useYearData().warnings;
-  const warnings = useYearPart((view) => view.warnings);
+  const all = useYearPart((view) => view.warnings);
+  const onlyKnown = useKnown() !== undefined;
+  const warnings = onlyKnown ? all.filter(({ assumed }) => !assumed) : all;
   return (
     <section>
       <h2>
         {t('warnings')} <span className="count">{warnings.length}</span>
       </h2>
+      <LeftOut count={all.length - warnings.length} />
       {warnings.length === 0 && <p className="soft">{terms(complete ? 'none' : 'loading')}</p>}
       {warningGroups(warnings).map((group) => (
         <Group key={group.severity + group.code} group={group} />

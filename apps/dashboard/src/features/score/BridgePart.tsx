@@ -78,7 +78,11 @@ function BridgeAsked() {
   const asked = useServerAnswer(BRIDGE, { variables: { from: pointInputOf(from), figure } });
   return (
     <ServerAnswerPart answer={asked}>
-      {({ budgetYear }) => <BridgeShown bridge={budgetYear.bridge} />}
+      {({ budgetYear }) => (
+        <RestsOn answer={RESTS_ON[figure]} brief>
+          <BridgeShown bridge={budgetYear.bridge} />
+        </RestsOn>
+      )}
     </ServerAnswerPart>
   );
 }
@@ -108,15 +112,13 @@ const BridgeShown = memo(function BridgeShown({ bridge }: { readonly bridge: Bri
         />
       </div>
       {bars && (
-        <RestsOn answer={RESTS_ON[bridge.figure]}>
-          <Waterfall
-            title={t('bridge')}
-            bars={bars}
-            format={format}
-            head={[t('what'), t('contribution'), t('after')]}
-            onPick={(bar) => change({ bar: bar === picked?.key ? undefined : bar })}
-          />
-        </RestsOn>
+        <Waterfall
+          title={t('bridge')}
+          bars={bars}
+          format={format}
+          head={[t('what'), t('contribution'), t('after')]}
+          onPick={(bar) => change({ bar: bar === picked?.key ? undefined : bar })}
+        />
       )}
       {picked && (
         <p>

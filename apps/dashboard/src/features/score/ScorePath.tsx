@@ -15,6 +15,7 @@ import { scorePath } from './path';
 import { useScoreTexts } from './texts';
 import type { OtherScore } from './use-other-rules';
 
+const SCORE = ['SCORE'] as const;
 const ENDS = ['from', 'to'] as const;
 type End = (typeof ENDS)[number];
 
@@ -76,7 +77,7 @@ function PathShown({ end, next, other, otherName }: PathShownProps) {
     next();
   };
   return (
-    <RestsOn answer="SCORE">
+    <RestsOn answer="SCORE" measures={SCORE} brief>
       <Steps
         title={t('path')}
         path={path}

@@ -28,7 +28,7 @@ export function Standing({ other, children }: StandingProps) {
   const earned = score && hundredthsOf(score.earned);
   return (
     <section className="standing">
-      <RestsOn answer="SCORE">
+      <RestsOn answer="SCORE" brief>
         <dl className="cards">
           <Card name={terms('score')} value={earned}>
             {score && gradeOf(score.grade)}

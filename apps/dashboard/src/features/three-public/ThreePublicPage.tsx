@@ -21,7 +21,7 @@ export function ThreePublicPage() {
   const t = useThreePublicTexts();
   return (
     <>
-      <RestsOn answer="THREE_PUBLIC">
+      <RestsOn answer="THREE_PUBLIC" brief>
         <TotalCards />
       </RestsOn>
       <section>
@@ -33,7 +33,7 @@ export function ThreePublicPage() {
       </section>
       <section>
         <h2>{t('byMonth')}</h2>
-        <RestsOn answer="THREE_PUBLIC">
+        <RestsOn answer="THREE_PUBLIC" brief>
           <KindMonths />
         </RestsOn>
         <TakeAway name="three-public-by-month" />

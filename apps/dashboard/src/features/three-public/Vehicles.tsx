@@ -2,6 +2,7 @@ import { Money } from '../../drawing/Figure';
 import { RuledBy } from '../../drawing/RuledBy';
 import { TableFiles } from '../../drawing/TableFiles';
 import { useTerms } from '../../wording/terms';
+import { useShownEntries } from '../../loading/AssumedContext';
 import { useYearPart } from '../../loading/YearContext';
 import { vehiclesOf } from './model';
 import { useThreePublicTexts } from './texts';
@@ -11,7 +12,7 @@ import { isIn, useMonth } from './use-month';
 export function Vehicles() {
   const t = useThreePublicTexts();
   const terms = useTerms();
-  const vouchers = useYearPart((view) => view.vouchers);
+  const vouchers = useShownEntries(useYearPart((view) => view.vouchers));
   const { month } = useMonth();
   const vehicles = vehiclesOf(vouchers, ({ occurredOn }) => isIn(month, occurredOn));
   return (

@@ -23,7 +23,11 @@ export function TourPage() {
   const asked = useServerAnswer(TOUR, { variables: upTo, wholeYear: true });
   return (
     <ServerAnswerPart answer={asked}>
-      {({ budgetYear }) => <TourShown tour={budgetYear.tour} />}
+      {({ budgetYear }) => (
+        <RestsOn answer="SCORE">
+          <TourShown tour={budgetYear.tour} />
+        </RestsOn>
+      )}
     </ServerAnswerPart>
   );
 }
@@ -138,9 +142,7 @@ function StepShown({ step, index, count, goTo }: StepProps) {
           </p>
         ))}
       </div>
-      <RestsOn answer="SCORE">
-        <StepFigures step={step} />
-      </RestsOn>
+      <StepFigures step={step} />
       <StepLinks step={step} />
     </article>
   );

@@ -23,6 +23,31 @@ export type ApproveAdjustmentInput = {
   readonly occurredOn: string;
 };
 
+/** A part of an event that can be assumed while the rest is known. */
+export type AssumedPart =
+  | 'AMOUNT'
+  | 'CODES'
+  | 'DAY'
+  | 'DOCUMENT_NO'
+  /** How a known sum is split over lines. */
+  | 'LINES'
+  | 'NAMES'
+  /** The time of recording. */
+  | 'RECORDED'
+  | 'RESULT'
+  | 'RULE'
+  | 'TEXT';
+
+/** 假定: what no document says. */
+export type AssumptionInput = {
+  /** The day is not known, but lies not after this one. */
+  readonly latestOn?: string | null | undefined;
+  /** The parts that are assumed; if omitted, the whole content. */
+  readonly what?: ReadonlyArray<AssumedPart> | null | undefined;
+  /** Why it is assumed. */
+  readonly why: string;
+};
+
 /** 预算种类: the four books (四本账) and the unit’s own funds. */
 export type Book =
   /** 国有资本经营预算. */
@@ -61,6 +86,8 @@ export type ChangeOptions = {
   readonly expectedVersion?: number | null | undefined;
   /** Sending the same key with the same input again returns the first result. Use a new key for each action of a person. */
   readonly idempotencyKey?: string | null | undefined;
+  /** 出处: where the content comes from. If omitted, the sender enters it. */
+  readonly provenance?: ProvenanceInput | null | undefined;
 };
 
 /** 支出类别: 基本支出 and 项目支出. */
@@ -103,6 +130,14 @@ export type LinePartsInput = {
   readonly project?: string | number | null | undefined;
 };
 
+/** The document that prints something. */
+export type PrintedInInput = {
+  /** Chapter. */
+  readonly chapter?: string | null | undefined;
+  /** Its title. */
+  readonly document: string;
+};
+
 /** Status of a 预算调整 at this point. */
 export type ProposalStatus =
   /** 已批准. */
@@ -132,6 +167,14 @@ export type ProposeAdjustmentInput = {
   readonly reason: string;
   /** 批准文号 for an increase of a 三公经费 line. */
   readonly threePublicApprovalNo?: string | null | undefined;
+};
+
+/** 出处: what prints the content, and what of it is assumed. At least one of them. */
+export type ProvenanceInput = {
+  /** What no document says. */
+  readonly assumed?: AssumptionInput | null | undefined;
+  /** The document that prints it; if omitted, the sender enters it. */
+  readonly printed?: PrintedInInput | null | undefined;
 };
 
 /** 公务接待事项. */

@@ -1,0 +1,74 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readWorkbook, textOf } from '@ledger/sheets';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { budget, budgetAgain } from '../support/cli';
+
+let folder: string;
+const asked = (...args: readonly string[]) =>
+  budgetAgain('--store', `embedded:${join(folder, 'data')}`, ...args);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'provenance-'));
+  const store = ['--store', `embedded:${join(folder, 'data')}`];
+  const imported = await budget(
+    ...store,
+    'import',
+    'samples/huaihua-2023/year.yaml',
+    '--with-recorded-times',
+  );
+  expect(imported.code).toBe(0);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('what is assumed, on the command line', () => {
+  it('is counted by where events come from, with every reason', async () => {
+    const { stdout } = await asked('provenance');
+    for (const text of [
+      '印出 printed',
+      '未知 unknown',
+      '414 × 整条：',
+      '不晚于 not after 2023-01-31',
+      '绩效得分 score',
+    ])
+      expect(stdout).toContain(text);
+  });
+
+  it.each(['execution', 'three-public', 'score', 'adjustments', 'vouchers'])(
+    'stands under the table of %s',
+    async (question) => {
+      expect((await asked(question)).stdout).toMatch(/※ 含假定的事件 \d+ 个.* rests on \d+ assumed events/);
+    },
+  );
+
+  it('is told to programs beside the answer', async () => {
+    const told: unknown = JSON.parse((await asked('--json', 'execution')).stdout);
+    expect(told).toMatchObject({ assumed: { events: expect.any(Number), assumptions: expect.any(Array) } });
+  });
+
+  it('stands in workbooks', async () => {
+    const file = join(folder, 'execution.xlsx');
+    await asked('execution', '--xlsx', file);
+    const { sheets } = await readWorkbook(await readFile(file));
+    const cells = sheets.flatMap(({ rows }) => rows.flatMap((row) => row.map(textOf)));
+    expect(cells.filter((cell) => cell.startsWith('※ 含假定的事件'))).toHaveLength(1);
+  });
+
+  it('can be left out: what is known is said, and what is not is refused with the reason', async () => {
+    const { stdout } = await asked('execution', '--as-of', '2023-06-30', '--without-assumed');
+    expect(stdout).toMatch(/✓\s+年初预算数\s+4738\.83/);
+    expect(stdout).toMatch(/×\s+执行数\s+—/);
+    expect(stdout).toMatch(/× .*执行数.*：含假定的事件 \d+ 个.*2023-12-31 有印出的数/);
+    expect((await asked('score', '--as-of', '2023-06-30', '--without-assumed')).stdout).toMatch(
+      /×\s+绩效得分/,
+    );
+  });
+
+  it('leaves at the end of the year what the report prints, and its contradictions', async () => {
+    const { stdout } = await asked('known', '--as-of', '2023-12-31');
+    expect(stdout).toMatch(/印\s+执行数\s+5989\.98/);
+    expect(stdout).toMatch(/印\s+绩效得分\s+91\.16/);
+    expect(stdout).toContain('= 92.08 ≠ 91.16');
+  });
+});

@@ -47,7 +47,7 @@ const CONCERNS: Readonly<Record<AnswerName, Concerns>> = {
   'payment-plan': (event) => event.type === 'PaymentPlanSet' || postsOn(event, ['spent', 'reversed']),
   'carry-forward': (event) =>
     'carryId' in event.data || postsOn(event, ['carriedIn', 'carriedOut', 'recovered']),
-  assets: ({ type }) => type === 'FixedAssetAcquired',
+  assets: ({ data }) => 'assetNo' in data,
   staffing: ({ type }) => type === 'StaffingRecorded',
   statements: ({ type }) => type === 'SelfAssessmentStated',
 };

@@ -46,7 +46,7 @@ export function bearsOn(figure: ComputedFigure, event: AssumedEvent, point: Poin
     case 'staff-filled':
       return event.type === 'StaffingRecorded' && isOpen(event, point);
     case 'fixed-assets-acquired':
-      return event.type === 'FixedAssetAcquired' && isOpen(event, point);
+      return 'assetNo' in event.data && isOpen(event, point);
     case 'score':
     case 'grade':
     case 'points-earned':

@@ -15,7 +15,7 @@ import { bearsOnFigures, isAssumedEvent, markOf, type AssumedEvent } from './ass
 import { linePostings } from './line-postings';
 import type { AnswerName, AssumedAnswer, AssumedMark } from './provenance.types';
 
-export const ANSWER_NAMES = {
+const ANSWER_NAMES = {
   execution: { zh: '预算执行', en: 'budget execution' },
   'three-public': { zh: '三公经费', en: 'three-public expenses' },
   score: { zh: '绩效得分', en: 'score' },

@@ -21,13 +21,7 @@ export function isAssumedEvent(event: LedgerEvent): event is AssumedEvent {
 }
 
 /** The parts that make a difference to figures: not who, by what number, or when it was recorded. */
-export const FIGURE_PARTS = [
-  'amount',
-  'lines',
-  'codes',
-  'rule',
-  'result',
-] as const satisfies readonly AssumedPart[];
+const FIGURE_PARTS = ['amount', 'lines', 'codes', 'rule', 'result'] as const satisfies readonly AssumedPart[];
 
 /** Whether the assumption makes a difference to figures at the point. */
 export function bearsOnFigures(assumed: Assumption, point: Pick<YearPoint, 'asOf' | 'fiscalYear'>): boolean {

@@ -42,7 +42,7 @@ export interface ProvenanceAnswer {
 }
 
 /** The events of one kind of provenance. */
-export interface ProvenanceCount {
+interface ProvenanceCount {
   readonly kind: ProvenanceKind;
   readonly name: Bilingual;
   readonly events: number;
@@ -148,7 +148,7 @@ export interface KnownFigure {
 }
 
 /** Where a report prints a figure. */
-export interface PrintedPlace {
+interface PrintedPlace {
   /** Id of the report. */
   readonly statementId: string;
   /** Its title. */

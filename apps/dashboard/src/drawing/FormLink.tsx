@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useViewing } from '../loading/ViewerContext';
+import { useYearView } from '../loading/YearContext';
 import { PageLink } from './PageLink';
 
 interface FormLinkProps {
@@ -10,16 +11,14 @@ interface FormLinkProps {
   readonly children: ReactNode;
 }
 
-/** Leads to a form with some of it filled in; nothing for who may not send it. */
+/** Leads to a form with the shown day and some of it filled in; nothing for who may not send it. */
 export function FormLink({ form, given, children }: FormLinkProps) {
   const { may } = useViewing();
+  const { asOf } = useYearView();
   if (!may(form)) return null;
   return (
     <span className="to-form">
-      <PageLink
-        path="/entry"
-        query={{ form, ...(Object.keys(given).length > 0 && { with: JSON.stringify(given) }) }}
-      >
+      <PageLink path="/entry" query={{ form, with: JSON.stringify({ occurredOn: asOf, ...given }) }}>
         {children}
       </PageLink>
     </span>

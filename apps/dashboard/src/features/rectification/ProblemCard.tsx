@@ -90,7 +90,7 @@ function Measures({ measures, fromYear }: MeasuresProps) {
         return (
           <li key={measureId}>
             <p>
-              <span className="figure">{measureId}</span> <span className="printed">{text}</span>
+              <span className="figure">{measureId}</span> <span className="as-told">{text}</span>
             </p>
             <p className="soft">
               {t('responsible')} {responsible ?? t('notNamed')} · {t('due')} {dueOn ?? t('notNamed')} ·{' '}

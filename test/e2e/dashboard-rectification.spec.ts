@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { watchProblems } from '../support/browser';
+import { openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { describeInBrowser } from '../support/in-browser';
+import { leavePicture } from '../support/screenshots';
+
+let dashboard: RunningDashboard;
+beforeAll(async () => {
+  dashboard = await runDashboard();
+});
+afterAll(() => dashboard.close());
+
+describeInBrowser('the rectification ledger of the sample year', () => {
+  it('shows the three problems of the report, each with its measure and with nobody named', async () => {
+    const page = await openTab(dashboard, '/rectification');
+    const problems = watchProblems(page, dashboard.origin);
+    await page.getByRole('heading', { name: '整改台账' }).waitFor();
+    const cards = page.locator('article.problem');
+    await cards.first().waitFor();
+    expect(await cards.count()).toBe(3);
+    expect(await cards.nth(1).textContent()).toContain('绩效管理跟踪不到位');
+    expect(await cards.nth(1).textContent()).toContain('责任人或部门 未写明');
+    expect(await cards.nth(2).textContent()).toContain('严格按照预算和政府采购管理要求，实施政府采购项目。');
+    await leavePicture(page, 'rectification');
+    await page.getByText('已完成 0').click();
+    await page.getByText('当日没有这类问题').waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('shows the grade from outside first, and fills in a problem from it and from a finding', async () => {
+    const page = await openTab(dashboard, '/');
+    const problems = watchProblems(page, dashboard.origin);
+    const first = page.locator('.overview > section').first();
+    await page.getByTestId('grade-differs').waitFor();
+    expect(await first.textContent()).toContain('怀化市绩效办（综合绩效考核）评为“一般”，自评报告为“优秀”');
+    await leavePicture(page, 'overview-external');
+    await page.getByRole('link', { name: '列入整改' }).first().click();
+    const form = page.getByRole('form', { name: '登记问题' });
+    await form.waitFor();
+    expect(await form.locator('textarea').first().inputValue()).toContain('外部考核与自评等次不同');
+    expect(await form.getByLabel('所依据的预警代码').inputValue()).toBe('EXTERNAL_GRADE_DIFFERS');
+    await leavePicture(page, 'problem-form');
+
+    await page.goto(`${dashboard.origin}/audit?view=contradictions`);
+    await page.getByRole('link', { name: '列入整改' }).nth(1).click();
+    await form.waitFor();
+    expect(await form.locator('textarea').first().inputValue()).toContain('日常公用经费');
+    expect(await form.getByLabel('数字编号').inputValue()).not.toBe('');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('shows the grade from outside beside the score', async () => {
+    const page = await openTab(dashboard, '/score');
+    const part = page.getByTestId('external');
+    await part.waitFor();
+    await part.getByText('与自评不同').waitFor();
+    expect(await part.textContent()).toContain('一般');
+    expect(await part.textContent()).toContain('优秀');
+    await leavePicture(page, 'score-external');
+    await page.close();
+  });
+});

@@ -159,7 +159,8 @@ export const TYPE_MEANINGS_L_TO_R: Readonly<Record<string, string>> = {
   'ReportOutcome.LAST_DIGIT': '尾差: off by at most one unit of the last digit more than rounding allows.',
   'ReportOutcome.NOT_JUDGED': 'It could not be judged.',
   'ReportStanding.COMPUTED': '账上算得: the ledger computes it and agrees.',
-  'ReportStanding.CONTRADICTED': '矛盾: it is wrong, or a failing comparison claims it and it is not known which figure is wrong.',
+  'ReportStanding.CONTRADICTED':
+    '矛盾: it is wrong, or a failing comparison claims it and it is not known which figure is wrong.',
   'ReportStanding.HELD': '报告内相符: a relation inside the report holds.',
   'ReportStanding.RECORDED': '仅记录: nothing was compared with it.',
   'ReportStanding.UNPLACED': '未列入: no figure of the statement is this number.',

@@ -28,35 +28,35 @@ const TEXT = `某县水利局
 `;
 
 const FIGURES: readonly StatedFigure[] = [
-  figure('staff', '在职', '28', 'COUNT', '一（一）', '人'),
-  figure('posts', '编制', '30', 'COUNT', '一（一）', '人'),
-  figure('women', '女职工', '9', 'COUNT', '一（一）', '人'),
-  { ...figure('budget', '全年预算', '1200.00', 'WAN_YUAN', '一（二）1'), computed: { measure: 'initial' } },
-  { ...figure('spent', '支出', '1190.5', 'WAN_YUAN', '一（二）'), computed: { measure: 'executed' } },
-  figure('rate', '执行率', '99.21', 'PERCENT', '一（二）1'),
-  figure('left', '结余', '9.5', 'WAN_YUAN', '一（二）1'),
-  figure('change', '较上年', '-0.35', 'YI_YUAN', '一（二）2'),
-  figure('fall', '降低', '百分之五', 'TEXT', '一（二）2'),
-  figure('score', '自评', '96', 'POINTS', '二（一）'),
-  figure('grade', '等级', '良', 'TEXT', '二（一）'),
+  figure('staff', '在职', ['28', 'COUNT', '一（一）', '人']),
+  figure('posts', '编制', ['30', 'COUNT', '一（一）', '人']),
+  figure('women', '女职工', ['9', 'COUNT', '一（一）', '人']),
+  { ...figure('budget', '全年预算', ['1200.00', 'WAN_YUAN', '一（二）1']), computed: { measure: 'initial' } },
+  { ...figure('spent', '支出', ['1190.5', 'WAN_YUAN', '一（二）']), computed: { measure: 'executed' } },
+  figure('rate', '执行率', ['99.21', 'PERCENT', '一（二）1']),
+  figure('left', '结余', ['9.5', 'WAN_YUAN', '一（二）1']),
+  figure('change', '较上年', ['-0.35', 'YI_YUAN', '一（二）2']),
+  figure('fall', '降低', ['百分之五', 'TEXT', '一（二）2']),
+  figure('score', '自评', ['96', 'POINTS', '二（一）']),
+  figure('grade', '等级', ['良', 'TEXT', '二（一）']),
   // Not in the order of the text: the names tell them apart.
-  figure('output-weight', '产出分值', '50', 'POINTS', '二（一）'),
-  figure('output', '产出得分', '46', 'POINTS', '二（一）'),
-  figure('input-weight', '投入分值', '10', 'POINTS', '二（一）'),
-  figure('input', '投入得分', '10', 'POINTS', '二（一）'),
-  figure('benefit-weight', '效益分值', '40', 'POINTS', '二（一）'),
-  figure('benefit', '效益得分', '40', 'POINTS', '二（一）'),
-  figure('canals', '渠道清淤', '12.5', 'COUNT', '二（二）（1）', '公里'),
-  figure('branches', '支渠', '4', 'COUNT', '二（二）（1）', '公里'),
-  figure('pumps', '泵站', '3', 'COUNT', '二（二）（1）', '座'),
-  figure('gates', '水闸', '3', 'COUNT', '二（二）（1）', '座'),
-  figure('roadside', '沿线', '5', 'COUNT', '二（二）（1）', '座'),
-  figure('people', '受益', '2.4', 'COUNT', '二（二）（2）', '万人'),
-  figure('satisfied', '满意度', '95', 'PERCENT', '二（二）（2）'),
-  figure('target', '满意度目标', '90', 'PERCENT', '二（二）（2）'),
-  figure('above', '高于目标', '5', 'PERCENT', '二（二）（2）'),
-  figure('found', '发现问题', '30', 'COUNT', '二（二）（2）', '个'),
-  figure('mended', '整改', '31', 'COUNT', '二（二）（2）', '个'),
+  figure('output-weight', '产出分值', ['50', 'POINTS', '二（一）']),
+  figure('output', '产出得分', ['46', 'POINTS', '二（一）']),
+  figure('input-weight', '投入分值', ['10', 'POINTS', '二（一）']),
+  figure('input', '投入得分', ['10', 'POINTS', '二（一）']),
+  figure('benefit-weight', '效益分值', ['40', 'POINTS', '二（一）']),
+  figure('benefit', '效益得分', ['40', 'POINTS', '二（一）']),
+  figure('canals', '渠道清淤', ['12.5', 'COUNT', '二（二）（1）', '公里']),
+  figure('branches', '支渠', ['4', 'COUNT', '二（二）（1）', '公里']),
+  figure('pumps', '泵站', ['3', 'COUNT', '二（二）（1）', '座']),
+  figure('gates', '水闸', ['3', 'COUNT', '二（二）（1）', '座']),
+  figure('roadside', '沿线', ['5', 'COUNT', '二（二）（1）', '座']),
+  figure('people', '受益', ['2.4', 'COUNT', '二（二）（2）', '万人']),
+  figure('satisfied', '满意度', ['95', 'PERCENT', '二（二）（2）']),
+  figure('target', '满意度目标', ['90', 'PERCENT', '二（二）（2）']),
+  figure('above', '高于目标', ['5', 'PERCENT', '二（二）（2）']),
+  figure('found', '发现问题', ['30', 'COUNT', '二（二）（2）', '个']),
+  figure('mended', '整改', ['31', 'COUNT', '二（二）（2）', '个']),
 ];
 
 const RELATIONS: readonly StatedRelation[] = [
@@ -186,9 +186,9 @@ describe('a report that nobody has seen', () => {
   });
 
   it('does not take a number of one chapter for a figure of another', () => {
-    const other = [figure('other', '在职', '28', 'COUNT', '二（一）', '人')];
+    const other = [figure('other', '在职', ['28', 'COUNT', '二（一）', '人'])];
     expect(reportOf(TEXT, other).outsideText).toHaveLength(1);
-    const coarse = [figure('coarse', '在职', '28', 'COUNT', '一', '人')];
+    const coarse = [figure('coarse', '在职', ['28', 'COUNT', '一', '人'])];
     expect(reportOf(TEXT, coarse).outsideText).toEqual([]);
   });
 });
@@ -232,12 +232,8 @@ function parts(...figureIds: readonly string[]) {
   return figureIds.map((figureId) => ({ figureId, sign: 1 as const }));
 }
 
-function figure(
-  figureId: string,
-  label: string,
-  value: string,
-  unit: StatedUnit,
-  ...[chapter, measureWord]: readonly [string, string?]
-): StatedFigure {
+type Printed = readonly [value: string, unit: StatedUnit, chapter: string, measureWord?: string];
+
+function figure(figureId: string, label: string, [value, unit, chapter, measureWord]: Printed): StatedFigure {
   return { figureId, label, value, unit, chapter, ...(measureWord !== undefined && { measureWord }) };
 }

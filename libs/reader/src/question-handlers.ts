@@ -1,11 +1,13 @@
 import {
   adjustmentsIn,
-  answerAssets,
   answerAuditTrail,
   answerCommitments,
   answerMeetings,
   answerPaymentPlan,
   answerPolicyTexts,
+  answerCarryForward,
+  answerPaymentPlan,
+  answerRectification,
   answerReplay,
   answerStaffing,
   answerVouchers,
@@ -25,16 +27,14 @@ import {
   todoIn,
   tourIn,
   type AdjustmentsAnswer,
-  type AssetsAnswer,
   type AuditTrailAnswer,
   type CommitmentsAnswer,
+  type CarryForwardAnswer,
   type ContradictionsAnswer,
   type ExecutionAnswer,
   type ExecutionGroup,
   type ExecutionGrouping,
-  type MeetingsAnswer,
   type PaymentPlanAnswer,
-  type PolicyTextsAnswer,
   type ProcurementAnswer,
   type PublishedAnswer,
   type PublishedFigure,
@@ -54,6 +54,7 @@ import {
 } from '@ledger/answers';
 import type { RuleSet } from '@ledger/domain';
 import { comparisons } from './comparison-handlers';
+import { factAnswerings } from './fact-handlers';
 import { provenances } from './provenance-handlers';
 import { ofSeveralYears } from './several-years-handlers';
 import {
@@ -67,16 +68,14 @@ import {
 import { standingAt } from './standing-at';
 
 export class AskAdjustments extends YearQuestion<AdjustmentsAnswer> {}
-export class AskAssets extends YearQuestion<AssetsAnswer> {}
 export class AskAuditTrail extends YearQuestion<AuditTrailAnswer> {}
 /** @public not used by the dashboard yet */
 export class AskCommitments extends YearQuestion<CommitmentsAnswer> {}
+export class AskCarryForward extends YearQuestion<CarryForwardAnswer> {}
 export class AskContradictions extends YearQuestion<ContradictionsAnswer> {}
 export class AskExecution extends YearQuestion<ExecutionAnswer> {}
-export class AskMeetings extends YearQuestion<MeetingsAnswer> {}
 /** @public not used by the dashboard yet */
 export class AskPaymentPlan extends YearQuestion<PaymentPlanAnswer> {}
-export class AskPolicyTexts extends YearQuestion<PolicyTextsAnswer> {}
 export class AskEnteredDocuments extends YearQuestion<EnteredDocuments> {}
 export class AskProcurement extends YearQuestion<ProcurementAnswer> {}
 /** The text of the published reports, with every number marked by how it stands. */
@@ -142,18 +141,26 @@ export class AskVouchers extends YearQuestion<VouchersAnswer> {
 
 export const answerings: readonly Answering[] = [
   answeringFromYear(AskAdjustments, (year) => adjustmentsIn(year)),
-  answeringFromYear(AskAssets, ({ documents, point }) => answerAssets(documents, point)),
+  ...factAnswerings,
   answeringFromEvents(AskAuditTrail, answerAuditTrail),
   ...comparisons,
   ...provenances,
   ...ofSeveralYears,
   answeringFromEvents(AskCommitments, answerCommitments),
+  // Also reads the years before and after, at the same cut, for the other halves.
+  answering(
+    AskCarryForward,
+    async (years, { point }: AskCarryForward) => {
+      const neighbours = await years.neighboursOf(point);
+      const { documents } = await years.yearAt(point);
+      return answerCarryForward(documents, point, neighbours);
+    },
+    WEIGHTS.timeline,
+  ),
   answeringFromYear(AskContradictions, (year) => contradictionsIn(year)),
   answeringFromYear(AskExecution, (year) => executionIn(year)),
   answeringFromYear(AskExecutionGroups, (year, { by }: AskExecutionGroups) => executionGroups(year, by)),
-  answeringFromEvents(AskMeetings, answerMeetings),
   answeringFromEvents(AskPaymentPlan, answerPaymentPlan),
-  answeringFromYear(AskPolicyTexts, ({ documents, point }) => answerPolicyTexts(documents, point)),
   answeringFromEvents(AskEnteredDocuments, enteredDocuments),
   answeringFromYear(AskProcurement, (year) => procurementIn(year)),
   answeringFromYear(AskPublished, (year, { figures }: AskPublished) => publishedIn(year, figures)),

@@ -13,7 +13,7 @@ export const POLICY_TEXTS = plainly(
         minPosition: $minPosition
         moneyUnit: FEN
       ) {
-        policyTexts(first: 1000) {
+        policyTexts(first: 200) {
           nodes {
             title
             documentNo

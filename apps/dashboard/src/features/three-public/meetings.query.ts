@@ -13,7 +13,7 @@ export const MEETINGS = plainly(
         minPosition: $minPosition
         moneyUnit: FEN
       ) {
-        meetings(first: 1000) {
+        meetings(first: 200) {
           nodes {
             meetingId
             occurredOn
@@ -37,7 +37,7 @@ export const MEETINGS = plainly(
             }
           }
         }
-        trainings(first: 1000) {
+        trainings(first: 200) {
           nodes {
             trainingId
             occurredOn

@@ -20,6 +20,9 @@ const YEARS = [2022, 2023, 2024];
 /** Views of the same things under other names, and what takes arguments to mean anything. */
 const BESIDE = ['documents', 'events', 'next', 'previous', 'replay', 'whatIf'];
 
+/** Files that are sent up before have a spec of their own: they are read as files. */
+const SENT_UP = /^UploadedEvidenceInput\./;
+
 let api: ApiInProcess;
 beforeAll(async () => {
   api = await apiInProcess();
@@ -63,7 +66,7 @@ describe('every fact that is written', () => {
     const sent = new Set(EVERY_INPUT.map(({ mutation }) => mutation));
     const missing = mutations().flatMap(({ name }) => [
       ...(sent.has(name) ? [] : [name]),
-      ...inputFields(inputOf(api.schema, name)).filter((field) => !given.has(field)),
+      ...inputFields(inputOf(api.schema, name)).filter((field) => !given.has(field) && !SENT_UP.test(field)),
     ]);
     expect(missing).toEqual([]);
   });

@@ -40,7 +40,6 @@ import { byLabel, isCalled, ownKeyOf } from './voucher-names';
 /** What a view asks. */
 export interface Source {
   readonly reader: LedgerReader;
-  /** The files that results name. */
   readonly evidence: EvidenceFiles;
   /** A point of a unit, where the asker may see it. */
   pointOf(address: UnitYear, at?: NamedPoint): YearPoint;

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { FileChoice } from '../drawing/FileChoice';
 import { sendFile } from '../server/upload';
 import { useSettings } from '../wording/settings';
-import { useCommandTexts } from './command-texts';
 import type { ControlState } from './control-state';
 import { useForm } from './FormContext';
+import { useUploadTexts } from './upload-texts';
 
 /** Sends a file up when it is chosen; its name goes into the field beside. The server keeps it for ten minutes until it is entered. */
 export function UploadBox({ id, value, path }: ControlState & { readonly path: string }) {
   const { values, put } = useForm();
-  const said = useCommandTexts();
+  const said = useUploadTexts();
   const { language } = useSettings();
   const [told, setTold] = useState<string>();
   const nameAt = `${path.slice(0, path.lastIndexOf('.') + 1)}name`;

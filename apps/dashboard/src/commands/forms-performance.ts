@@ -79,6 +79,7 @@ export const PERFORMANCE_FORMS: readonly CommandForm[] = [
       { name: 'publishedOn', kind: 'date', optional: true },
       { name: 'statementId', kind: 'text' },
       { name: 'title', kind: 'text' },
+      { name: 'text', kind: 'longText', optional: true },
       { name: 'figures', kind: 'json' },
       { name: 'relations', kind: 'json', optional: true },
     ],

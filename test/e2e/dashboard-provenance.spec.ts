@@ -86,7 +86,11 @@ describeInBrowser('what is assumed', () => {
     await page.getByRole('textbox', { name: '截至日期' }).fill('2023-06-30');
     await books.getByText(markOf(inJune, 'EXECUTION').text.zh).waitFor();
     await page.getByRole('link', { name: '绩效得分', exact: true }).first().click();
-    await page.locator('section').filter({ has: page.locator('table.tree') }).getByText(markOf(inJune, 'SCORE').text.zh).waitFor();
+    await page
+      .locator('section')
+      .filter({ has: page.locator('table.tree') })
+      .getByText(markOf(inJune, 'SCORE').text.zh)
+      .waitFor();
     expect(problems).toEqual([]);
     await page.close();
   });

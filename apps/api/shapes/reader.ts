@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import type { EnumShape, FieldShape, ObjectShape, Shape } from '../src/shapes/shape.ts';
 import { MEANINGS } from './meanings.ts';
-import { NAMES, PROPERTIES, RENAMED, SCALARS, VALUES } from './names.ts';
+import { NAMES, PROPERTIES, SCALARS } from './names.ts';
+import { RENAMED, VALUES } from './renamed.ts';
 import { DEPRECATED, LINKS, PAGED, SKIPPED, UNIONS } from './plan.ts';
 import { fieldsOfBoth, isBilingual, linkField, literalsOf, SAYS_WHY_NOT } from './type-parts.ts';
 import { propertiesOf, type Property } from './properties.ts';

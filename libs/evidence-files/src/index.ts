@@ -1,1 +1,1 @@
-export { EvidenceFiles, type EvidenceState, type KeptFile } from './evidence-files';
+export { EvidenceFiles, type EvidenceState } from './evidence-files';

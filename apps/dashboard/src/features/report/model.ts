@@ -26,7 +26,7 @@ export const STANDING_NAMES: readonly Standing[] = [
 ];
 
 /** A paragraph by its place; the heading of a chapter is its paragraph −1. */
-export interface Place {
+interface Place {
   readonly chapter: number;
   readonly paragraph: number;
 }

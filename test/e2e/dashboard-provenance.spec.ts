@@ -127,7 +127,7 @@ describeInBrowser('what is assumed', () => {
 
     await page.getByRole('link', { name: '绩效得分', exact: true }).first().click();
     await page.waitForURL(/score\?.*assumed=without/);
-    await rowOf('绩效得分').getByText('91.16').waitFor();
+    await rowOf('绩效得分').getByRole('cell', { name: '91.16', exact: true }).waitFor();
     await page.getByRole('textbox', { name: '截至日期' }).fill('2023-06-30');
     const score = figureOf(inJune, 'SCORE');
     expect(score).toMatchObject({ standing: 'REFUSED', value: null });

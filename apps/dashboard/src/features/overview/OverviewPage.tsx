@@ -17,7 +17,6 @@ export function OverviewPage() {
   return (
     <div className="overview">
       <GradeDiffers />
-      <Todo />
       {!onlyKnown && <Todo />}
       <Flow />
       <Rates />

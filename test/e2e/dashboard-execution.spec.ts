@@ -93,7 +93,7 @@ describeInBrowser('the execution page', () => {
       .click();
     const csv = await readFile(await (await download).path(), 'utf8');
     const [head, ...rows] = csv.trimEnd().split('\r\n');
-    expect(head).toBe('\uFEFF日期,凭证号,经济分类,收款人,摘要,金额（万元）');
+    expect(head).toBe('\uFEFF日期,凭证号,经济分类,收款人,摘要,出处,金额（万元）');
     expect(rows.every((row) => row.startsWith('2023-05-'))).toBe(true);
     const graphql = page.getByRole('link', { name: '以 GraphQL 查询' });
     expect(await graphql.getAttribute('href')).toBe(

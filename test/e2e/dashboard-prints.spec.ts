@@ -42,7 +42,7 @@ describeInBrowser('a printed page', () => {
     await openPage(page, `${dashboard.origin}/execution?asOf=2023-12-31`);
     const sheets = (await printedSheets(page)).filter(({ text }) => /2023-\d{4}/.test(text));
     expect(sheets.length).toBeGreaterThan(5);
-    for (const { text } of sheets) expect(text).toContain('日期凭证号经济分类收款人摘要金额');
+    for (const { text } of sheets) expect(text).toContain('日期凭证号经济分类收款人摘要出处金额');
     await page.close();
   });
 

@@ -6,6 +6,7 @@ import { Fields } from './Fields';
 import { FormContext } from './FormContext';
 import { useCommandTexts } from './command-texts';
 import type { CommandForm, Draft, Field } from './field';
+import { ORIGIN } from './origin';
 import { Telling } from './Telling';
 import { UnitSwitch } from './UnitSwitch';
 import { useEntry } from './use-entry';
@@ -50,6 +51,7 @@ export function CommandEntry({ form, of, given, onDone, focused = false }: Entry
         <div className="fields">
           <Fields fields={form.beside ?? []} />
           <Fields fields={form.fields} />
+          <Fields fields={ORIGIN} />
         </div>
       </FormContext>
       {told && <Telling told={told} />}

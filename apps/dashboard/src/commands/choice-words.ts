@@ -3,6 +3,9 @@ import { POLICY_SUBJECTS } from '../wording/policy-subjects';
 /** Values of choices, as the input of a mutation has them. */
 export const CHOICE_WORDS = {
   en: {
+    entered: 'Entered by me',
+    printed: 'Printed in a document',
+    assumed: 'Assumed',
     supplement: 'Supplement',
     reduction: 'Reduction',
     transfer: 'Transfer',
@@ -39,6 +42,9 @@ export const CHOICE_WORDS = {
     split: 'Split into several (its own code among them where it goes on)',
   },
   zh: {
+    entered: '本人录入',
+    printed: '文件印出',
+    assumed: '假定',
     supplement: '追加',
     reduction: '追减',
     transfer: '调剂',

@@ -7,6 +7,9 @@ export const useFieldTexts = textsOf({
   en: {
     ...PERFORMANCE_FIELDS.en,
     ...MEETING_FIELDS.en,
+    provenance: 'Where the content comes from',
+    from: 'Comes from',
+    why: 'Why it is assumed',
     occurredOn: 'Date of the document',
     voucherNo: 'Voucher no.',
     line: 'Budget line',
@@ -97,6 +100,9 @@ export const useFieldTexts = textsOf({
   zh: {
     ...PERFORMANCE_FIELDS.zh,
     ...MEETING_FIELDS.zh,
+    provenance: '出处',
+    from: '来自',
+    why: '为什么假定',
     occurredOn: '单据日期',
     voucherNo: '凭证号',
     line: '预算指标行',

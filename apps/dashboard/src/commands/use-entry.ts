@@ -14,6 +14,7 @@ import type { EffectFragment, OutcomeFragment } from './generated/graphql';
 import { nextValues, numberOf } from './entered';
 import { useFormWords } from './use-form-words';
 import { readDraft, type Fault } from './read-draft';
+import { ORIGIN_AT_FIRST, readOrigin } from './origin';
 import { useSend, type Refusal } from './use-send';
 
 /** What came of trying or sending. */
@@ -50,7 +51,7 @@ interface Submission {
 export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
   const settings = useSettings();
   const draft = useDraft(form, placeOf(form, of, given), settings.unit);
-  const values = { ...given, ...draft.values };
+  const values = { ...ORIGIN_AT_FIRST, ...given, ...draft.values };
   const { faults, show, forget } = useFaults(draft.unit);
   const [told, setTold] = useState<Told>();
   const inWords = useFormWords();
@@ -64,13 +65,13 @@ export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
     put(changed(form.fields, values, { path, value }));
   };
   const submit = async ({ dryRun, within }: Submission) => {
-    const { variables, wrong } = readForm(form, values, draft.unit);
+    const { wrong, ...read } = readForm(form, values, draft.unit);
     setTold(undefined);
     show(wrong, within);
     if (Object.keys(wrong).length > 0) return;
     // What may be entered without an answer is sent again word for word, with what was given.
     const idempotencyKey = draft.keep(dryRun ? {} : { values });
-    const result = await decide({ variables, idempotencyKey, dryRun, no: numberOf(form, values) });
+    const result = await decide({ ...read, idempotencyKey, dryRun, no: numberOf(form, values) });
     if (!result) return;
     setTold(result);
     if (result.kind === 'entered') {
@@ -98,14 +99,17 @@ export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
 function readForm({ fields, beside = [] }: CommandForm, values: Draft, unit: ShownUnit) {
   const besides = readDraft(beside, values, unit);
   const { input, faults } = readDraft(fields, values, unit);
+  const origin = readOrigin(values);
   return {
     variables: { ...besides.input, input, moneyUnit: 'FEN' },
-    wrong: { ...besides.faults, ...faults },
+    provenance: origin.provenance,
+    wrong: { ...besides.faults, ...faults, ...origin.faults },
   };
 }
 
 interface Decision {
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly provenance: unknown;
   readonly idempotencyKey: string;
   readonly dryRun: boolean;
   readonly no: string | undefined;
@@ -118,14 +122,15 @@ function useDecision({ command }: CommandForm, of: YearKey) {
   const send = useSend(of);
   const sending = useRef(false);
   const [busy, setBusy] = useState(false);
-  const decideOne = async ({ variables, idempotencyKey, dryRun, no }: Decision): Promise<Told> => {
+  const decideOne = async ({ no, ...sent }: Decision): Promise<Told> => {
     if (actor === '') {
       askWhoActs();
       return { kind: 'nobody' };
     }
     const asked = { unit: of.unit, year: of.year };
+    const { dryRun } = sent;
     const now = dryRun ? await client.query(EFFECT_NOW, asked).toPromise() : undefined;
-    const answer = await send({ command, variables, idempotencyKey, dryRun });
+    const answer = await send({ command, ...sent });
     if (answer.kind !== 'done') return answer;
     const { outcome } = answer;
     return dryRun

@@ -6,6 +6,7 @@ import type { Plain } from '../server/plain-answers';
 import { useYearCache } from '../loading/YearContext';
 import type { YearKey } from '../year/year-data';
 import { withCure, type Name } from '../wording/name';
+import { fieldOfOrigin } from './origin';
 import { mutationOf, type CommandName } from './mutation';
 import type { OutcomeFragment, PayloadFragment } from './generated/graphql';
 
@@ -28,6 +29,8 @@ export interface Sent {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly idempotencyKey: string;
   readonly dryRun: boolean;
+  /** 出处, where it is not simply entered. */
+  readonly provenance?: unknown;
   /** Of many: who sends them loads the year once they are there. */
   readonly quiet?: true;
 }
@@ -37,8 +40,8 @@ export function useSend({ unit, year }: YearKey): (sent: Sent) => Promise<Answer
   const client = useClient();
   const cache = useYearCache();
   const knownAt = knownAtOf(usePoint());
-  return async ({ command, variables, idempotencyKey, dryRun, quiet }) => {
-    const options = { dryRun, idempotencyKey };
+  return async ({ command, variables, idempotencyKey, dryRun, provenance, quiet }) => {
+    const options = { dryRun, idempotencyKey, ...(provenance !== undefined && { provenance }) };
     const all = { unitCode: unit, fiscalYear: year, ...variables, options };
     const { data, error } = await client
       .mutation<{ payload: Plain<PayloadFragment> | null }>(mutationOf(command), all)
@@ -59,7 +62,11 @@ export function useSend({ unit, year }: YearKey): (sent: Sent) => Promise<Answer
 function refusalIn(refused: Plain<PayloadFragment>['refusals'][number]): Refusal {
   const { code, field } = refused;
   const path = field.filter((part, i) => i > 0 || part !== 'input').join('.');
-  return { code, said: withCure(refused), ...(path !== '' && { field: path.replace(/\.key$/, '') }) };
+  return {
+    code,
+    said: withCure(refused),
+    ...(path !== '' && { field: fieldOfOrigin(path.replace(/\.key$/, '')) }),
+  };
 }
 
 /** What the server said; undefined where it said nothing. */

@@ -41,7 +41,7 @@ describeInBrowser('the audit page', () => {
     await event.getByText('批准预算调整 怀财预追〔2023〕38号').waitFor();
     expect(await event.getByRole('row', { name: '全年预算' }).textContent()).toContain('+453.26');
     await event.getByRole('button', { name: '下一项' }).click();
-    await event.getByText('资金到位').waitFor();
+    await event.getByRole('heading', { name: '资金到位' }).waitFor();
     await page.waitForURL(/asOf=2023-06-30/);
     await event.getByRole('button', { name: '下一项' }).click();
     expect(await event.getByRole('row', { name: '绩效自评得分' }).textContent()).toMatch(

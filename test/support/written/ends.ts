@@ -61,7 +61,16 @@ export const ENDS: readonly Written[] = [
         computed: { measure: 'POINTS_EARNED', cardId: 'patrol', indicatorId: 'A' },
       },
       { figureId: 'f-rate', label: '比率某', value: '55.55', statedUnit: 'PERCENT', chapter: '四' },
+      {
+        figureId: 'f-count',
+        label: '件数某',
+        value: '66',
+        statedUnit: 'COUNT',
+        measureWord: '件某',
+        chapter: '四',
+      },
     ],
+    text: '一、章节某\n段落某',
     relations: [
       {
         relationId: 'r-sum',

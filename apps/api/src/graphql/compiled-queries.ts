@@ -109,8 +109,11 @@ function isCompilable({ definitions }: DocumentNode): boolean {
     visit(definition, {
       // Conditions on a fragment that is spread twice would hold at both places.
       Directive: refuse,
-      // `__proto__` is a name like any other only to graphql-js; introspection is its own.
-      Field: ({ name, alias }) => (/^__/.test((alias ?? name).value) ? refuse() : undefined),
+      // `__proto__` is a name like any other only to graphql-js; introspection is its own, but for the name of a type.
+      Field: ({ name, alias }) => {
+        const isTypeName = name.value === '__typename' && alias === undefined;
+        return /^__/.test((alias ?? name).value) && !isTypeName ? refuse() : undefined;
+      },
     });
   }
   return takes && fieldsIn(operation.selectionSet, fragmentsOf(definitions)) <= MOST_FIELDS;

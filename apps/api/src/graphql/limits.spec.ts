@@ -169,7 +169,7 @@ describe('what a document asks of the schema itself', () => {
     expect(saidOf(getIntrospectionQuery({ ...all, directiveIsRepeatable: true }))).toEqual([]);
     expect(saidOf(everyField(10))).toEqual([]);
     expect(saidOf(everyField(30))).toEqual([
-      expect.stringMatching(/^the query's introspection is \d+, at most 800000 are allowed/),
+      expect.stringMatching(/^the query's introspection is \d+, at most 900000 are allowed/),
     ]);
   });
 

@@ -53,6 +53,20 @@ describe('provenance through GraphQL', () => {
     });
   });
 
+  it('marks warnings by their events, by their lines, or by what they are formed from', async () => {
+    const year = await yearOf(
+      `notBegun: warnings(filter: { code: [PROJECT_NOT_BEGUN] }) { nodes { ${MARK} } }
+      near: warnings(filter: { code: [CONTROL_NEAR] }) { nodes { ${MARK} } }
+      outside: warnings(filter: { code: [EXTERNAL_GRADE_DIFFERS] }) { nodes { code } }`,
+    );
+    const marked = { assumed: expect.objectContaining({ events: expect.any(Number) }) };
+    expect(year).toEqual({
+      notBegun: { nodes: [marked, marked, marked, marked] },
+      near: { nodes: [marked] },
+      outside: { nodes: [{ code: 'EXTERNAL_GRADE_DIFFERS' }] },
+    });
+  });
+
   it('says of an event, a voucher and an adjustment where it comes from', async () => {
     const PROVENANCE = 'provenance { kind printedIn chapter file assumed { why what } text { zh } }';
     const year = await yearOf(

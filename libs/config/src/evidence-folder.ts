@@ -25,9 +25,22 @@ interface Given {
 
 /** Beside an embedded store, which has one server. Which folder several servers share, nobody but the operator knows. */
 export function evidenceFolderOf({ EVIDENCE_FOLDER, EVENT_STORE }: Given): EvidenceSettings {
-  const own = EVENT_STORE.startsWith(EMBEDDED)
-    ? join(EVENT_STORE.slice(EMBEDDED.length), 'evidence')
-    : undefined;
-  const evidenceFolder = EVIDENCE_FOLDER ?? own;
+  return settings(EVIDENCE_FOLDER ?? besideStore(EVENT_STORE));
+}
+
+/** The same settings for another store: files that were beside the store are beside the other one. */
+export function onStore<Settings extends EvidenceSettings & { readonly eventStore: string }>(
+  { evidenceFolder, ...others }: Settings,
+  eventStore: string,
+) {
+  const isBeside = evidenceFolder === besideStore(others.eventStore);
+  return { ...others, eventStore, ...settings(isBeside ? besideStore(eventStore) : evidenceFolder) };
+}
+
+function settings(evidenceFolder: string | undefined): EvidenceSettings {
   return evidenceFolder === undefined ? {} : { evidenceFolder };
+}
+
+function besideStore(url: string): string | undefined {
+  return url.startsWith(EMBEDDED) ? join(url.slice(EMBEDDED.length), 'evidence') : undefined;
 }

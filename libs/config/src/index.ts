@@ -1,4 +1,5 @@
 export { ConfigError } from './config-error';
+export { onStore } from './evidence-folder';
 export { DOCUMENTS_EXPECTED } from './documents';
 export { OPERATION_EXPECTED } from './operation';
 export { loadDotEnv, readEnvironment, type Environment } from './environment';

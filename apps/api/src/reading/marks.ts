@@ -1,8 +1,8 @@
 import {
-  assumedAmong,
   assumedByLine,
   assumedIn,
   assumedUnderIndicator,
+  assumedUnderWarning,
   type AnswerName,
   type AssumedMark,
   type LedgerEvent,
@@ -47,11 +47,7 @@ export const markOfIndicator: MarkOf<Pick<ScoredIndicator, 'indicatorId' | 'targ
   return (indicator) => assumedUnderIndicator(documents, indicator, year.point);
 };
 
-/** Of what caused it. */
-export const markOfWarning: MarkOf<Pick<Warning, 'cause'>> = async (year) => {
+export const markOfWarning: MarkOf<Pick<Warning, 'code' | 'cause'>> = async (year) => {
   const documents = await documentsOf(year);
-  return ({ cause }) => {
-    const caused = new Set(cause.eventIds);
-    return assumedAmong(documents, ({ eventId }) => caused.has(eventId), year.point);
-  };
+  return (warning) => assumedUnderWarning(documents, warning, year.point);
 };

@@ -1,4 +1,4 @@
-import type { Environment } from '@ledger/config';
+import { onStore, type Environment } from '@ledger/config';
 import type { Command } from 'commander';
 import { loadApi, untilStopped } from '../api';
 import type { GlobalOptions } from '../options';
@@ -9,7 +9,7 @@ export function addServe(program: Command, environment: Environment, print: (tex
     .command('serve')
     .description('启动 GraphQL 服务 serve GraphQL')
     .action(async () => {
-      await serveUntilStopped({ ...environment, eventStore: program.opts<GlobalOptions>().store }, print);
+      await serveUntilStopped(onStore(environment, program.opts<GlobalOptions>().store), print);
     });
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '@ledger/config';
+import { onStore, type Environment } from '@ledger/config';
 import { EventStoreError } from '@ledger/event-store';
 import type { YearPoint } from '@ledger/answers';
 import {
@@ -21,12 +21,14 @@ import {
   unfinishedImportText,
   type Report,
 } from '@ledger/tables';
+import type { ReadYear } from '@ledger/imports';
 import type { Command } from 'commander';
 import { loadApi } from '../api';
 import { openLedger, type LedgerContext } from '../ledger-context';
 import type { GlobalOptions } from '../options';
 import { reportText } from '../output/report-text';
 import { runningDay } from '../running-day';
+import { keepSampleEvidence } from '../sample-evidence';
 import { filesAt, readYearFiles } from './import-files';
 import { reportOf } from './import';
 import { runJob } from './import-job';
@@ -42,37 +44,43 @@ export function addStart(program: Command, environment: Environment, print: (tex
     .command('start')
     .description('首次导入样例年度，打印各项结果并启动服务 play the sample year, print its figures, serve')
     .action(async () => {
-      const { store } = program.opts<GlobalOptions>();
+      const settings = onStore(environment, program.opts<GlobalOptions>().store);
       await (await loadApi()).checked(environment);
-      await playAndPrint(store, print);
-      await serveUntilStopped({ ...environment, eventStore: store }, print);
+      await playAndPrint(settings, print);
+      await serveUntilStopped(settings, print);
     });
 }
 
 /** One reader follows the playing and gives the figures; what it leaves in a checkpoint the server need not read again. */
-async function playAndPrint(url: string, print: (text: string) => void): Promise<void> {
-  const ledger = await openLedger(url, 'write');
+async function playAndPrint(
+  { eventStore, evidenceFolder }: Pick<Environment, 'eventStore' | 'evidenceFolder'>,
+  print: (text: string) => void,
+): Promise<void> {
+  const ledger = await openLedger(eventStore, 'write');
   try {
-    const played = await playSample(ledger, print);
+    const sample = await playSample(ledger, print);
+    if (sample) await keepSampleEvidence(sample, evidenceFolder);
     await ledger.reader.waitForStore();
-    await printFigures(ledger, print, played);
+    await printFigures(ledger, print, sample !== undefined);
   } finally {
     await ledger.close();
   }
 }
 
-/** @returns whether the sample was played now. */
-async function playSample(ledger: LedgerContext, print: (text: string) => void): Promise<boolean> {
+/** @returns the sample, if it was played now. */
+async function playSample(
+  ledger: LedgerContext,
+  print: (text: string) => void,
+): Promise<ReadYear | undefined> {
   try {
-    if (!existsSync(SAMPLE)) return false;
-    if (!(await isEmptyOrUnfinished(ledger))) return false;
+    if (!existsSync(SAMPLE) || !(await isEmptyOrUnfinished(ledger))) return undefined;
     const [year] = await readYearFiles(await filesAt([SAMPLE]));
     const [outcome] = year ? await runJob(ledger, [year], { withRecordedTimes: true }) : [];
     if (year && outcome) print(reportOf(year, outcome, false));
-    return outcome?.accepted === true;
+    return outcome?.accepted === true && year?.kind === 'YEAR_FILE' ? year : undefined;
   } catch (error) {
     // Someone's own ledger, or a sample that is complete: nothing to play.
-    if (error instanceof EventStoreError && error.code === 'STORE_NOT_EMPTY') return false;
+    if (error instanceof EventStoreError && error.code === 'STORE_NOT_EMPTY') return undefined;
     throw error;
   }
 }

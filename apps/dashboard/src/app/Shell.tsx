@@ -129,10 +129,10 @@ function Year({ unit: of, year }: { readonly unit: Unit; readonly year: number }
       {error && <Failure failed={error} retry={() => cache.load(key)} />}
       {error?.answered && <FaultsOfTheLog />}
       <UnfinishedNotice of={shown?.basis.importUnfinished} />
-      <AssumedNotice of={shown?.provenance.assumed} />
       <main id="content" tabIndex={-1} data-complete={data?.documents.complete} aria-busy={!data && !error}>
         {shown && (data || !error) ? (
           <YearDataContext value={shown}>
+            <AssumedNotice of={shown.provenance.assumed} />
             <AssumedAtPoint>
               <Outlet />
             </AssumedAtPoint>

@@ -1,10 +1,10 @@
 import type { WarningCode } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
-import type { Warning } from '../warnings/warnings.types';
-import { assumedAmong, assumedIn } from './assumed-answers';
-import { linePostings } from './line-postings';
-import type { AnswerName, AssumedMark } from './provenance.types';
+import type { Warning } from './warnings.types';
+import { assumedAmong, assumedIn } from '../provenance/assumed-answers';
+import { linePostings } from '../provenance/line-postings';
+import type { AnswerName, AssumedMark } from '../provenance/provenance.types';
 
 /** Warnings about sums of the whole year, and the answer that each is formed from. */
 const ANSWER_OF: Readonly<Partial<Record<WarningCode, AnswerName>>> = {

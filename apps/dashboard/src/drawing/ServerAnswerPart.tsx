@@ -19,7 +19,7 @@ export function ServerAnswerPart<Data>({
     <div aria-busy={waiting}>
       {error && <Failure failed={error} retry={again} />}
       {data !== undefined && children(data)}
-      {data === undefined && waiting && <Spin aria-label={t('loading')} />}
+      {data === undefined && waiting && <Spin role="status" aria-label={t('loading')} />}
     </div>
   );
 }

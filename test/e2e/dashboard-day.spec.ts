@@ -29,8 +29,8 @@ describeInBrowser('the day of a head of department', () => {
 
   it('counts nothing as behind once the year has ended, and names what the report contradicts', async () => {
     const page = await openTab(dashboard, '/?asOf=2023-12-31');
-    const todo = page.locator('main section').first();
-    await todo.getByRole('heading', { name: '报告矛盾 5' }).waitFor();
+    const todo = page.locator('main section', { has: page.getByRole('heading', { name: '报告矛盾 5' }) });
+    await todo.first().waitFor();
     expect(await todo.getByRole('heading', { name: /进度偏慢/ }).count()).toBe(0);
     await page.close();
   });

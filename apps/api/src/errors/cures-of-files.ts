@@ -32,6 +32,12 @@ export const CURES_OF_FILES = {
     zh: '请在 lines 下定义简称，或写出完整的预算行。',
     en: 'Define the alias under lines, or write the whole line.',
   },
+  SOURCE_WITHOUT_ENTRY: { zh: '请检查编号，或删去。', en: 'Check the id, or remove it.' },
+  TOO_MANY_PATTERNS: {
+    zh: '请合并，或把 source 写在条目上。',
+    en: 'Merge them, or write source in the entries.',
+  },
+  DAY_BEHIND_LIMIT: { zh: '请改正日期或 dayBy。', en: 'Correct the day or dayBy.' },
   KIND_MISSING: { zh: '请加上其中一个键。', en: 'Add one of those keys.' },
   KIND_AMBIGUOUS: { zh: '请每件事各写一个条目。', en: 'Make an entry of each.' },
   DUPLICATE_ID: { zh: '请换一个编号。', en: 'Choose another id.' },

@@ -19,7 +19,11 @@ export function ServerAnswerPart<Data>({
     <div aria-busy={waiting}>
       {error && <Failure failed={error} retry={again} />}
       {data !== undefined && children(data)}
-      {data === undefined && waiting && <Spin role="status" aria-label={t('loading')} />}
+      {data === undefined && waiting && (
+        <div role="status" aria-label={t('loading')}>
+          <Spin />
+        </div>
+      )}
     </div>
   );
 }

@@ -96,6 +96,21 @@ const holding: fc.Arbitrary<Fact> = fc.oneof(
     data: { occurredOn, trainingId: id, subject: '培训', voucherNo: id, amountFen },
   })),
 );
+/** Problems, and what is done about them, which may be about a problem or measure that is not there. */
+const putRight: fc.Arbitrary<Fact> = fc.oneof(
+  drawn.map(({ occurredOn, id, line }): Fact => ({
+    type: 'ProblemFound',
+    data: { occurredOn, problemId: id, text: '指标设置欠精准', lines: [line] },
+  })),
+  drawn.map(({ occurredOn, id }): Fact => ({
+    type: 'MeasurePlanned',
+    data: { occurredOn, measureId: id, problemId: id, text: '细化指标', dueOn: '2023-09-30' },
+  })),
+  drawn.map(({ occurredOn, id }): Fact => ({
+    type: 'MeasureReported',
+    data: { occurredOn, measureId: id, state: 'done', text: '已细化', reportedBy: 'clerk' },
+  })),
+);
 const declaring: fc.Arbitrary<Fact> = fc.oneof(
   anyId.map((id): Fact => ({
     type: 'CodesDeclared',
@@ -151,4 +166,13 @@ const stating = fc
   });
 
 /** Documents beside budget, spending and indicators, which may refer to one another or to nothing. */
-export const anyDocument = fc.oneof(proposing, committing, carrying, financing, holding, declaring, stating);
+export const anyDocument = fc.oneof(
+  proposing,
+  committing,
+  carrying,
+  financing,
+  holding,
+  putRight,
+  declaring,
+  stating,
+);

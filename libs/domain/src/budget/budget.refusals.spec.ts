@@ -22,6 +22,9 @@ const OF_THE_YEAR: ReadonlySet<string> = new Set<BudgetErrorCode>([
 ]);
 /** Optional fields that may be refused for being absent, and those of the proposal that an approval repeats. */
 const OF_THE_PROPOSAL = [
+  'people',
+  'days',
+  'voucherRow',
   'documentNo',
   'approvalNo',
   'reception',

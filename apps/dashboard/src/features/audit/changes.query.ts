@@ -30,12 +30,12 @@ export const CHANGES = plainly(
           after {
             amount
           }
-          added(first: 1000) {
+          added(first: 400) {
             nodes {
               ...ChangedStep
             }
           }
-          removed(first: 1000) {
+          removed(first: 400) {
             nodes {
               ...ChangedStep
             }

@@ -75,7 +75,6 @@ const Item = memo(function Item({ warning }: { readonly warning: Warning }) {
       <FormLink form="findProblem" given={problemOf(warning, lines, language)}>
         {t('toProblem')}
       </FormLink>
-      <PageLink {...causeOf(warning, lines)}>{unbroken(text[language])}</PageLink>
       {assumed && (
         <>
           {' '}

@@ -1,6 +1,7 @@
 import { FormLink } from '../../drawing/FormLink';
 import { Scroll } from '../../drawing/Scroll';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
+import { TableFiles } from '../../drawing/TableFiles';
 import type { ExternalQuery } from '../../generated/graphql';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { useYearPart, useYearView } from '../../loading/YearContext';
@@ -55,6 +56,7 @@ function Assessments({ cards }: { readonly cards: readonly Card[] }) {
           </tbody>
         </table>
       </Scroll>
+      <TableFiles name="external" />
     </section>
   );
 }

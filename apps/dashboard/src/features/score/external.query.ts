@@ -12,7 +12,7 @@ export const EXTERNAL = plainly(
         knownAt: $knownAt
         minPosition: $minPosition
       ) {
-        scorecards(first: 200) {
+        scorecards(first: 100) {
           nodes {
             card {
               cardId

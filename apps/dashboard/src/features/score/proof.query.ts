@@ -14,7 +14,7 @@ export const PROOF = plainly(
         moneyUnit: FEN
       ) {
         scorecard {
-          losses(first: 1000) {
+          losses(first: 50) {
             nodes {
               kind
               lost {
@@ -37,7 +37,7 @@ export const PROOF = plainly(
               }
             }
           }
-          indicators(first: 1000) {
+          indicators(first: 100) {
             nodes {
               indicatorId
               level2

@@ -39,7 +39,7 @@ export const BRIDGE = plainly(
           difference {
             value
           }
-          rows(first: 1000, after: $after) {
+          rows(first: 600, after: $after) {
             pageInfo {
               hasNextPage
               endCursor

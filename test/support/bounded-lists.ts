@@ -161,12 +161,7 @@ export const BOUNDED_LISTS: Readonly<Record<string, readonly string[]>> = {
     'ReportParagraph.runs',
     'Statement.chapters',
   ],
-  'ten steps at most, and the few figures and findings of each': [
-    'Tour.notShown',
-    'Tour.steps',
-    'TourEnding.findings',
-    'TourStep.figures',
-  ],
+  'ten steps at most': ['Tour.notShown', 'Tour.steps', 'TourEnding.findings', 'TourStep.figures'],
   'all of the units at once, to be sorted and summed': ['Query.unitStandings'],
   'decided by people, a few times a year at most': [
     'Adjustment.history',

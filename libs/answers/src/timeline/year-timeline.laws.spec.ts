@@ -35,7 +35,7 @@ describe('a timeline', () => {
   it('is told every event that there is by the histories of this law', () => {
     const told = new Set(
       fc
-        .sample(anyHistory, { ...RUNS, numRuns: 600 })
+        .sample(anyHistory, { ...RUNS, numRuns: 1_500 })
         .flat()
         .map(({ type }) => type),
     );

@@ -69,6 +69,8 @@ describeInBrowser('the page of a report', () => {
     await page.getByRole('region', { name: '内设科室（印数）' }).waitFor();
     await page.getByText(/^相符的（\d+）$/).click();
     const holding = page.locator('.holding li');
+    // The list is asked for when it is opened.
+    await holding.nth(100).waitFor();
     expect(await holding.count()).toBeGreaterThan(100);
     const sum = holding.filter({ hasText: '年初预算总收支 4738.83' }).filter({ hasText: '+' });
     expect(await sum.first().textContent()).toContain('2388.81');

@@ -395,17 +395,17 @@ export type RefusalCode =
   | 'MEASURE_NOT_FOUND'
   /** its cost of {cost} 万元 is above the {limit} that {documentNo} allows ({rate} 元 per person and day × {people} people × {days} days). 费用 {cost} 万元，超过《{documentNo}》规定的 {limit} 万元（每人每天 {rate} 元 × {people} 人 × {days} 天）。 If the voucher also pays for something else, write the part for this one in amount. 凭证若还支付其他事项，请在 amount 中填写用于本次的部分。 */
   | 'MEETING_ABOVE_COST_LIMIT'
-  /** {field}: {documentNo} sets a limit that cannot be checked without it. Fill in {needEn}. {field}：《{documentNo}》规定了标准，须填写{needZh}才能核对。 Give the people and the days; where no limit is to be checked, leave limits out. 请补填人数和天数；没有标准可核对的，不填 limits。 */
+  /** {documentNo} sets a limit that cannot be checked without it. Fill in {needEn}. 《{documentNo}》规定了标准，须填写{needZh}才能核对。 Give the people and the days; where no limit is to be checked, leave limits out. 请补填人数和天数；没有标准可核对的，不填 limits。 */
   | 'MEETING_FACTS_MISSING'
-  /** limits: {documentNo} is named, but no limit. limits：写了《{documentNo}》，但没有一项标准。 Give at least one of people, days and cost per person and day, or leave it out. 请填写人数、天数或每人每天的最高金额中的至少一项，或不填该项。 */
+  /** {documentNo} is named, but no limit. 写了《{documentNo}》，但没有一项标准。 Give at least one of people, days and cost per person and day, or leave it out. 请填写人数、天数或每人每天的最高金额中的至少一项，或不填该项。 */
   | 'MEETING_LIMITS_EMPTY'
-  /** amount: the parts of voucher {voucher} for meetings and trainings would add up to {parts} 万元, but it pays {paid}. amount：凭证 {voucher} 用于会议、培训的金额合计将为 {parts} 万元，而凭证只有 {paid} 万元。 Check the parts. 请核对各次的金额。 */
+  /** the parts of voucher {voucher} for meetings and trainings would add up to {parts} 万元, but it pays {paid}. 凭证 {voucher} 用于会议、培训的金额合计将为 {parts} 万元，而凭证只有 {paid} 万元。 Check the parts. 请核对各次的金额。 */
   | 'MEETING_PARTS_ABOVE_VOUCHER'
-  /** amount: this is the part of a voucher that pays for it, but no voucher is named. amount：这是付款凭证中用于本次的部分，但没有写凭证号。 Fill in voucherNo, or leave the amount out. 请填写 voucherNo，或不填金额。 */
+  /** this is the part of a voucher that pays for it, but no voucher is named. 所填金额是付款凭证中用于本次的部分，但没有写凭证号。 Fill in voucherNo, or leave the amount out. 请填写 voucherNo，或不填金额。 */
   | 'MEETING_PART_WITHOUT_VOUCHER'
-  /** days: {days}, above the {most} that {documentNo} allows. days：{days} 天，超过《{documentNo}》规定的 {most} 天。 Check the days and the limit; what is above it is not paid from public funds. 请核对天数和标准；超出部分不得由公款支付。 */
+  /** {days} days are above the {most} that {documentNo} allows. {days} 天，超过《{documentNo}》规定的 {most} 天。 Check the days and the limit; what is above it is not paid from public funds. 请核对天数和标准；超出部分不得由公款支付。 */
   | 'MEETING_TOO_MANY_DAYS'
-  /** people: {people}, above the {most} that {documentNo} allows. people：{people} 人，超过《{documentNo}》规定的 {most} 人。 Check the number and the limit; what is above it is not paid from public funds. 请核对人数和标准；超出部分不得由公款支付。 */
+  /** {people} people are above the {most} that {documentNo} allows. {people} 人，超过《{documentNo}》规定的 {most} 人。 Check the number and the limit; what is above it is not paid from public funds. 请核对人数和标准；超出部分不得由公款支付。 */
   | 'MEETING_TOO_MANY_PEOPLE'
   /** unit {unitCode} merged has exactly one successor, another unit; {count} are named. 单位 {unitCode} 合并后应只有一个后继单位，且不是其自身；所写为 {count} 个。 Where it became several, say that it was split. 分成几个单位的，请选“分立”。 */
   | 'MERGER_SUCCESSOR'

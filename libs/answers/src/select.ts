@@ -2,6 +2,12 @@ import { cardOf } from '@ledger/domain';
 import type { PointInTime } from './point/point-in-time';
 import type { LedgerEvent } from './projection';
 
+/** What says where an event stands in the year and in the log. */
+interface Placed {
+  readonly position: bigint;
+  readonly data: Pick<LedgerEvent['data'], 'occurredOn'>;
+}
+
 /** The events that an answer stands on, ordered by (occurredOn, position). */
 export function selectEvents(
   events: readonly LedgerEvent[],
@@ -18,7 +24,7 @@ export function isSelected({ type, data, position }: LedgerEvent, { asOf, cut }:
   return position <= cut && (data.occurredOn <= asOf || cardOf(type).follows === 'log');
 }
 
-export function byDateThenPosition(left: LedgerEvent, right: LedgerEvent): number {
+export function byDateThenPosition(left: Placed, right: Placed): number {
   if (left.data.occurredOn !== right.data.occurredOn) {
     return left.data.occurredOn < right.data.occurredOn ? -1 : 1;
   }

@@ -1,6 +1,7 @@
 import type { PolicySubject } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import { project, type LedgerEvent } from '../projection';
+import { byDateThenPosition } from '../select';
 import { policyTextsProjection } from './policy-texts.projection';
 import type { PolicyText, PolicyTextsAnswer } from './policy-texts.types';
 
@@ -13,7 +14,7 @@ export function answerPolicyTexts(
   return {
     texts: [...texts.values()]
       .filter(({ data }) => data.fiscalYear === undefined || data.fiscalYear === fiscalYear)
-      .sort((left, right) => order(left, right))
+      .sort(byDateThenPosition)
       .map(({ eventId, data }): PolicyText => {
         const { occurredOn, endsOn = asOf } = data;
         const inForce = data.fiscalYear !== undefined || (occurredOn <= asOf && asOf <= endsOn);
@@ -28,15 +29,4 @@ export function textsThatRule(
   subjects: readonly PolicySubject[],
 ): readonly PolicyText[] {
   return texts.filter(({ inForce, rules }) => inForce && subjects.some((subject) => rules.includes(subject)));
-}
-
-interface Placed {
-  readonly position: bigint;
-  readonly data: { readonly occurredOn: string };
-}
-
-function order(left: Placed, right: Placed): number {
-  if (left.data.occurredOn !== right.data.occurredOn)
-    return left.data.occurredOn < right.data.occurredOn ? -1 : 1;
-  return left.position < right.position ? -1 : 1;
 }

@@ -1,16 +1,8 @@
-import {
-  countsAsThreePublic,
-  type IndicatorTarget,
-  type LineKey,
-  parseLineKey,
-  threePublicKindOf,
-  type Measure,
-  type PerformanceEvents,
-  type Posting,
-} from '@ledger/domain';
+import { type IndicatorTarget, type LineKey, type Measure, type PerformanceEvents } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
+import { countedKindOf } from '../three-public/three-public-spending';
 import { bearsOnFigures, isAssumedEvent, markOf, type AssumedEvent } from './assumed-mark';
 import { linePostings } from './line-postings';
 import type { AnswerName, AssumedAnswer, AssumedMark } from './provenance.types';
@@ -38,7 +30,7 @@ const CONCERNS: Readonly<Record<AnswerName, Concerns>> = {
     event.type === 'YearOpened' ||
     event.type === 'ThreePublicControlSet' ||
     event.type === 'ThreePublicControlRaised' ||
-    linePostings(event).some(isThreePublic),
+    linePostings(event).some((posting) => countedKindOf(posting) !== undefined),
   score: (event) => linePostings(event).length > 0 || isOfScore(event),
   procurement: (event) => linePostings(event).some(({ procurementFen }) => procurementFen !== 0),
   adjustments: (event) => event.type.startsWith('Adjustment') || postsOn(event, BUDGET),
@@ -64,12 +56,6 @@ const BUDGET: readonly Measure[] = [
 
 function postsOn(event: LedgerEvent, measures: readonly Measure[]): boolean {
   return linePostings(event).some(({ measure }) => measures.includes(measure));
-}
-
-/** Whether a posting counts as three-public expenses. */
-export function isThreePublic({ line, economicCode }: Pick<Posting, 'line' | 'economicCode'>): boolean {
-  const book = parseLineKey(line)?.book;
-  return threePublicKindOf(economicCode) !== undefined && book !== undefined && countsAsThreePublic(book);
 }
 
 const OF_SCORE: ReadonlySet<string> = new Set<keyof PerformanceEvents>([

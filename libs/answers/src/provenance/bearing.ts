@@ -5,14 +5,14 @@ import {
   type Measure,
   type Posting,
   type ThreePublicKind,
-  threePublicKindOf,
 } from '@ledger/domain';
 import { isCompared } from '../execution/comparatives';
 import { matchesLine } from '../contradictions/line-figure';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
-import { isOfScore, isThreePublic } from './assumed-answers';
-import { isDayOpen, type AssumedEvent } from './assumed-mark';
+import { countedKindOf } from '../three-public/three-public-spending';
+import { isOfScore } from './assumed-answers';
+import { bearsOnFigures, isDayOpen, type AssumedEvent } from './assumed-mark';
 import { linePostings } from './line-postings';
 
 type Point = Pick<YearPoint, 'asOf' | 'fiscalYear'>;
@@ -115,8 +115,10 @@ function isNarrow(where: LineFilter | undefined): boolean {
 }
 
 function isOfKind(kind: ThreePublicKind | undefined): (posting: Posting) => boolean {
-  return (posting) =>
-    isThreePublic(posting) && (kind === undefined || threePublicKindOf(posting.economicCode) === kind);
+  return (posting) => {
+    const counted = countedKindOf(posting);
+    return counted !== undefined && (kind === undefined || counted === kind);
+  };
 }
 
 /** Last year's figures are in the opening of the year. */
@@ -136,5 +138,5 @@ function isOpen({ assumed }: AssumedEvent, point: Point): boolean {
 function bearsOnScore(event: AssumedEvent, point: Point): boolean {
   const { assumed, type } = event;
   if (!isOfScore(event) && type !== 'YearOpened' && linePostings(event).length === 0) return false;
-  return isAssumed(assumed, 'amount', 'lines', 'codes', 'result', 'rule') || isDayOpen(assumed, point);
+  return bearsOnFigures(assumed, point);
 }

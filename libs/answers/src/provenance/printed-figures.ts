@@ -18,19 +18,20 @@ interface Found {
 
 /** What reports print, the later report first. */
 export class PrintedFigures {
-  private readonly byKey = new Map<string, Found[]>();
+  private readonly byKey: ReadonlyMap<string, readonly Found[]>;
   private readonly findings = new Map<SelfAssessmentStated, readonly Finding[]>();
 
   constructor(
     private readonly reports: readonly SelfAssessmentStated[],
     private readonly asOf: CalendarDate,
   ) {
-    for (const report of reports.toReversed())
-      for (const stated of report.figures) {
-        if (!stated.computed || stated.value.trim() === '') continue;
-        const key = measureKey(stated.computed);
-        this.byKey.set(key, [...(this.byKey.get(key) ?? []), { report, stated }]);
-      }
+    const printed = reports.toReversed().flatMap((report) =>
+      report.figures.flatMap((stated) => {
+        const { computed, value } = stated;
+        return computed && value.trim() !== '' ? [{ report, stated, key: measureKey(computed) }] : [];
+      }),
+    );
+    this.byKey = Map.groupBy(printed, ({ key }) => key);
   }
 
   /** Of reports of this day. */

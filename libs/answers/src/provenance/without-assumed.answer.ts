@@ -2,7 +2,7 @@ import { lastDayOf, type CalendarDate, type SelfAssessmentStated, type StatedUni
 import type { Bilingual } from '../bilingual';
 import { isOverZero } from '../contradictions/as-printed';
 import { figureComputer, type Computed } from '../contradictions/computed-figure';
-import { exactText, rounded } from '../contradictions/fraction';
+import { decimalsOf, exactText, rounded } from '../contradictions/fraction';
 import type { YearAt } from '../year-at';
 import { bearsOnFigures, isAssumedEvent, markOf } from './assumed-mark';
 import { bearsOn } from './bearing';
@@ -114,9 +114,5 @@ function textIn(computed: NonNullable<Computed>, unit: StatedUnit): string | und
   if (unit === 'COUNT') return exactText(computed);
   const exact = exactText(computed);
   // Amounts of whole fen may need more decimals than are usual.
-  return unit !== 'PERCENT' && decimals(exact) > 2 ? exact : rounded(computed, 2);
-}
-
-function decimals(text: string): number {
-  return text.split('.')[1]?.length ?? 0;
+  return unit !== 'PERCENT' && decimalsOf(exact) > 2 ? exact : rounded(computed, 2);
 }

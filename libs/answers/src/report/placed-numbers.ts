@@ -101,10 +101,10 @@ class Places {
 
   private figureOf(number: PrintedNumber, chapter: string, gap: string): StatedFigure | undefined {
     const candidates = this.figures.flatMap((figure, index): readonly Candidate[] => {
+      if (this.used.has(figure.figureId)) return [];
       const distance = this.distance(figure, chapter);
       const fits = fitsUnit(number, figure);
-      if (distance === undefined || fits === 0 || this.used.has(figure.figureId)) return [];
-      if (!isSameValue(number.value, figure)) return [];
+      if (distance === undefined || fits === 0 || !isSameValue(number.value, figure)) return [];
       return [
         {
           figure,

@@ -19,9 +19,7 @@ import {
 import type { TourStep } from './tour.types';
 
 /** A change that may become a step, the largest first in its list. */
-export interface Mover {
-  readonly step: () => TourStep;
-}
+export type Mover = () => TourStep;
 
 /** Documents that changed the budget, by the size of their net amount. */
 export function budgetMovers(touring: Touring): readonly Mover[] {
@@ -29,7 +27,7 @@ export function budgetMovers(touring: Touring): readonly Mover[] {
   return adjustmentsIn(touring.year)
     .steps.filter(({ netFen, occurredOn }) => netFen !== 0 && occurredOn <= day)
     .toSorted((left, right) => Math.abs(right.netFen) - Math.abs(left.netFen))
-    .map((change) => ({ step: () => budgetStepOf(touring, change) }));
+    .map((change) => () => budgetStepOf(touring, change));
 }
 
 function budgetStepOf(touring: Touring, change: BudgetStep): TourStep {
@@ -86,7 +84,7 @@ export function scoreMovers(touring: Touring, except: ReadonlySet<CalendarDate>)
   });
   return days
     .toSorted((left, right) => Math.abs(right.changed) - Math.abs(left.changed))
-    .map((day) => ({ step: () => scoreStepOf(touring, day, series) }));
+    .map((day) => () => scoreStepOf(touring, day, series));
 }
 
 function scoreStepOf(touring: Touring, { on, changed }: DayOfScore, series: ScoreSeries): TourStep {

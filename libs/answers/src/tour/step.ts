@@ -1,5 +1,4 @@
-import { dateOfDay, dayOfYear, lastDayOf, wan, yearOf, type CalendarDate } from '@ledger/domain';
-import { decimalText } from '@ledger/domain';
+import { dateOfDay, dayOfYear, decimalText, lastDayOf, wan, yearOf, type CalendarDate } from '@ledger/domain';
 import type { BridgeFigure } from '../bridge/bridge.types';
 import type { Bilingual } from '../bilingual';
 import type { LedgerEvent } from '../projection';
@@ -84,7 +83,7 @@ export function after(figures: Figures, figure: BridgeFigure): string {
 /** '−4.81', '+20.00', or an empty text where one of both is undefined. */
 export function difference(figures: Figures, figure: BridgeFigure): string {
   const value = figures.get(figure)?.difference;
-  return value === undefined ? '' : signed(decimalText(value, 2), value);
+  return value === undefined ? '' : signedPoints(value);
 }
 
 export function afterWan(figures: Figures, figure: BridgeFigure): string {
@@ -109,5 +108,5 @@ function signed(text: string, value: number): string {
 }
 
 function said(hundredths: number | undefined): string {
-  return hundredths === undefined ? '—' : decimalText(hundredths, 2);
+  return hundredths === undefined ? '—' : points(hundredths);
 }

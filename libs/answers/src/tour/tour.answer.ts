@@ -26,12 +26,12 @@ export function answerTour(events: readonly LedgerEvent[], point: YearPoint): To
 
 /** The same of a year however it came to be known. */
 export function tourIn(touring: Touring): TourAnswer {
-  const fixed = FIXED.flatMap(({ step }) => step(touring) ?? []);
+  const fixed = FIXED.flatMap((step) => step(touring) ?? []);
   const told = new Set(
     fixed.filter(({ kind }) => kind === 'goals' || kind === 'results').map(({ asOf }) => asOf),
   );
   const movers = chosen([budgetMovers(touring), scoreMovers(touring, told)], MOST_STEPS - fixed.length);
-  const steps = [...fixed, ...movers.map(({ step }) => step())].sort(byDay);
+  const steps = [...fixed, ...movers.map((step) => step())].sort(byDay);
   const assumed = markOf(touring.events.filter(isAssumedEvent));
   return {
     steps,
@@ -41,7 +41,7 @@ export function tourIn(touring: Touring): TourAnswer {
   };
 }
 
-const FIXED: readonly { readonly step: FixedStep }[] = [
+const FIXED: readonly FixedStep[] = [
   appropriationStep,
   goalsStep,
   executionStep,
@@ -49,7 +49,7 @@ const FIXED: readonly { readonly step: FixedStep }[] = [
   resultsStep,
   rulesStep,
   statementStep,
-].map((step) => ({ step }));
+];
 
 /** As many of each list as of the other, the largest first; the places that one leaves are for the other. */
 function chosen(

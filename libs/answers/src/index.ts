@@ -91,7 +91,7 @@ export { yearWith } from './what-if/year-with';
 export { eventWithoutPayees, yearWithoutPayees } from './year-without-payees';
 export { answerProvenance } from './provenance/provenance.answer';
 export { assumedByLine, assumedIn, assumedUnderIndicator } from './provenance/assumed-answers';
-export { assumedUnderWarning } from './warnings/assumed-warning';
+export { assumedUnderWarnings } from './warnings/assumed-warning';
 export { provenanceOf } from './provenance/event-provenance';
 export { withoutAssumedIn } from './provenance/without-assumed.answer';
 export type * from './provenance/provenance.types';

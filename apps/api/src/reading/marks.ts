@@ -2,7 +2,7 @@ import {
   assumedByLine,
   assumedIn,
   assumedUnderIndicator,
-  assumedUnderWarning,
+  assumedUnderWarnings,
   type AnswerName,
   type AssumedMark,
   type LedgerEvent,
@@ -47,7 +47,6 @@ export const markOfIndicator: MarkOf<Pick<ScoredIndicator, 'indicatorId' | 'targ
   return (indicator) => assumedUnderIndicator(documents, indicator, year.point);
 };
 
-export const markOfWarning: MarkOf<Pick<Warning, 'code' | 'cause'>> = async (year) => {
-  const documents = await documentsOf(year);
-  return (warning) => assumedUnderWarning(documents, warning, year.point);
-};
+export const markOfWarning: MarkOf<Pick<Warning, 'code' | 'cause'>> = perView(async (year: YearView) =>
+  assumedUnderWarnings(await documentsOf(year), year.point),
+);

@@ -15,22 +15,25 @@ const ANSWER_OF: Readonly<Partial<Record<WarningCode, AnswerName>>> = {
 };
 
 /**
- * What is assumed under a warning: of the events that caused it, else of the amounts on its lines, else of the answer
- * that it is formed from. Undefined if it rests on nothing that is assumed.
+ * Finds what is assumed under warnings of one point: of the events that caused one, else of the amounts on its lines, else
+ * of the answer that it is formed from. Undefined if it rests on nothing that is assumed.
  */
-export function assumedUnderWarning(
+export function assumedUnderWarnings(
   events: readonly LedgerEvent[],
-  { code, cause }: Pick<Warning, 'code' | 'cause'>,
   point: Pick<YearPoint, 'asOf' | 'fiscalYear'>,
-): AssumedMark | undefined {
-  if (cause.eventIds.length > 0) {
-    const caused = new Set(cause.eventIds);
-    return assumedAmong(events, ({ eventId }) => caused.has(eventId), point);
-  }
-  if (cause.lines.length > 0) {
-    const named = new Set(cause.lines);
-    return assumedAmong(events, (event) => linePostings(event).some(({ line }) => named.has(line)), point);
-  }
-  const answer = ANSWER_OF[code];
-  return answer && assumedIn(events, answer, point);
+): (warning: Pick<Warning, 'code' | 'cause'>) => AssumedMark | undefined {
+  // A year may have as many breaches as vouchers: each is found by its id.
+  const byId = new Map(events.map((event) => [event.eventId, event]));
+  return ({ code, cause }) => {
+    if (cause.eventIds.length > 0) {
+      const caused = cause.eventIds.flatMap((eventId) => byId.get(eventId) ?? []);
+      return assumedAmong(caused, () => true, point);
+    }
+    if (cause.lines.length > 0) {
+      const named = new Set(cause.lines);
+      return assumedAmong(events, (event) => linePostings(event).some(({ line }) => named.has(line)), point);
+    }
+    const answer = ANSWER_OF[code];
+    return answer && assumedIn(events, answer, point);
+  };
 }

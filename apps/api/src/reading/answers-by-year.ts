@@ -29,11 +29,14 @@ export class AnswersByYear<Answer> {
     this.answers = new LatelyUsed(most);
   }
 
-  /** A point in the past of its streams, or a hypothetical one, is answered anew. */
-  of(point: YearPoint, ask: () => Promise<Answer>): Promise<Answer> {
+  /**
+   * A point in the past of its streams, or a hypothetical one, is answered anew. `part` tells the answers of one year apart
+   * where the question has arguments of its own.
+   */
+  of(point: YearPoint, ask: () => Promise<Answer>, part = ''): Promise<Answer> {
     const { unitCode, fiscalYear, asOf, cut, withoutPayees = false } = point;
     if (point.preview || point.without) return ask();
-    const key = `${fiscalYear} ${asOf} ${withoutPayees} ${unitCode}`;
+    const key = `${fiscalYear} ${asOf} ${withoutPayees} ${part} ${unitCode}`;
     const known = this.answers.get(key);
     if (known && this.holds(known, point)) return cut < known.position ? ask() : known.answer;
     const position = this.reader.catalogue.lastPositionAround(point);

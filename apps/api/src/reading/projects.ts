@@ -1,4 +1,3 @@
-import { AskExecutionGroups } from '@ledger/reader';
 import type { CodeName, ExecutionFigures } from '@ledger/answers';
 import { perView } from './per-view';
 import { listed, type Listed, type YearView } from './year-view';
@@ -14,7 +13,7 @@ export interface ProjectFigures {
 /** 项目 of the year with their figures, by code. */
 export const projectsOf = perView(async (year: YearView): Promise<Listed<ProjectFigures>> => {
   const [groups, { projectsNotBegun }] = await Promise.all([
-    year.reading.ask(new AskExecutionGroups(year.point, 'project')),
+    year.reading.executionGroups(year.point, 'project'),
     year.execution(),
   ]);
   const idle = new Set(projectsNotBegun.map(({ projectCode }) => projectCode));

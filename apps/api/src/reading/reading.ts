@@ -2,6 +2,8 @@ import {
   QuestionError,
   type ContradictionsAnswer,
   type ExecutionAnswer,
+  type ExecutionGroup,
+  type ExecutionGrouping,
   type NamedPoint,
   type ScorecardAnswer,
   type ThreePublicAnswer,
@@ -14,7 +16,9 @@ import { EvidenceFiles } from '@ledger/evidence-files';
 import {
   AskContradictions,
   AskExecution,
+  AskExecutionGroups,
   AskScorecard,
+  AskScorecards,
   AskStanding,
   AskThreePublic,
   LedgerReader,
@@ -42,8 +46,10 @@ export class Reading implements Source {
   readonly waiting = new Waiting(this);
   private readonly sources = new SourceReads((after, limit) => this.store.readAll({ after, limit }));
   private readonly executions: AnswersByYear<ExecutionAnswer>;
+  private readonly groups: AnswersByYear<readonly ExecutionGroup[]>;
   private readonly threePublics: AnswersByYear<ThreePublicAnswer>;
-  private readonly scorecards: AnswersByYear<ScorecardAnswer>;
+  private readonly scorecardOf: AnswersByYear<ScorecardAnswer>;
+  private readonly scorecardsOf: AnswersByYear<readonly ScorecardAnswer[]>;
   private readonly standings: AnswersByYear<YearStanding>;
   private readonly contradictionsOf: AnswersByYear<ContradictionsAnswer>;
 
@@ -60,8 +66,10 @@ export class Reading implements Source {
     readonly watch: StoreWatch,
   ) {
     this.executions = new AnswersByYear(reader);
+    this.groups = new AnswersByYear(reader, MOST_OF_SMALL_ONES);
     this.threePublics = new AnswersByYear(reader);
-    this.scorecards = new AnswersByYear(reader);
+    this.scorecardOf = new AnswersByYear(reader);
+    this.scorecardsOf = new AnswersByYear(reader);
     this.standings = new AnswersByYear(reader, MOST_OF_SMALL_ONES);
     this.contradictionsOf = new AnswersByYear(reader, REPORTS_KEPT);
   }
@@ -145,6 +153,10 @@ export class Reading implements Source {
     return this.executions.of(point, () => this.ask(new AskExecution(point)));
   }
 
+  executionGroups(point: YearPoint, by: ExecutionGrouping): Promise<readonly ExecutionGroup[]> {
+    return this.groups.of(point, () => this.ask(new AskExecutionGroups(point, by)), by);
+  }
+
   threePublic(point: YearPoint): Promise<ThreePublicAnswer> {
     return this.threePublics.of(point, () => this.ask(new AskThreePublic(point)));
   }
@@ -154,7 +166,12 @@ export class Reading implements Source {
   }
 
   scorecard(point: YearPoint): Promise<ScorecardAnswer> {
-    return this.scorecards.of(point, () => this.ask(new AskScorecard(point)));
+    return this.scorecardOf.of(point, () => this.ask(new AskScorecard(point)));
+  }
+
+  /** The unit's own, and each project's. */
+  scorecards(point: YearPoint): Promise<readonly ScorecardAnswer[]> {
+    return this.scorecardsOf.of(point, () => this.ask(new AskScorecards(point)));
   }
 
   /** Their lists are asked for page by page. */

@@ -3,6 +3,8 @@ import type {
   Commitment,
   ContradictionsAnswer,
   ExecutionAnswer,
+  ExecutionGroup,
+  ExecutionGrouping,
   LedgerEvents,
   LineExecution,
   NamedPoint,
@@ -27,7 +29,6 @@ import {
   AskAuditTrail,
   AskCarryForward,
   AskCommitments,
-  AskScorecards,
   AskVouchers,
   type Basis,
   type LedgerReader,
@@ -52,8 +53,10 @@ export interface Source {
   sourceOf(event: Pick<EventEntry, 'eventId' | 'position'>): Promise<string | undefined>;
   /** With the answers that several requests share. */
   execution(point: YearPoint): Promise<ExecutionAnswer>;
+  executionGroups(point: YearPoint, by: ExecutionGrouping): Promise<readonly ExecutionGroup[]>;
   threePublic(point: YearPoint): Promise<ThreePublicAnswer>;
   scorecard(point: YearPoint): Promise<ScorecardAnswer>;
+  scorecards(point: YearPoint): Promise<readonly ScorecardAnswer[]>;
   contradictions(point: YearPoint): Promise<ContradictionsAnswer>;
 }
 
@@ -107,7 +110,7 @@ export class YearView {
 
   readonly indicators = once(async (): Promise<Listed<ScoredIndicator>> =>
     listed(
-      (await this.reading.ask(new AskScorecards(this.point))).flatMap(({ indicators }) => indicators),
+      (await this.reading.scorecards(this.point)).flatMap(({ indicators }) => indicators),
       ({ indicatorId }) => indicatorId,
     ),
   );

@@ -6,7 +6,6 @@ import {
   AskMeetings,
   AskPolicyTexts,
   AskRectification,
-  AskScorecards,
   AskVouchers,
   AskWarnings,
 } from '@ledger/reader';
@@ -35,7 +34,7 @@ import type { YearView } from '../reading/year-view';
 const YEAR_TABLES = {
   EXECUTION: async (year) => executionTables(await year.execution()),
   THREE_PUBLIC: async (year) => threePublicTables(await year.reading.threePublic(year.point)),
-  SCORECARDS: async (year) => scorecardsTables(await year.reading.ask(new AskScorecards(year.point))),
+  SCORECARDS: async (year) => scorecardsTables(await year.reading.scorecards(year.point)),
   ADJUSTMENTS: async (year) => [
     ...adjustmentsTables(await year.budget()),
     ...adjustmentItems(await year.reading.ask(new AskEnteredDocuments(year.point))),

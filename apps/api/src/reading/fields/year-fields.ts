@@ -24,7 +24,6 @@ import {
 import {
   AskBridge,
   AskChanges,
-  AskExecutionGroups,
   AskExecutionSeries,
   AskPaymentPlan,
   AskProcurement,
@@ -133,7 +132,7 @@ export const YEAR_FIELDS: Resolvers = {
   },
   Execution: {
     groups: async ({ year }: In<object>, { by, ...page }: Page & { readonly by: ExecutionGrouping }) =>
-      paged(year, await year.reading.ask(new AskExecutionGroups(year.point, by)), page),
+      paged(year, await year.reading.executionGroups(year.point, by), page),
   },
   ExecutionChange: { rates: (change: ExecutionChange) => ratesOf(change) },
   ThreePublicChange: {

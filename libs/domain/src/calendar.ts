@@ -72,6 +72,15 @@ export function nextDay(date: CalendarDate): CalendarDate {
   return month < 12 ? `${date.slice(0, 5)}${two(month + 1)}-01` : firstDayOf(year + 1);
 }
 
+/** The day before. It may be in the previous year. */
+export function dayBefore(date: CalendarDate): CalendarDate {
+  const [year, month, day] = [yearOf(date), monthOf(date), twoDigitsAt(date, 8)];
+  if (day > 1) return `${date.slice(0, 8)}${two(day - 1)}`;
+  return month > 1
+    ? `${date.slice(0, 5)}${two(month - 1)}-${two(daysInMonth(year, month - 1))}`
+    : lastDayOf(year - 1);
+}
+
 /** Days since a fixed day. The difference of two numbers is the number of days between them. */
 export function dayNumber(date: CalendarDate): number {
   const before = yearOf(date) - 1;

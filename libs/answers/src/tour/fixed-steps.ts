@@ -1,4 +1,4 @@
-import { parseLineKey, wan, type ExpenditureClass, type Fen } from '@ledger/domain';
+import { dayBefore, parseLineKey, wan, type ExpenditureClass, type Fen } from '@ledger/domain';
 import type { LedgerEvent } from '../projection';
 import { adjustmentsIn } from '../adjustments/adjustments.answer';
 import { ratesOf } from '../execution/figures';
@@ -6,7 +6,7 @@ import { executionIn } from '../execution/execution.answer';
 import { scorecardIn } from '../scorecard/scorecard.answer';
 import { threePublicIn } from '../three-public/three-public.answer';
 import { passing } from './passing';
-import { afterWan, beforeYear, dayBefore, endOf, moved, points, stepOf, type Touring } from './step';
+import { afterWan, beforeYear, endOf, moved, points, stepOf, type Touring } from './step';
 import type { TourStep } from './tour.types';
 import { rateSaid } from './rate-said';
 

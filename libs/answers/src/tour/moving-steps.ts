@@ -1,21 +1,11 @@
-import { dayInShanghai, firstDayOf, wan, type CalendarDate } from '@ledger/domain';
+import { dayBefore, dayInShanghai, firstDayOf, wan, type CalendarDate } from '@ledger/domain';
 import { adjustmentsIn } from '../adjustments/adjustments.answer';
 import type { BudgetStep } from '../adjustments/adjustments.types';
 import type { Bilingual } from '../bilingual';
 import type { LedgerEvent } from '../projection';
 import { scoreSeries } from '../series/score-series';
 import type { ScoreSeries } from '../series/series.types';
-import {
-  dayBefore,
-  difference,
-  endOf,
-  moved,
-  points,
-  signedPoints,
-  signedWan,
-  stepOf,
-  type Touring,
-} from './step';
+import { difference, endOf, moved, points, signedPoints, signedWan, stepOf, type Touring } from './step';
 import type { TourStep } from './tour.types';
 
 /** A change that may become a step, the largest first in its list. */

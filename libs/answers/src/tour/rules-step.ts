@@ -1,8 +1,8 @@
-import { dayInShanghai, ruleSetName } from '@ledger/domain';
+import { dayBefore, dayInShanghai, ruleSetName } from '@ledger/domain';
 import type { LedgerEvent } from '../projection';
 import type { PerformanceState } from '../scorecard/scorecard.projection';
 import type { YearAt } from '../year-at';
-import { beforeYear, dayBefore, endOf, moved, stepOf, type Touring } from './step';
+import { beforeYear, endOf, moved, stepOf, type Touring } from './step';
 import type { FixedStep } from './fixed-steps';
 import type { TourPoint } from './tour.types';
 

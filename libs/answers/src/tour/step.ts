@@ -1,4 +1,4 @@
-import { dateOfDay, dayOfYear, decimalText, lastDayOf, wan, yearOf, type CalendarDate } from '@ledger/domain';
+import { decimalText, lastDayOf, wan, type CalendarDate } from '@ledger/domain';
 import type { BridgeFigure } from '../bridge/bridge.types';
 import type { Bilingual } from '../bilingual';
 import type { LedgerEvent } from '../projection';
@@ -50,12 +50,6 @@ export function stepOf({ year, events }: Touring, { before, about = {}, text, ..
     ...about,
     ...(assumed && { assumed }),
   };
-}
-
-/** It may be in the year before. */
-export function dayBefore(date: CalendarDate): CalendarDate {
-  const [year, day] = [yearOf(date), dayOfYear(date)];
-  return day === 1 ? lastDayOf(year - 1) : dateOfDay(year, day - 1);
 }
 
 /** Where the year begins: before anything of it took effect. */

@@ -1,11 +1,5 @@
-import {
-  inWideBrackets,
-  isBelowChapter,
-  onOneScale,
-  parseDecimal,
-  type PrintedChapter,
-  type StatedFigure,
-} from '@ledger/domain';
+import type { PrintedChapter, StatedFigure } from '@ledger/domain';
+import { FigurePlaces } from './figure-places';
 import { fitsUnit, printedNumbers, type PrintedNumber } from './printed-numbers';
 import { wordAt } from './printed-words';
 
@@ -51,23 +45,21 @@ export function placeNumbers(
 
 interface Candidate {
   readonly figure: StatedFigure;
-  readonly index: number;
   /** How well it fits, the best first. */
   readonly ranks: readonly number[];
 }
 
 class Places {
-  private readonly used = new Set<string>();
-  /** The chapter of the text in which each figure stands, or below which; undefined if the text has none. */
-  private readonly homes: ReadonlyMap<StatedFigure, string | undefined>;
+  private readonly free: FigurePlaces;
+  private readonly order: ReadonlyMap<string, number>;
   private last = -1;
 
-  constructor(
-    chapters: readonly PrintedChapter[],
-    private readonly figures: readonly StatedFigure[],
-  ) {
-    const keys = [...new Set(chapters.map(({ chapter }) => chapter))];
-    this.homes = new Map(figures.map((figure) => [figure, homeOf(inWideBrackets(figure.chapter), keys)]));
+  constructor(chapters: readonly PrintedChapter[], figures: readonly StatedFigure[]) {
+    this.free = new FigurePlaces(
+      chapters.map(({ chapter }) => chapter),
+      figures,
+    );
+    this.order = new Map(figures.map(({ figureId }, index) => [figureId, index]));
   }
 
   numbersIn(text: string, chapter: string): readonly PlacedNumber[] {
@@ -84,67 +76,38 @@ class Places {
   /** Adds the words that figures are, such as a grade. */
   withWords({ text, numbers }: PlacedText, chapter: string): PlacedText {
     const found: PlacedNumber[] = [...numbers];
-    for (const [index, figure] of this.figures.entries()) {
-      if (
-        figure.unit !== 'TEXT' ||
-        this.distance(figure, chapter) === undefined ||
-        this.used.has(figure.figureId)
-      )
-        continue;
+    for (const { figure } of this.free.wordsIn(chapter)) {
       const from = wordAt(text, figure.value, found);
       if (from === undefined) continue;
-      this.take({ figure, index, ranks: [] });
+      this.take(figure);
       found.push({ from, to: from + figure.value.length, figure });
     }
     return { text, numbers: found.toSorted((left, right) => left.from - right.from) };
   }
 
   private figureOf(number: PrintedNumber, chapter: string, gap: string): StatedFigure | undefined {
-    const candidates = this.figures.flatMap((figure, index): readonly Candidate[] => {
-      if (this.used.has(figure.figureId)) return [];
-      const distance = this.distance(figure, chapter);
-      const fits = fitsUnit(number, figure);
-      if (distance === undefined || fits === 0 || !isSameValue(number.value, figure)) return [];
-      return [
-        {
-          figure,
-          index,
-          ranks: [distance, -fits, -namedIn(gap, figure.label), index > this.last ? 0 : 1, index],
-        },
-      ];
-    });
+    const candidates = this.free
+      .withValue(number.value, chapter)
+      .flatMap(({ figure, index, distance }): readonly Candidate[] => {
+        const fits = fitsUnit(number, figure);
+        if (fits === 0 || !mayBe(number.value, figure)) return [];
+        const ranks = [distance, -fits, -namedIn(gap, figure.label), index > this.last ? 0 : 1, index];
+        return [{ figure, ranks }];
+      });
     const [best] = candidates.toSorted((left, right) => compare(left.ranks, right.ranks));
-    return best && this.take(best);
+    return best && this.take(best.figure);
   }
 
-  private take({ figure, index }: Candidate): StatedFigure {
-    this.used.add(figure.figureId);
-    this.last = index;
+  private take(figure: StatedFigure): StatedFigure {
+    this.free.take(figure);
+    this.last = this.order.get(figure.figureId) ?? this.last;
     return figure;
   }
-
-  /** 0 in its own chapter, 1 below it, 2 anywhere if the text has no such chapter; undefined elsewhere. */
-  private distance(figure: StatedFigure, chapter: string): 0 | 1 | 2 | undefined {
-    const home = this.homes.get(figure);
-    if (home === undefined) return 2;
-    if (home === chapter) return 0;
-    return isBelowChapter(home, chapter) ? 1 : undefined;
-  }
 }
 
-/** The chapter itself, or the nearest above it that the text has. */
-export function homeOf(chapter: string, keys: readonly string[]): string | undefined {
-  const above = keys.filter((key) => key === chapter || isBelowChapter(key, chapter));
-  return above.toSorted((left, right) => right.length - left.length)[0];
-}
-
-/** Papers print a decrease without its sign. */
-function isSameValue(printed: string, { value, unit }: StatedFigure): boolean {
-  if (unit === 'TEXT') return printed === value;
-  const [left, right] = [parseDecimal(printed.replace('-', '')), parseDecimal(value.replace('-', ''))];
-  if (!left || !right || (printed.startsWith('-') && !value.startsWith('-'))) return false;
-  const [one, other] = onOneScale(left, right);
-  return one === other;
+/** Papers print a decrease without its sign, but no increase with one. */
+function mayBe(printed: string, { value, unit }: StatedFigure): boolean {
+  return unit === 'TEXT' ? printed === value : !printed.startsWith('-') || value.startsWith('-');
 }
 
 function lengthOf({ after }: PrintedNumber, measureWord: string): number {

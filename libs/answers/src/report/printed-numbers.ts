@@ -25,9 +25,12 @@ const UNITS: readonly (readonly [RegExp, StatedUnit])[] = [
 
 const NUMERALS = '零〇一二两三四五六七八九十百千万亿';
 const DIGITS = /\d(?:[\d,.]*\d)?/gu;
-/** Fractions and sums of money in words: 三分之一, 百万余元. Other numerals are parts of words: 一方面, 三大产业. */
+/**
+ * Fractions and sums of money in words: 三分之一, 百万余元. Other numerals are parts of words: 一方面, 三大产业; and 万元
+ * alone is a unit.
+ */
 const WORDS = new RegExp(
-  `[${NUMERALS}]+分之[${NUMERALS}]+|(?<![\\d.]\\s?)[${NUMERALS}]*[百千万亿][余多几]?(?=元)`,
+  `[${NUMERALS}]+分之[${NUMERALS}]+|(?<![\\d.]\\s?)[${NUMERALS}]*[百千万亿](?:[余多几]|(?<=[${NUMERALS}]{2}))(?=元)`,
   'gu',
 );
 const SEPARATED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;

@@ -3,7 +3,8 @@ import { checkedStatement } from '../contradictions/contradictions.answer';
 import type { YearAt } from '../year-at';
 import { comparisonsIn, type Comparison } from './comparisons';
 import { figureStandings } from './figure-standings';
-import { homeOf, placeNumbers, type PlacedChapter, type PlacedText } from './placed-numbers';
+import { homeOf } from './figure-places';
+import { placeNumbers, type PlacedChapter, type PlacedText } from './placed-numbers';
 import type {
   HoldingComparison,
   ReportAnswer,
@@ -27,10 +28,9 @@ function reportOf(statement: SelfAssessmentStated, year: YearAt): StatementRepor
   const comparisons = comparisonsIn(checked);
   const standing = figureStandings(figures, comparisons, checked.findings);
   const placed = placeNumbers(statement.chapters ?? [], figures);
-  const keys = placed.map(({ printed }) => printed.chapter);
   const contradicting = Map.groupBy(
     comparisons.filter(({ outcome }) => outcome === 'contradicts'),
-    ({ chapter }) => keys.indexOf(homeOf(inWideBrackets(chapter), keys) ?? ''),
+    chapterFinder(placed),
   );
   const chapters = placed.map((chapter, i) => reportChapter(chapter, standing, contradicting.get(i) ?? []));
   const shown = new Set(runsIn(chapters).map(({ figure }) => figure?.figureId));
@@ -44,6 +44,25 @@ function reportOf(statement: SelfAssessmentStated, year: YearAt): StatementRepor
     standings: standingsOf(chapters),
     holding: comparisons.filter(({ outcome }) => outcome === 'holds').map(holdingOf),
     findings: checked.findings,
+  };
+}
+
+/**
+ * In which chapter of the text a comparison stands. Where the parts of a paper count their chapters alike, in the first
+ * that shows one of its figures.
+ */
+function chapterFinder(placed: readonly PlacedChapter[]): (comparison: Comparison) => number {
+  const keys = placed.map(({ printed }) => printed.chapter);
+  const shown = placed.map(
+    ({ heading, paragraphs }) =>
+      new Set(
+        [heading, ...paragraphs].flatMap(({ numbers }) => numbers.map(({ figure }) => figure?.figureId)),
+      ),
+  );
+  return ({ chapter, figureIds }) => {
+    const home = homeOf(inWideBrackets(chapter), keys);
+    const alike = keys.flatMap((key, index) => (key === home ? [index] : []));
+    return alike.find((index) => figureIds.some((id) => shown[index]?.has(id))) ?? alike[0] ?? -1;
   };
 }
 

@@ -24,6 +24,8 @@ import { textStatement } from './text/text-statement';
 export interface UnderstoodPaper {
   readonly facts: PaperFacts;
   readonly statement: PaperStatement;
+  /** Its text without its tables, in order. */
+  readonly paragraphs: readonly string[];
 }
 
 /** Understands the text of a paper: tables by their heads, sentences by common patterns. */
@@ -69,7 +71,11 @@ export function readStatement(paper: Paper, layouts: readonly Layout[]): Underst
       new Map(paragraphs.map(({ index, paragraph }) => [index, paragraph.text])),
     ),
   ];
-  return { facts, statement: { figures, duties: once(duties) } };
+  return {
+    facts,
+    statement: { figures, duties: once(duties) },
+    paragraphs: paragraphs.map(({ paragraph }) => paragraph.text),
+  };
 }
 
 function tableDuties(table: AmountTable): readonly Duty[] {

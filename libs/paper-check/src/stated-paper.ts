@@ -1,7 +1,10 @@
 import {
+  asSeen,
+  chaptersOf,
   isComplete,
   misfitIn,
   type FigurePlace,
+  type PrintedChapter,
   type StatedFigure,
   type StatedRelation,
 } from '@ledger/domain';
@@ -14,6 +17,8 @@ export interface StatedPaper {
   readonly facts: PaperFacts;
   readonly figures: readonly StatedFigure[];
   readonly relations: readonly StatedRelation[];
+  /** Its text, cut by its numbered headings. The figures of tables do not stand in it. */
+  readonly chapters: readonly PrintedChapter[];
   /** How many relations are left out because one of their figures is not printed or has the wrong unit. */
   readonly unstated: number;
 }
@@ -22,7 +27,7 @@ export interface StatedPaper {
 const NO_CHAPTER = '—';
 
 /** The figures of a paper with their places, and the relations between them. */
-export function statedPaper({ facts, statement }: UnderstoodPaper): StatedPaper {
+export function statedPaper({ facts, statement, paragraphs }: UnderstoodPaper): StatedPaper {
   const figures = new Map(statement.figures.map((figure) => [figure.figureId, statedFigure(figure)]));
   const relations = statement.duties.map(({ relation }) => relation);
   const stated = relations.filter(
@@ -37,8 +42,14 @@ export function statedPaper({ facts, statement }: UnderstoodPaper): StatedPaper 
       relationId: `r${String(index + 1)}`,
       chapter: relation.chapter.trim() || NO_CHAPTER,
     })),
+    chapters: chaptersOf(paragraphs.map(legible).join('\n')),
     unstated: relations.length - stated.length,
   };
+}
+
+/** One line. A character that the paper does not name is shown as a gap, since a year file takes it for damage. */
+function legible(paragraph: string): string {
+  return asSeen(paragraph).replaceAll('\uFFFD', '□');
 }
 
 /** A figure as a year file states it. */

@@ -52,6 +52,20 @@ describe('the record year of a paper', () => {
     }
   });
 
+  it.each(PAPERS)('of %s keeps its text, chapter by chapter', async (name) => {
+    const paper = await samplePaper(name);
+    const stated = statedPaper(understandPaper(paper));
+    for (const text of [yearOfPaper(stated, name), recordYearOfPaper(stated, linesOfPaper(paper), name)]) {
+      const found = readYearFile(text, {});
+      const intents = found.ok ? found.year.entries.map(({ intent }) => intent) : [];
+      const kept = intents.flatMap((intent) =>
+        intent.type === 'StateSelfAssessment' ? [intent.chapters ?? []] : [],
+      );
+      expect(kept).toEqual([stated.chapters]);
+      expect(stated.chapters.flatMap(({ paragraphs }) => paragraphs).join('')).toMatch(/\d万元/u);
+    }
+  });
+
   it('says behind each line where it is printed and what of it is assumed', async () => {
     const paper = await samplePaper('putuo-caizheng-2025-yusuan.pdf');
     const text = recordYearOfPaper(statedPaper(understandPaper(paper)), linesOfPaper(paper), 'yusuan.pdf');

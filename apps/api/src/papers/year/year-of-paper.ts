@@ -70,7 +70,7 @@ function openedYear(stated: StatedPaper, printedToFen?: number): readonly YearEn
   ];
 }
 
-function statement({ facts, figures, relations }: StatedPaper, source: string): YearEntry {
+function statement({ facts, figures, relations, chapters }: StatedPaper, source: string): YearEntry {
   return entryOf('statement', {
     target: 'performance',
     intent: {
@@ -80,6 +80,7 @@ function statement({ facts, figures, relations }: StatedPaper, source: string): 
       title: source,
       figures,
       relations,
+      ...(chapters.length > 0 && { chapters }),
     },
   });
 }

@@ -69,9 +69,16 @@ export function isBelowChapter(above: string, chapter: string): boolean {
 /** The text of the chapters. Cutting it gives the same chapters. */
 export function textOfChapters(chapters: readonly PrintedChapter[]): string {
   return chapters
-    .flatMap(({ heading, paragraphs }) => [...(heading === undefined ? [] : [heading]), ...paragraphs])
+    .flatMap(({ heading, paragraphs }) => (heading === undefined ? paragraphs : below(heading, paragraphs)))
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** A paragraph that begins with a number stood behind its heading: on a line of its own it would be a heading. */
+function below(heading: string, [first = '', ...others]: readonly string[]): readonly string[] {
+  if (first === '') return [heading];
+  if (!numberOf(first)) return [heading, first, ...others];
+  return [`${heading}${/^\d/u.test(first) ? ' ' : ''}${first}`, ...others];
 }
 
 function linesOf(text: string): readonly string[] {

@@ -74,9 +74,9 @@ export function provenanceTables({ events, kinds, assumed, answers }: Provenance
 /** What each question is about, of the figures that are known without what is assumed. */
 const MEASURES_OF: Readonly<Partial<Record<AnswerName, (figure: KnownFigure) => boolean>>> = {
   'three-public': ({ measure }) => measure.startsWith('three-public'),
-  score: ({ measure }) => measure === 'score' || measure === 'grade' || measure === 'points-earned',
+  score: ({ measure }) => /^(score|grade|points|weight|target)/.test(measure),
   adjustments: ({ measure }) => measure === 'initial' || measure === 'adjustment' || measure === 'adjusted',
-  execution: ({ measure }) => !/^(three-public|score|grade|points|staff|fixed)/.test(measure),
+  execution: ({ measure }) => !/^(three-public|score|grade|points|weight|target|staff|fixed|meeting|training)/.test(measure),
 };
 
 const MARKS = { computed: '✓', printed: '印', refused: '×' } as const;

@@ -68,11 +68,19 @@ const computed = z.discriminatedUnion('measure', [
   z.strictObject({ measure: z.enum(['staff-authorised', 'staff-filled', 'fixed-assets-acquired']) }),
   z.strictObject({ measure: z.enum(['score', 'grade']), cardId: identifier.exactOptional() }),
   z.strictObject({
-    measure: z.literal('points-earned'),
+    measure: z.enum(['points-earned', 'points-lost', 'weight']),
     cardId: identifier.exactOptional(),
     indicatorId: identifier.exactOptional(),
     level1: text.exactOptional(),
   }),
+  z.strictObject({
+    measure: z.literal('target'),
+    cardId: identifier.exactOptional(),
+    indicatorId: identifier,
+  }),
+  z.strictObject({ measure: z.enum(['meetings-held', 'trainings-held']) }),
+  z.strictObject({ measure: z.literal('meeting-people'), meetingId: identifier.exactOptional() }),
+  z.strictObject({ measure: z.literal('training-people'), trainingId: identifier.exactOptional() }),
 ]);
 
 const printed = matching(/^-?\d{1,15}(\.\d{1,8})?$|^\D{1,40}$/, {

@@ -8,6 +8,8 @@ import { answerAssets } from '../assets/assets.answer';
 import { comparativesOf, isCompared } from '../execution/comparatives';
 import type { ExecutionState } from '../execution/execution.projection';
 import type { AssetsAnswer } from '../assets/assets.types';
+import { answerMeetings } from '../meetings/meetings.answer';
+import type { MeetingsAnswer } from '../meetings/meetings.types';
 import type { Comparative } from '../execution/execution.types';
 import type { ScorecardAnswer } from '../scorecard/scorecard.types';
 import type { StaffingAnswer } from '../staffing/staffing.types';
@@ -27,8 +29,10 @@ import {
   type Rounded,
 } from './as-printed';
 import { fraction, type Fraction } from './fraction';
+import { heldFigure } from './held-figure';
 import { lineFigure, wan } from './line-figure';
 import { once, onceOfEach } from './once';
+import { gradeName, pointsOf, targetOf } from './scored-figure';
 
 /** What the ledger gives for a figure: amounts in 万元, a word, a rate that cannot be known, or nothing where it has none. */
 export type Computed = Rounded | OverZero | string | undefined;
@@ -41,6 +45,7 @@ interface Answers {
   readonly scorecard: (cardId: CardId) => ScorecardAnswer;
   readonly staffing: () => StaffingAnswer;
   readonly assets: () => AssetsAnswer;
+  readonly meetings: () => MeetingsAnswer;
   readonly printed: AsPrinted;
 }
 
@@ -54,6 +59,7 @@ export function figureComputer(year: YearAt): (figure: ComputedFigure) => Comput
     scorecard: onceOfEach((cardId) => scorecardIn(year, { cardId })),
     staffing: once(() => answerStaffing(documents, point)),
     assets: once(() => answerAssets(documents, point)),
+    meetings: once(() => answerMeetings(documents, point)),
     printed: new AsPrinted(execution),
   };
   return (figure) => computedOf(figure, answers);
@@ -93,7 +99,16 @@ function computedOf(figure: ComputedFigure, answers: Answers): Computed {
     case 'grade':
       return gradeName(answers.scorecard(figure.cardId));
     case 'points-earned':
-      return points(earned(answers.scorecard(figure.cardId), figure));
+    case 'points-lost':
+    case 'weight':
+      return points(pointsOf(answers.scorecard(figure.cardId), figure));
+    case 'target':
+      return targetOf(answers.scorecard(figure.cardId), figure.indicatorId);
+    case 'meetings-held':
+    case 'trainings-held':
+    case 'meeting-people':
+    case 'training-people':
+      return count(heldFigure(answers.meetings(), figure));
     default:
       return lineFigure(answers, figure);
   }
@@ -120,25 +135,6 @@ function budgetChange({ threePublic }: Answers): Quotient {
 /** This year's lines less one figure of last year. */
 function changed({ printed }: Answers, of: ComparedFigure) {
   return printed.ofLines((cell) => isCompared(of, cell), 1);
-}
-
-function gradeName({ grade }: ScorecardAnswer): string | undefined {
-  return grade?.defined ? grade.name.zh : undefined;
-}
-
-interface Chosen {
-  readonly indicatorId?: string;
-  readonly level1?: string;
-}
-
-function earned({ indicators }: ScorecardAnswer, { indicatorId, level1 }: Chosen): number | undefined {
-  const chosen = indicators.filter(
-    (entry) =>
-      (indicatorId === undefined || entry.indicatorId === indicatorId) &&
-      (level1 === undefined || entry.level1 === level1),
-  );
-  if (chosen.length === 0 || chosen.some((entry) => !entry.points)) return undefined;
-  return chosen.reduce((sum, entry) => sum + (entry.points?.earned ?? 0), 0);
 }
 
 function points(hundredths: number | undefined): Fraction | undefined {

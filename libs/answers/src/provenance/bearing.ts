@@ -50,7 +50,17 @@ export function bearsOn(figure: ComputedFigure, event: AssumedEvent, point: Poin
     case 'score':
     case 'grade':
     case 'points-earned':
+    case 'points-lost':
       return bearsOnScore(event, point);
+    case 'weight':
+    case 'target':
+      return isOfIndicators(event) && isOpen(event, point);
+    case 'meetings-held':
+    case 'meeting-people':
+      return event.type === 'MeetingHeld' && isHeldOpen(event, point);
+    case 'trainings-held':
+    case 'training-people':
+      return event.type === 'TrainingHeld' && isHeldOpen(event, point);
     default:
       return onLines(event, point, {
         measures: MEASURED[figure.measure],
@@ -128,6 +138,15 @@ function opens({ type, assumed }: AssumedEvent): boolean {
 
 function isControl({ type }: Pick<LedgerEvent, 'type'>): boolean {
   return type === 'ThreePublicControlSet' || type === 'ThreePublicControlRaised';
+}
+
+function isOfIndicators({ type }: Pick<LedgerEvent, 'type'>): boolean {
+  return type === 'IndicatorDefined' || type === 'TargetRevised' || type === 'IndicatorWithdrawn';
+}
+
+/** What a meeting cost says nothing of who came. */
+function isHeldOpen({ assumed }: AssumedEvent, point: Point): boolean {
+  return isAssumed(assumed, 'result') || isDayOpen(assumed, point);
 }
 
 function isOpen({ assumed }: AssumedEvent, point: Point): boolean {

@@ -149,7 +149,13 @@ const COMPUTED = [
   { unit: 'PERCENT', computed: { measure: 'execution-rate-adjusted' } },
   { unit: 'POINTS', computed: { measure: 'score' } },
   { unit: 'POINTS', computed: { measure: 'points-earned', indicatorId: '1' } },
+  { unit: 'POINTS', computed: { measure: 'weight' } },
+  { unit: 'POINTS', computed: { measure: 'points-lost', level1: '产出指标' } },
+  { unit: 'COUNT', computed: { measure: 'target', indicatorId: '1' } },
   { unit: 'COUNT', computed: { measure: 'staff-authorised' } },
+  { unit: 'COUNT', computed: { measure: 'meetings-held' } },
+  { unit: 'COUNT', computed: { measure: 'meeting-people' } },
+  { unit: 'COUNT', computed: { measure: 'training-people', trainingId: '1' } },
 ] as const;
 const stating = fc
   .record({ occurredOn: anyDate, id: anyId, figure: fc.constantFrom(...COMPUTED), printed: fc.nat(9_999) })

@@ -48,6 +48,13 @@ const MEASURES = [
   'score',
   'grade',
   'points-earned',
+  'points-lost',
+  'weight',
+  'target',
+  'meetings-held',
+  'meeting-people',
+  'trainings-held',
+  'training-people',
 ] as const satisfies readonly ComputedFigure['measure'][];
 
 const CODES = list(id(''), 'Codes equal to one of these or below it.');
@@ -71,8 +78,10 @@ const COMPUTED = inputShape(
     kind: optional(choice('ThreePublicKind', THREE_PUBLIC_KINDS, 'For 三公经费: only this kind.')),
     of: optional(choice('ComparedYearFigure', COMPARED, 'Only for a change from last year: which figure.')),
     cardId: optional(id("For scores: id of the project's scorecard. Default: the unit's own.")),
-    indicatorId: optional(id('For points earned: one indicator.')),
-    level1: optional(text('For points earned: all indicators of a 一级指标.')),
+    indicatorId: optional(id('For points, weights and targets: one indicator. A target needs it.')),
+    level1: optional(text('For points and weights: all indicators of a 一级指标.')),
+    meetingId: optional(id('For people of a meeting: only this one.')),
+    trainingId: optional(id('For people of a training: only this one.')),
   },
 );
 

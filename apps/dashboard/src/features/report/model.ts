@@ -85,6 +85,7 @@ export function ledgerPlaceOf({
 }: NonNullable<StatedFigure['computed']>): LedgerPlace {
   if (measure.startsWith('THREE_PUBLIC')) return { path: '/three-public' };
   if (measure.startsWith('STAFF') || measure === 'FIXED_ASSETS_ACQUIRED') return { path: '/audit' };
+  if (/^(?:MEETING|TRAINING)/u.test(measure)) return { path: '/audit' };
   if (SCORED.includes(measure))
     return { path: '/score', ...(indicatorId !== null && { query: { indicator: indicatorId } }) };
   const group = where && groupIn(where);
@@ -92,7 +93,7 @@ export function ledgerPlaceOf({
   return { path: BUDGETED.includes(measure) ? '/adjustments' : '/execution' };
 }
 
-const SCORED: readonly string[] = ['SCORE', 'GRADE', 'POINTS_EARNED'];
+const SCORED: readonly string[] = ['SCORE', 'GRADE', 'POINTS_EARNED', 'POINTS_LOST', 'WEIGHT', 'TARGET'];
 const BUDGETED: readonly string[] = ['INITIAL', 'ADJUSTED', 'ADJUSTMENT'];
 
 type Where = NonNullable<NonNullable<StatedFigure['computed']>['where']>;

@@ -119,13 +119,21 @@ export type ComputedFigure =
   | { readonly measure: 'staff-authorised' | 'staff-filled' | 'fixed-assets-acquired' }
   /** The score or grade of the unit's scorecard, or of a project's. */
   | { readonly measure: 'score' | 'grade'; readonly cardId?: string }
-  /** Points earned by one indicator, or by all indicators of a first-level group. */
+  /** Points earned or lost by one indicator, or by all indicators of a first-level group; or their weights. */
   | {
-      readonly measure: 'points-earned';
+      readonly measure: PointsMeasure;
       readonly cardId?: string;
       readonly indicatorId?: string;
       readonly level1?: string;
-    };
+    }
+  /** 指标值: the number of an indicator's target, in the unit in which it is defined, or what a qualitative one expects. */
+  | { readonly measure: 'target'; readonly cardId?: string; readonly indicatorId: string }
+  | { readonly measure: 'meetings-held' | 'trainings-held' }
+  /** The people of one meeting or training, or of all if each of them says it. */
+  | { readonly measure: 'meeting-people'; readonly meetingId?: string }
+  | { readonly measure: 'training-people'; readonly trainingId?: string };
+
+export type PointsMeasure = 'points-earned' | 'points-lost' | 'weight';
 
 export type AmountMeasure =
   | 'initial'

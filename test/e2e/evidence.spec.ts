@@ -69,7 +69,7 @@ describe('files as evidence of a result', () => {
   };
   const shown = async () => {
     const { data, errors } = await api.ask(
-      `{ budgetYear(${YEAR}) { indicator(id: "quantity") { result { evidence evidenceItems { __typename ... on TextEvidence { text } ... on DocumentEvidence { documentNo document { no } } ... on FigureEvidence { figureId figure { label value chapter } } ... on FileEvidence { name bytes sha256 liesAt state path } } } } } }`,
+      `{ budgetYear(${YEAR}) { indicator(id: "quantity") { result { evidence evidenceItems { __typename ... on TextEvidence { text } ... on DocumentEvidence { documentNo document { no } } ... on FigureEvidence { figureId figure { label value chapter } inReport { heading passage figure { standing chapter comparisons { outcome } } } } ... on FileEvidence { name bytes sha256 liesAt state path } } } } } }`,
     );
     expect(errors).toBeUndefined();
     return results.parse(data).budgetYear.indicator.result;
@@ -95,7 +95,14 @@ describe('files as evidence of a result', () => {
     expect(evidenceItems).toMatchObject([
       { text: '台账' },
       { documentNo: '怀财预〔2023〕6号', document: { no: '怀财预〔2023〕6号' } },
-      { figureId: 'initial', figure: { value: '4738.83', chapter: '二（一）' } },
+      {
+        figureId: 'initial',
+        figure: { value: '4738.83', chapter: '二（一）' },
+        inReport: {
+          passage: expect.stringContaining('4,738.83万元'),
+          figure: { standing: 'COMPUTED', chapter: '二（一）' },
+        },
+      },
       { name, bytes, sha256: SHA256, liesAt: null, state: 'VERIFIED' },
     ]);
   });

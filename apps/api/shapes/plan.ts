@@ -23,6 +23,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   ExecutionAnswer: 'Execution',
   ExecutionGroup: 'ExecutionGroup',
   ExecutionSeries: 'ExecutionSeries',
+  FigureInReport: 'FigureInReport',
   HoldingComparison: 'HoldingComparison',
   LineNames: 'LineNames',
   Meeting: 'Meeting',

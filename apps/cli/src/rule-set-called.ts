@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { YearPoint } from '@ledger/answers';
 import { findRuleSet, type RuleSet } from '@ledger/domain';
 import { readRuleSetText } from '@ledger/year-file';
+import { onCard } from './card-option';
 import { UsageError } from './exit-codes';
 
 export const RULE_SET_OPTION = {
@@ -19,6 +21,12 @@ export function ruleSetCalled(name: unknown): RuleSet | undefined {
     `没有名为 ${name} 的评分规则；用 budget rules 查看`,
     `there is no rule set ${name}; see budget rules`,
   );
+}
+
+/** The point with the scorecard and the rules that a command asks for. @throws UsageError. */
+export function underRules(point: YearPoint, options: Readonly<Record<string, unknown>>): YearPoint {
+  const ruleSet = ruleSetCalled(options['ruleSet']);
+  return { ...onCard(point, options), ...(ruleSet && { ruleSet }) };
 }
 
 function ruleSetIn(path: string): RuleSet {

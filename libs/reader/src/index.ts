@@ -16,7 +16,7 @@ export {
   AskWarningSpans,
 } from './comparison-handlers';
 export { AskProvenance, AskWithoutAssumed } from './provenance-handlers';
-export { AskAssets, AskCommitments, AskMeetings, AskPolicyTexts } from './fact-handlers';
+export { AskAssets, AskCommitments, AskEvidence, AskMeetings, AskPolicyTexts } from './fact-handlers';
 export * from './question-handlers';
 export { AskCarryForward, AskRectification, AskWarnings } from './several-years-handlers';
 export { ReaderModule } from './reader.module';

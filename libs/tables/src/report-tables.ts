@@ -12,6 +12,12 @@ const MARKS: Readonly<Record<ReportFigure['standing'], { readonly sign: string; 
   unplaced: { sign: '？', name: '未列入 not stated' },
 };
 
+/** '✓ 账上算得 computed', as the legend of a report has it. */
+export function standingText(standing: ReportFigure['standing']): string {
+  const { sign, name } = MARKS[standing];
+  return `${sign} ${name}`;
+}
+
 /** The columns of a line: what fits on paper. */
 const WIDTH = 96;
 
@@ -65,7 +71,7 @@ function legendOf({ standings }: StatementReport): string {
     ['recorded', standings.recorded],
     ['unplaced', standings.unplaced],
   ] as const;
-  return `图例 legend：${kinds.map(([standing, count]) => `${MARKS[standing].sign} ${MARKS[standing].name} ${count}`).join('；')}`;
+  return `图例 legend：${kinds.map(([standing, count]) => `${standingText(standing)} ${count}`).join('；')}`;
 }
 
 function chapterLines({

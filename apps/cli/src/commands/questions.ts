@@ -1,11 +1,8 @@
-import type { YearPoint } from '@ledger/answers';
 import {
   AskAdjustments,
   AskExecution,
   AskEnteredDocuments,
   AskProvenance,
-  AskScorecard,
-  AskScorecards,
   AskThreePublic,
   AskTodo,
   AskVouchers,
@@ -16,8 +13,6 @@ import {
   adjustmentsTables,
   appropriationTables,
   executionTables,
-  scorecardsTables,
-  scoreTables,
   threePublicTables,
   planTables,
   provenanceTables,
@@ -26,8 +21,7 @@ import {
   withoutAssumedTables,
 } from '@ledger/tables';
 import type { Command } from 'commander';
-import { onCard, withCard } from '../card-option';
-import { RULE_SET_OPTION, ruleSetCalled } from '../rule-set-called';
+import { RULE_SET_OPTION, underRules } from '../rule-set-called';
 import { addYearCommand } from '../year-command';
 
 /** The questions about one unit's year, a subcommand each. */
@@ -57,7 +51,6 @@ export function addQuestions(program: Command, print: (text: string) => void): v
     },
     print,
   );
-  addScores(program, print);
   addYearCommand(
     program,
     {
@@ -158,40 +151,4 @@ function addTodo(program: Command, print: (text: string) => void): void {
     },
     print,
   );
-}
-
-function addScores(program: Command, print: (text: string) => void): void {
-  addYearCommand(
-    program,
-    {
-      name: 'score',
-      rests: 'score',
-      description: '绩效自评得分 the scorecard, under the adopted rules or others',
-      example: 'score --as-of 2023-06-30 --known-at 2023-06-30T23:59:59+08:00 --rule-set mof-2020',
-      options: (command) => withCard(command).option(RULE_SET_OPTION.flags, RULE_SET_OPTION.about),
-      under: underRules,
-      ask: ({ queries }, point) => queries.execute(new AskScorecard(point)),
-      view: scoreTables,
-    },
-    print,
-  );
-  addYearCommand(
-    program,
-    {
-      name: 'scorecards',
-      rests: 'score',
-      description: '绩效自评表 every scorecard of the year: the unit and its projects',
-      example: 'scorecards --as-of 2023-12-31',
-      options: (command) => command.option(RULE_SET_OPTION.flags, RULE_SET_OPTION.about),
-      under: underRules,
-      ask: ({ queries }, point) => queries.execute(new AskScorecards(point)),
-      view: scorecardsTables,
-    },
-    print,
-  );
-}
-
-function underRules(point: YearPoint, options: Readonly<Record<string, unknown>>): YearPoint {
-  const ruleSet = ruleSetCalled(options['ruleSet']);
-  return { ...onCard(point, options), ...(ruleSet && { ruleSet }) };
 }

@@ -45,12 +45,19 @@ export function findingCount(statement: SelfAssessmentStated, year: YearAt): num
 }
 
 /** What was compared in a report, and what was found. */
-export function checkedStatement(
-  { occurredOn: asOf, figures, relations }: SelfAssessmentStated,
-  year: YearAt,
+export function checkedStatement(statement: SelfAssessmentStated, year: YearAt): ComparedReport {
+  return checkedReport(statement, (paper) =>
+    comparedWithLedger(paper, figureComputer(year.at(statement.occurredOn))),
+  );
+}
+
+/** The same with what is compared with a ledger, which may be nothing: then the report is checked against itself. */
+export function checkedReport(
+  { figures, relations }: Pick<SelfAssessmentStated, 'figures' | 'relations'>,
+  comparedIn: (paper: Paper) => readonly Compared[] = () => [],
 ): ComparedReport {
   const { paper, verdicts, roots } = checkPrinted({ figures, relations });
-  const compared = comparedWithLedger(paper, figureComputer(year.at(asOf)));
+  const compared = comparedIn(paper);
   const byId = new Map(relations.map((relation) => [relation.relationId, relation]));
   const ledger = ledgerTally(compared, paper).failures;
   return { paper, verdicts, compared, findings: findingsOf({ paper, relations: byId, roots, ledger }) };

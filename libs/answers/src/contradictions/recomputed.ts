@@ -116,6 +116,11 @@ export const UNIT_SIGNS: Readonly<Partial<Record<StatedUnit, string>>> = {
   PERCENT: '%',
 };
 
+/** What stands behind the value of a figure: '万元', '宗'. */
+export function unitSignOf({ unit, measureWord = '' }: Pick<StatedFigure, 'unit' | 'measureWord'>): string {
+  return UNIT_SIGNS[unit] ?? measureWord;
+}
+
 function grouped(text: string, terms: readonly SignedFigure[]): string {
   return terms.length > 1 ? `(${text})` : text;
 }

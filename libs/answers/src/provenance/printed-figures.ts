@@ -1,13 +1,7 @@
-import {
-  checkPrinted,
-  type CalendarDate,
-  type ComputedFigure,
-  type SelfAssessmentStated,
-  type StatedFigure,
-} from '@ledger/domain';
+import type { CalendarDate, ComputedFigure, SelfAssessmentStated, StatedFigure } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
+import { checkedReport } from '../contradictions/contradictions.answer';
 import type { Finding } from '../contradictions/contradictions.types';
-import { findingsOf } from '../contradictions/findings';
 import { measureKey } from './known-measures';
 import type { OwnContradiction } from './provenance.types';
 
@@ -73,9 +67,7 @@ export class PrintedFigures {
   private findingsOf(report: SelfAssessmentStated): readonly Finding[] {
     const known = this.findings.get(report);
     if (known) return known;
-    const { paper, roots } = checkPrinted(report);
-    const relations = new Map(report.relations.map((relation) => [relation.relationId, relation]));
-    const found = findingsOf({ paper, relations, roots, ledger: [] });
+    const found = checkedReport(report).findings;
     this.findings.set(report, found);
     return found;
   }

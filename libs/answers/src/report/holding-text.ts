@@ -3,7 +3,7 @@ import type { Bilingual } from '../bilingual';
 import { isOverZero } from '../contradictions/as-printed';
 import type { Computed } from '../contradictions/computed-figure';
 import { decimalsOf, inUnit, rounded } from '../contradictions/fraction';
-import { figureOf, recompute, UNIT_SIGNS } from '../contradictions/recomputed';
+import { figureOf, recompute, unitSignOf } from '../contradictions/recomputed';
 
 /** More figures than this are written without their names. */
 const MOST_NAMED = 6;
@@ -17,13 +17,13 @@ export function heldText(claim: Claim, relation: StatedRelation, paper: Paper): 
   if (claim.about === 'atMost') return both(`${right} ≤ ${left}`);
   const shown = value && rounded(value, decimalsOf(claimed.value));
   if (shown === undefined || shown === claimed.value) return both(`${left} = ${right}`);
-  return both(`${left} = ${shown}${signOf(claimed)} ≈ ${right}`);
+  return both(`${left} = ${shown}${unitSignOf(claimed)} ≈ ${right}`);
 }
 
 /** A printed figure beside the ledger's, to which it rounds. */
 export function ledgerText(figure: StatedFigure, computed: NonNullable<Computed>): Bilingual {
   const { label, value } = figure;
-  const sign = signOf(figure);
+  const sign = unitSignOf(figure);
   const ofLedger = ledgerValue(figure, computed);
   const isSame = ofLedger === value;
   return {
@@ -71,11 +71,7 @@ function otherOf({ figureIds, claimedId }: Claim, paper: Paper): string {
 }
 
 function named(figure: StatedFigure): string {
-  return `${figure.label} ${figure.value}${signOf(figure)}`;
-}
-
-function signOf({ unit, measureWord = '' }: StatedFigure): string {
-  return UNIT_SIGNS[unit] ?? measureWord;
+  return `${figure.label} ${figure.value}${unitSignOf(figure)}`;
 }
 
 function both(text: string): Bilingual {

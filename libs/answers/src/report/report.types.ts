@@ -96,6 +96,15 @@ export interface ReportFigure {
   readonly comparisons: readonly ReportComparison[];
 }
 
+/** A printed figure with how it stands, and the place where the report prints it. */
+export interface FigureInReport {
+  readonly figure: ReportFigure;
+  /** The heading of the chapter that shows it, as printed. Absent if no number of the text is the figure. */
+  readonly heading?: string;
+  /** The paragraph that shows it. Absent if no number of the text is the figure. */
+  readonly passage?: string;
+}
+
 /** One comparison that a figure is in. */
 export interface ReportComparison {
   /** Id of the relation, or of the figure that the ledger computes. */

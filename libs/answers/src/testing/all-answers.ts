@@ -3,6 +3,7 @@ import { adjustmentsIn, answerAdjustments } from '../adjustments/adjustments.ans
 import { answerAssets } from '../assets/assets.answer';
 import { answerCarryForward } from '../carry-forward/carry-forward.answer';
 import { answerContradictions, contradictionsIn } from '../contradictions/contradictions.answer';
+import { evidenceIn } from '../evidence/evidence.answer';
 import { answerExecution, executionIn } from '../execution/execution.answer';
 import { answerPolicyTexts } from '../policy-texts/policy-texts.answer';
 import type { YearPoint } from '../point/point-in-time';
@@ -32,6 +33,7 @@ export function expectAnswersOfFold(year: YearAt, selected: readonly LedgerEvent
   expect(tourIn({ year, events: selected })).toEqual(answerTour(selected, point));
   expect(ratiosIn(year)).toEqual(answerRatios(selected, point));
   expect(contradictionsIn(year)).toEqual(answerContradictions(selected, point));
+  expect(evidenceIn(year)).toEqual(evidenceIn(foldedYear(selected, point)));
   expect(procurementIn(year)).toEqual(answerProcurement(selected, point));
   expect(todoIn(year)).toEqual(todoIn(foldedYear(selected, point)));
   expectStandingOfAnswers(year, selected, point);

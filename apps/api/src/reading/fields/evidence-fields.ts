@@ -1,9 +1,11 @@
 import { evidenceText, type EvidenceFile, type EvidenceItem } from '@ledger/domain';
+import { figureInReport } from '@ledger/answers';
 import type { EvidenceState } from '@ledger/evidence-files';
 import { evidencePath } from '../../evidence/evidence-file';
 import type { Resolvers } from '../../shapes/wire';
 import { reportOf } from '../events-of';
 import { within, type In } from '../nodes';
+import { reportTextOf } from '../report-texts';
 
 /** 佐证 of results, and what of it can be found. */
 export const EVIDENCE_FIELDS: Resolvers = {
@@ -14,6 +16,10 @@ export const EVIDENCE_FIELDS: Resolvers = {
       const report = await reportOf(year, statementId);
       const found = report?.figures.find((figure) => figure.figureId === figureId);
       return found && within(year, found);
+    },
+    inReport: async ({ year, statementId, figureId }: In<Extract<EvidenceItem, { kind: 'figure' }>>) => {
+      const report = await reportTextOf({ year, statementId });
+      return report && figureInReport(report, figureId);
     },
   },
   FileEvidence: {

@@ -32,5 +32,7 @@ extend type FileEvidence {
 extend type FigureEvidence {
   "The figure as the statement prints it; null if the statement is not there at this point."
   figure: StatedFigure
+  "How it stands in the report, with its text and what was compared with it; null if the statement is not there at this point."
+  inReport: FigureInReport
 }
 `;

@@ -1,3 +1,4 @@
+import { STANDING_SIGNS } from '../../drawing/standings';
 import type { ReportQuery } from '../../generated/graphql';
 import type { Answered } from '../../server/plain-answers';
 
@@ -10,11 +11,11 @@ export type Comparison = Figure['comparisons'][number];
 
 /** Gravest first, each with the sign that says it without colour. */
 export const STANDINGS = {
-  CONTRADICTED: { sign: '≠', count: 'contradicted' },
-  COMPUTED: { sign: '=', count: 'computed' },
-  HELD: { sign: '∑', count: 'held' },
-  RECORDED: { sign: '·', count: 'recorded' },
-  UNPLACED: { sign: '?', count: 'unplaced' },
+  CONTRADICTED: { sign: STANDING_SIGNS.CONTRADICTED, count: 'contradicted' },
+  COMPUTED: { sign: STANDING_SIGNS.COMPUTED, count: 'computed' },
+  HELD: { sign: STANDING_SIGNS.HELD, count: 'held' },
+  RECORDED: { sign: STANDING_SIGNS.RECORDED, count: 'recorded' },
+  UNPLACED: { sign: STANDING_SIGNS.UNPLACED, count: 'unplaced' },
 } as const satisfies Record<Standing, { readonly sign: string; readonly count: keyof Report['standings'] }>;
 
 export const STANDING_NAMES: readonly Standing[] = [

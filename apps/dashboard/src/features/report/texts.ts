@@ -1,3 +1,4 @@
+import { STANDING_NAMES_EN, STANDING_NAMES_ZH } from '../../drawing/standings';
 import { textsOf } from '../../wording/texts';
 
 export const useReportTexts = textsOf({
@@ -11,11 +12,7 @@ export const useReportTexts = textsOf({
     entry: 'the entry',
     legend: 'How numbers stand',
     legendHint: 'A click leads to the next one. In the text, the arrow keys lead from number to number.',
-    CONTRADICTED: 'contradicted',
-    COMPUTED: 'computed by the ledger',
-    HELD: 'held within the report',
-    RECORDED: 'recorded only',
-    UNPLACED: 'in no figure',
+    ...STANDING_NAMES_EN,
     chapters: 'Chapters',
     text: 'Text of the report',
     before: 'Beginning',
@@ -51,11 +48,7 @@ export const useReportTexts = textsOf({
     entry: '登记记录',
     legend: '数字的状况',
     legendHint: '点击即到下一处。在正文中，方向键可在数字之间移动。',
-    CONTRADICTED: '矛盾',
-    COMPUTED: '账上算得',
-    HELD: '报告内相符',
-    RECORDED: '仅记录',
-    UNPLACED: '未列为数字',
+    ...STANDING_NAMES_ZH,
     chapters: '章节',
     text: '报告全文',
     before: '开头',

@@ -1,3 +1,6 @@
+import { PageLink } from '../../drawing/PageLink';
+import { STANDING_SIGNS } from '../../drawing/standings';
+import { useSettings } from '../../wording/settings';
 import type { Proof } from './Losses';
 import { useProofTexts } from './proof-texts';
 
@@ -44,7 +47,6 @@ export function EvidenceList({ indicators }: { readonly indicators: readonly Ind
 }
 
 function EvidenceItem({ item }: { readonly item: Item }) {
-  const t = useProofTexts();
   switch (item.__typename) {
     case 'TextEvidence':
       return <span className="lines">{item.text}</span>;
@@ -56,20 +58,49 @@ function EvidenceItem({ item }: { readonly item: Item }) {
         </>
       );
     case 'FigureEvidence':
-      if (!item.figure) return <>{t('noFigure', { id: `${item.statementId} ${item.figureId}` })}</>;
-      return (
-        <>
-          [{item.figure.chapter}] {item.figure.label}{' '}
-          <span className="figure">
-            {item.figure.value}
-            {t(item.figure.statedUnit)}
-          </span>
-        </>
-      );
+      return <FigureEvidence item={item} />;
     case 'FileEvidence':
       return <FileEvidence item={item} />;
   }
 }
+
+type FigureItem = Extract<Item, { __typename: 'FigureEvidence' }>;
+
+/** A printed figure: where it stands in the report, how, and what was found when it was compared. */
+function FigureEvidence({ item: { statementId, figureId, inReport } }: { readonly item: FigureItem }) {
+  const t = useProofTexts();
+  const { language } = useSettings();
+  if (!inReport) return <>{t('noFigure', { id: `${statementId} ${figureId}` })}</>;
+  const { heading, figure } = inReport;
+  const { label, value, unit, measureWord, chapter, standing, comparisons } = figure;
+  const told = comparisons.find(({ outcome }) => outcome === OUTCOME_OF[standing]);
+  return (
+    <>
+      [{chapter}] {label}{' '}
+      <span className="figure">
+        {value}
+        {t(unit)}
+        {measureWord}
+      </span>{' '}
+      <strong className={standing === 'CONTRADICTED' ? 'negative' : undefined}>
+        {STANDING_SIGNS[standing]} {t(standing)}
+      </strong>{' '}
+      <PageLink path="/report" query={{ statement: statementId, figure: figureId }}>
+        {t('inText')}
+      </PageLink>{' '}
+      <small>{told?.text[language] ?? heading}</small>
+    </>
+  );
+}
+
+/** What of the comparisons says why a figure stands as it does. */
+const OUTCOME_OF = {
+  CONTRADICTED: 'CONTRADICTS',
+  COMPUTED: 'HOLDS',
+  HELD: 'HOLDS',
+  RECORDED: undefined,
+  UNPLACED: undefined,
+} as const;
 
 const SIGNS = { VERIFIED: '✓', DAMAGED: '✗', MISSING: '?', NOT_STORED: '○' } as const;
 

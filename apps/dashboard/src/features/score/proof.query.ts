@@ -56,11 +56,23 @@ export const PROOF = plainly(
                   ... on FigureEvidence {
                     statementId
                     figureId
-                    figure {
-                      label
-                      value
-                      statedUnit
-                      chapter
+                    inReport {
+                      heading
+                      figure {
+                        label
+                        value
+                        unit
+                        measureWord
+                        chapter
+                        standing
+                        comparisons {
+                          outcome
+                          text {
+                            zh
+                            en
+                          }
+                        }
+                      }
                     }
                   }
                   ... on DocumentEvidence {

@@ -1,4 +1,4 @@
-import { assumedIn, type AnswerName, type YearPoint } from '@ledger/answers';
+import { assumedBehind, assumedIn, type AnswerName, type YearPoint } from '@ledger/answers';
 import { AskWithoutAssumed } from '@ledger/reader';
 import { assumedLines, withoutAssumedTables, type Report } from '@ledger/tables';
 import type { Command } from 'commander';
@@ -41,7 +41,7 @@ export async function toldOf(
       json: { answer: withoutAssumed },
     };
   }
-  const { documents } = await reader.yearAt(point);
-  const assumed = assumedIn(documents, rests, point);
+  const year = await reader.yearAt(point);
+  const assumed = assumedIn(year.documents, rests, point) ?? assumedIn(assumedBehind(year), rests, point);
   return { lines: assumedLines(assumed), json: assumed ? { assumed } : {} };
 }

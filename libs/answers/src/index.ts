@@ -88,13 +88,23 @@ export { answerWarnings, warningsIn } from './warnings/warnings.answer';
 export { todoIn } from './todo/todo.answer';
 export { tourIn } from './tour/tour.answer';
 export { ratiosIn } from './ratios/ratios.answer';
+export type { RatioId } from './ratios/ratio-list';
 export { comparedFigures, type ComparedFigure } from './what-if/compared-figures';
 export { addedAt, underRuleSet, withTried, withoutEvents, type Tried, type WhatIf } from './what-if/what-if';
 export { foldedYear } from './year-at';
 export { yearWith } from './what-if/year-with';
 export { eventWithoutPayees, yearWithoutPayees } from './year-without-payees';
 export { answerProvenance } from './provenance/provenance.answer';
-export { assumedByLine, assumedIn, assumedUnderIndicator } from './provenance/assumed-answers';
+export { ANSWER_OF_FIGURE, ANSWER_OF_RATIO } from './provenance/answer-concerns';
+export { assumedOf } from './provenance/assumed-mark';
+export { assumedBehind } from './provenance/known-around';
+export {
+  assumedByLine,
+  assumedIn,
+  assumedOfResult,
+  assumedUnderIndicator,
+  assumedUnderLoss,
+} from './provenance/assumed-answers';
 export { assumedUnderWarnings } from './warnings/assumed-warning';
 export { provenanceOf } from './provenance/event-provenance';
 export { withoutAssumedIn } from './provenance/without-assumed.answer';

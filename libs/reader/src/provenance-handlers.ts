@@ -1,16 +1,19 @@
 import {
   answerProvenance,
+  assumedBehind,
   withoutAssumedIn,
   type ProvenanceAnswer,
   type WithoutAssumedAnswer,
 } from '@ledger/answers';
-import { answeringFromEvents, answeringFromYear, YearQuestion, type Answering } from './questions';
+import { answering, answeringFromYear, YearQuestion, type Answering } from './questions';
 
 /** Where the events come from, and what is assumed under which answer. */
 export class AskProvenance extends YearQuestion<ProvenanceAnswer> {}
 export class AskWithoutAssumed extends YearQuestion<WithoutAssumedAnswer> {}
 
 export const provenances: readonly Answering[] = [
-  answeringFromEvents(AskProvenance, answerProvenance),
+  answering(AskProvenance, async (years, { point }: AskProvenance) =>
+    answerProvenance(await years.select(point), point, assumedBehind(await years.yearAt(point))),
+  ),
   answeringFromYear(AskWithoutAssumed, (year) => withoutAssumedIn(year)),
 ];

@@ -5,6 +5,7 @@ import { SHAPES } from '../generated/shapes';
 import { connectionsSdl, sdlOf } from '../shapes/sdl';
 import type { Shape } from '../shapes/shape';
 import { wireResolvers, wireShapes } from '../shapes/wire';
+import { ASSUMED_FIELDS } from './fields/assumed-fields';
 import { EVIDENCE_FIELDS } from './fields/evidence-fields';
 import { FACT_FIELDS } from './fields/fact-fields';
 import { REPORT_FIELDS } from './fields/report-fields';
@@ -67,6 +68,7 @@ const FIELDS = [
   HISTORY_FIELDS,
   POLICY_FIELDS,
   PROVENANCE_FIELDS,
+  ASSUMED_FIELDS,
   REPORT_FIELDS,
 ];
 

@@ -8,6 +8,7 @@ import { lineNode, within, type LineNode } from './nodes';
 import { paged } from './paging';
 import { RULED_TYPES } from './policy-links';
 import type { Request } from '../shapes/wire';
+import { MARKED } from './sdl/provenance';
 import { YearView } from './year-view';
 
 type ValueOf = (value: unknown, parent: object, request: Request) => unknown;
@@ -67,7 +68,7 @@ function linkedTypes(): ReadonlySet<string> {
   const objects = Object.entries(SHAPES).filter(
     (entry): entry is [string, ObjectShape] => entry[1].kind === 'object',
   );
-  const found = new Set<string>(['Line', 'Code', ...RULED_TYPES, ...Object.keys(LINKS)]);
+  const found = new Set<string>(['Line', 'Code', ...RULED_TYPES, ...MARKED, ...Object.keys(LINKS)]);
   for (let before = -1; before < found.size;) {
     before = found.size;
     for (const [name, { fields }] of objects) {

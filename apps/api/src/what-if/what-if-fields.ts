@@ -1,6 +1,7 @@
-import type { AuditEntry } from '@ledger/answers';
+import { ANSWER_OF_FIGURE, type AuditEntry, type BridgeFigure, type ComparedFigure } from '@ledger/answers';
 import type { Resolvers } from '../shapes/wire';
 import { dropNulls } from '../graphql/drop-nulls';
+import { markOfAnswer } from '../reading/marks';
 import { unitAsked } from '../reading/money';
 import { within, type In } from '../reading/nodes';
 import type { Reading } from '../reading/reading';
@@ -48,14 +49,37 @@ export function whatIfFields(reading: Reading): Resolvers {
         const budgetYear = asIs.beside({ ...supposed.point, cardId: undefined });
         return {
           budgetYear,
-          figures: supposed.figures,
+          asIs,
+          figures: supposed.figures.map((figure) => ({ ...within(budgetYear, figure), asIs })),
           leftOut: await eventsOf(asIs, supposed.leftOut),
           added: await eventsOf(budgetYear, supposed.added),
           refusals: supposed.refusals,
         };
       },
     },
+    WhatIf: { assumed: (supposed: Compared) => markOfFigures(supposed, FIGURES) },
+    ComparedFigure: {
+      assumed: ({ year, asIs, figure }: In<ComparedFigure> & { readonly asIs: YearView }) =>
+        markOfFigures({ budgetYear: year, asIs }, [figure]),
+    },
   };
+}
+
+interface Compared {
+  readonly budgetYear: YearView;
+  readonly asIs: YearView;
+}
+
+const FIGURES = ['score', 'adjusted', 'three-public', 'recovered'] as const satisfies readonly BridgeFigure[];
+
+/** What is assumed under figures after, else before. */
+async function markOfFigures({ budgetYear, asIs }: Compared, figures: readonly BridgeFigure[]) {
+  for (const year of [budgetYear, asIs])
+    for (const figure of figures) {
+      const mark = await markOfAnswer(year, ANSWER_OF_FIGURE[figure]);
+      if (mark) return mark;
+    }
+  return undefined;
 }
 
 type Rules = Pick<WhatIfQuestion, 'ruleSet' | 'refusals'>;

@@ -35,6 +35,8 @@ type WhatIf {
   budgetYear: BudgetYear!
   "The main figures, before and after. One for each figure of a bridge."
   figures: [ComparedFigure!]!
+  "What is assumed under the figures, before or after; null if nothing is. What is tried here is never a fact."
+  assumed: AssumedMark
   "The events that are left out: those that were named, and those that refer to them. Few."
   leftOut: [LedgerEvent!]!
   "The events that the commands or the rule set would record. Few."
@@ -44,5 +46,10 @@ type WhatIf {
   is any, the view is without all of them. At most one for each command, or all that is malformed.
   """
   refusals: [Refusal!]!
+}
+
+extend type ComparedFigure {
+  "What is assumed under it, before or after; null if nothing is."
+  assumed: AssumedMark
 }
 `;

@@ -3,6 +3,7 @@ import {
   meetingVoucher,
   parseLineKey,
   voucherKey,
+  type Assumption,
   type Fen,
   type MeetingEvents,
   type MeetingHeld,
@@ -10,6 +11,7 @@ import {
   type VoucherEvents,
 } from '@ledger/domain';
 import type { Projection } from '../projection';
+import type { Assumable } from '../provenance/assumed-mark';
 
 /** 会议费 and 培训费, as departments use the codes. */
 export const MEETING_CODE = '30215';
@@ -20,11 +22,14 @@ export interface PaidRow {
   readonly economicCode: string;
   readonly isBasic: boolean;
   leftFen: Fen;
+  /** It and what took it back. */
+  readonly facts: Assumable[];
 }
 
 interface Fact<Data> {
   readonly eventId: string;
   readonly data: Data;
+  readonly assumed: Assumption | undefined;
 }
 
 /** In order of dates. */
@@ -33,8 +38,8 @@ export interface MeetingsState {
   readonly trainings: Fact<TrainingHeld>[];
   /** Every row, because a meeting may have been paid from another code. By {@link voucherKey}. */
   readonly rows: Map<string, PaidRow>;
-  /** How often a row is named. */
-  readonly named: Map<string, number>;
+  /** What names a row. */
+  readonly named: Map<string, Assumable[]>;
 }
 
 export const meetingsProjection: Projection<MeetingsState, MeetingEvents & VoucherEvents> = {
@@ -42,22 +47,29 @@ export const meetingsProjection: Projection<MeetingsState, MeetingEvents & Vouch
   version: 1,
   initialState: () => ({ meetings: [], trainings: [], rows: new Map(), named: new Map() }),
   evolve: {
-    MeetingHeld: ({ meetings, named }, data, { eventId }) => {
-      meetings.push({ eventId, data });
-      nameRow(named, data);
+    MeetingHeld: ({ meetings, named }, data, { eventId, assumed }) => {
+      meetings.push({ eventId, data, assumed });
+      nameRow(named, { data, assumed });
     },
-    TrainingHeld: ({ trainings, named }, data, { eventId }) => {
-      trainings.push({ eventId, data });
-      nameRow(named, data);
+    TrainingHeld: ({ trainings, named }, data, { eventId, assumed }) => {
+      trainings.push({ eventId, data, assumed });
+      nameRow(named, { data, assumed });
     },
-    ExpenditureRecorded: ({ rows }, event) => {
+    ExpenditureRecorded: ({ rows }, event, { assumed }) => {
       const { line, economicCode, amountFen } = event;
       const isBasic = parseLineKey(line)?.class === 'basic';
-      rows.set(voucherKey(event), { economicCode, isBasic, leftFen: amountFen });
+      rows.set(voucherKey(event), {
+        economicCode,
+        isBasic,
+        leftFen: amountFen,
+        facts: [{ assumed, data: event }],
+      });
     },
-    ExpenditureReversed: ({ rows }, event) => {
+    ExpenditureReversed: ({ rows }, event, { assumed }) => {
       const row = rows.get(voucherKey(event));
-      if (row) row.leftFen -= event.amountFen;
+      if (!row) return;
+      row.leftFen -= event.amountFen;
+      row.facts.push({ assumed, data: event });
     },
   },
 };
@@ -67,9 +79,14 @@ export function isChargedTo({ economicCode }: PaidRow, code: string): boolean {
   return isAtOrBeneath(economicCode, code);
 }
 
-function nameRow(named: Map<string, number>, data: MeetingHeld | TrainingHeld): void {
-  const voucher = meetingVoucher(data);
+function nameRow(
+  named: MeetingsState['named'],
+  fact: Assumable & { readonly data: MeetingHeld | TrainingHeld },
+): void {
+  const voucher = meetingVoucher(fact.data);
   if (!voucher) return;
   const key = voucherKey(voucher);
-  named.set(key, (named.get(key) ?? 0) + 1);
+  const known = named.get(key);
+  if (known) known.push(fact);
+  else named.set(key, [fact]);
 }

@@ -1,4 +1,5 @@
 import type { BudgetBreachCode, CalendarDate, Fen, MeetingLimits } from '@ledger/domain';
+import type { AssumedMark } from '../provenance/provenance.types';
 
 /** 会议 and 培训 up to the point, beside what was spent on 会议费 (30215) and 培训费 (30216). */
 export interface MeetingsAnswer {
@@ -50,6 +51,8 @@ interface Held {
   /** What a document allows, as it was entered. */
   readonly limits?: MeetingLimits;
   readonly breaches: readonly BudgetBreachCode[];
+  /** What is assumed of it, and of the voucher that it names; absent if nothing is. */
+  readonly assumed?: AssumedMark;
 }
 
 /** 会议. */

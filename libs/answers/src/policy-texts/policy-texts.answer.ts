@@ -1,6 +1,7 @@
 import type { PolicySubject } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import { project, type LedgerEvent } from '../projection';
+import { assumedOf } from '../provenance/assumed-mark';
 import { byDateThenPosition } from '../select';
 import { policyTextsProjection } from './policy-texts.projection';
 import type { PolicyText, PolicyTextsAnswer } from './policy-texts.types';
@@ -15,10 +16,12 @@ export function answerPolicyTexts(
     texts: [...texts.values()]
       .filter(({ data }) => data.fiscalYear === undefined || data.fiscalYear === fiscalYear)
       .sort(byDateThenPosition)
-      .map(({ eventId, data }): PolicyText => {
+      .map(({ eventId, ...fact }): PolicyText => {
+        const { data } = fact;
         const { occurredOn, endsOn = asOf } = data;
         const inForce = data.fiscalYear !== undefined || (occurredOn <= asOf && asOf <= endsOn);
-        return { eventId, ...data, inForce };
+        const assumed = assumedOf([fact]);
+        return { eventId, ...data, inForce, ...(assumed && { assumed }) };
       }),
   };
 }

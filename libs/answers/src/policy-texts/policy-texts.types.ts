@@ -1,4 +1,5 @@
 import type { CalendarDate, PolicySubject } from '@ledger/domain';
+import type { AssumedMark } from '../provenance/provenance.types';
 
 /** 政策文件 that rule the year, as they are known at the point. */
 export interface PolicyTextsAnswer {
@@ -21,4 +22,6 @@ export interface PolicyText {
   readonly fiscalYear?: number;
   /** Whether it holds on the day of the point. A text about one year holds for all of it, whenever it was issued. */
   readonly inForce: boolean;
+  /** What is assumed of it; absent if nothing is. */
+  readonly assumed?: AssumedMark;
 }

@@ -20,6 +20,20 @@ export function isAssumedEvent(event: LedgerEvent): event is AssumedEvent {
   return event.assumed !== undefined;
 }
 
+/** A fact as it was entered, with what of it is assumed. */
+export interface Assumable {
+  readonly assumed?: Assumption | undefined;
+  readonly data: { readonly occurredOn: CalendarDate };
+}
+
+/** A fact of which something is assumed. */
+type Assumed = Assumable & { readonly assumed: Assumption };
+
+/** What is assumed of facts that are shown as they were entered: also a day, a number or a wording is seen there. */
+export function assumedOf(facts: readonly Assumable[]): AssumedMark | undefined {
+  return markOf(facts.flatMap(({ assumed, data }) => (assumed ? [{ assumed, data }] : [])));
+}
+
 /** The parts that make a difference to figures: not who, by what number, or when it was recorded. */
 const FIGURE_PARTS = ['amount', 'lines', 'codes', 'rule', 'result'] as const satisfies readonly AssumedPart[];
 
@@ -38,7 +52,7 @@ export function isDayOpen(
 }
 
 /** Undefined if there are none. */
-export function markOf(events: readonly AssumedEvent[]): AssumedMark | undefined {
+export function markOf(events: readonly Assumed[]): AssumedMark | undefined {
   const days = daysOf(events);
   if (!days) return undefined;
   const groups = Map.groupBy(events, ({ assumed }) => canonicalJson(assumed));
@@ -53,7 +67,7 @@ export function markOf(events: readonly AssumedEvent[]): AssumedMark | undefined
   };
 }
 
-function countOf(events: readonly AssumedEvent[]): readonly AssumptionCount[] {
+function countOf(events: readonly Assumed[]): readonly AssumptionCount[] {
   const [first, days] = [events[0], daysOf(events)];
   return first && days ? [{ ...first.assumed, events: events.length, ...days }] : [];
 }
@@ -63,7 +77,7 @@ interface Days {
   readonly lastOn: CalendarDate;
 }
 
-function daysOf(events: readonly AssumedEvent[]): Days | undefined {
+function daysOf(events: readonly Assumed[]): Days | undefined {
   let [firstOn, lastOn]: [string?, string?] = [];
   for (const { data } of events) {
     if (firstOn === undefined || data.occurredOn < firstOn) firstOn = data.occurredOn;

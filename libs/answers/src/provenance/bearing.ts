@@ -11,7 +11,7 @@ import { matchesLine } from '../contradictions/line-figure';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import { countedKindOf } from '../three-public/three-public-spending';
-import { isOfScore } from './assumed-answers';
+import { isOfScore } from './answer-concerns';
 import { bearsOnFigures, isDayOpen, type AssumedEvent } from './assumed-mark';
 import { linePostings } from './line-postings';
 

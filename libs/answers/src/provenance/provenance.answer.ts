@@ -6,8 +6,15 @@ import { isAssumedEvent, markOf } from './assumed-mark';
 import { PROVENANCE_NAMES } from './event-provenance';
 import type { ProvenanceAnswer } from './provenance.types';
 
-/** Counts the selected events by where they come from, and says what is assumed under which answer. */
-export function answerProvenance(events: readonly LedgerEvent[], point: YearPoint): ProvenanceAnswer {
+/**
+ * Counts the selected events by where they come from, and says what is assumed under which answer. `behind`: events behind
+ * the point of which the day is assumed.
+ */
+export function answerProvenance(
+  events: readonly LedgerEvent[],
+  point: YearPoint,
+  behind: readonly LedgerEvent[] = [],
+): ProvenanceAnswer {
   const byKind = Map.groupBy(events, provenanceKind);
   const assumed = markOf(events.filter(isAssumedEvent));
   return {
@@ -18,6 +25,6 @@ export function answerProvenance(events: readonly LedgerEvent[], point: YearPoin
       return { kind, name: PROVENANCE_NAMES[kind], events: ofKind.length, partlyAssumed };
     }),
     ...(assumed && { assumed }),
-    answers: assumedAnswers(events, point),
+    answers: assumedAnswers(events, point, behind),
   };
 }

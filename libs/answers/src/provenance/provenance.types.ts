@@ -62,7 +62,11 @@ export type AnswerName =
   | 'carry-forward'
   | 'assets'
   | 'staffing'
-  | 'statements';
+  | 'statements'
+  | 'meetings'
+  | 'policy-texts'
+  | 'external-assessments'
+  | 'rectification';
 
 /** An answer that rests on something that is assumed. */
 export interface AssumedAnswer {

@@ -1,4 +1,4 @@
-import { lastDayOf, type CalendarDate, type SelfAssessmentStated, type StatedUnit } from '@ledger/domain';
+import type { CalendarDate, SelfAssessmentStated, StatedUnit } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import { isOverZero } from '../contradictions/as-printed';
 import { figureComputer, type Computed } from '../contradictions/computed-figure';
@@ -6,6 +6,7 @@ import { decimalsOf, exactText, rounded } from '../contradictions/fraction';
 import type { YearAt } from '../year-at';
 import { bearsOnFigures, isAssumedEvent, markOf } from './assumed-mark';
 import { bearsOn } from './bearing';
+import { knownAround } from './known-around';
 import { measuresOf, measuresStated, type KnownMeasure } from './known-measures';
 import { PrintedFigures } from './printed-figures';
 import type { AssumedMark, KnownFigure, KnownStanding, WithoutAssumedAnswer } from './provenance.types';
@@ -22,8 +23,7 @@ const STANDING_NAMES = {
  */
 export function withoutAssumedIn(year: YearAt): WithoutAssumedAnswer {
   const { point } = year;
-  // An event behind the point may lie before it, if its day is assumed.
-  const known = [...year.documents, ...laterIn(year)];
+  const known = knownAround(year);
   const assumed = known.filter(isAssumedEvent);
   const reports = known.flatMap(reportOf);
   const printed = new PrintedFigures(reports, point.asOf);
@@ -38,14 +38,6 @@ export function withoutAssumedIn(year: YearAt): WithoutAssumedAnswer {
   });
   const mark = markOf(assumed.filter((event) => bearsOnFigures(event.assumed, point)));
   return { figures, contradictions: printed.contradictions(), ...(mark && { assumed: mark }) };
-}
-
-/** What is known at the point and lies behind its day, up to the end of the year. */
-function laterIn(year: YearAt): YearAt['documents'] {
-  const end = lastDayOf(year.point.fiscalYear);
-  if (year.point.asOf >= end) return [];
-  const here = new Set(year.documents.map(({ eventId }) => eventId));
-  return year.at(end).documents.filter(({ eventId }) => !here.has(eventId));
 }
 
 /** A report that is itself assumed proves nothing. */

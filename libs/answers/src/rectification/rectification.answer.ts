@@ -1,6 +1,8 @@
 import { lastDayOf, type CalendarDate } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import { project, type LedgerEvent } from '../projection';
+import { assumedOf, type Assumable } from '../provenance/assumed-mark';
+import type { AssumedMark } from '../provenance/provenance.types';
 import {
   figureKey,
   rectificationProjection,
@@ -31,9 +33,8 @@ export function answerRectification(
     );
   }
   const here = { fiscalYear, asOf };
-  const problems = withYear(ledger, project(rectificationProjection, events), here).map((open) =>
-    shown(open, here),
-  );
+  const all = withYear(ledger, project(rectificationProjection, events), here);
+  const problems = all.map((open) => shown(open, here));
   const openCount = problems.filter(({ state }) => state !== 'done').length;
   return {
     problems,
@@ -41,6 +42,7 @@ export function answerRectification(
     doneCount: problems.length - openCount,
     overdueCount: problems.filter(({ overdue }) => overdue).length,
     carriedCount: problems.filter(({ carried }) => carried).length,
+    ...marked(all.flatMap(factsOfProblem)),
   };
 }
 
@@ -104,10 +106,26 @@ function shown(open: OpenProblem, told: Told): RectifiedProblem {
     ...(statementId !== undefined && { statementId }),
     ...(chapter !== undefined && { chapter }),
     eventId,
+    ...marked(factsOfProblem(open)),
   };
 }
 
-function measureAt({ measure, eventId, reports }: PlannedFacts, { asOf }: Told): PlannedMeasure {
+function factsOfProblem({ problem, assumed, measures }: OpenProblem): readonly Assumable[] {
+  return [{ assumed, data: problem }, ...measures.flatMap(factsOf)];
+}
+
+/** A measure with what was reported of it. */
+function factsOf({ measure, assumed, reports }: PlannedFacts): readonly Assumable[] {
+  return [{ assumed, data: measure }, ...reports.map((told) => ({ ...told, data: told.report }))];
+}
+
+function marked(facts: readonly Assumable[]): { readonly assumed?: AssumedMark } {
+  const assumed = assumedOf(facts);
+  return assumed ? { assumed } : {};
+}
+
+function measureAt(facts: PlannedFacts, { asOf }: Told): PlannedMeasure {
+  const { measure, eventId, reports } = facts;
   const { measureId, occurredOn, text, responsible, chapter } = measure;
   const state = reports.at(-1)?.report.state;
   const putOff = reports.findLast(({ report }) => report.dueOn !== undefined)?.report.dueOn;
@@ -122,12 +140,14 @@ function measureAt({ measure, eventId, reports }: PlannedFacts, { asOf }: Told):
     ...(chapter !== undefined && { chapter }),
     reports: reports.map(reportOf),
     eventId,
+    ...marked(factsOf(facts)),
   };
 }
 
-function reportOf({ report, eventId }: ReportedFacts) {
+function reportOf({ report, eventId, assumed }: ReportedFacts) {
   const { occurredOn, state, text, dueOn, reportedBy } = report;
-  return { occurredOn, state, text, ...(dueOn !== undefined && { dueOn }), reportedBy, eventId };
+  const told = { occurredOn, state, text, ...(dueOn !== undefined && { dueOn }), reportedBy, eventId };
+  return { ...told, ...marked([{ assumed, data: report }]) };
 }
 
 /** The last day on which something was reported. */

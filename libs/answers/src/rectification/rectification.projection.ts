@@ -1,4 +1,5 @@
 import type {
+  Assumption,
   MeasurePlanned,
   MeasureReported,
   ProblemFound,
@@ -10,17 +11,20 @@ import type { Projection } from '../projection';
 export interface FoundFacts {
   readonly problem: ProblemFound;
   readonly eventId: string;
+  readonly assumed: Assumption | undefined;
 }
 
 export interface PlannedFacts {
   readonly measure: MeasurePlanned;
   readonly eventId: string;
+  readonly assumed: Assumption | undefined;
   readonly reports: ReportedFacts[];
 }
 
 export interface ReportedFacts {
   readonly report: MeasureReported;
   readonly eventId: string;
+  readonly assumed: Assumption | undefined;
 }
 
 /** One year's part, in order of dates. What it says of earlier years' problems names their year. */
@@ -40,14 +44,14 @@ export const rectificationProjection: Projection<
   version: 1,
   initialState: () => ({ found: [], planned: [], reported: [], labels: new Map() }),
   evolve: {
-    ProblemFound: ({ found }, problem, { eventId }) => {
-      found.push({ problem, eventId });
+    ProblemFound: ({ found }, problem, { eventId, assumed }) => {
+      found.push({ problem, eventId, assumed });
     },
-    MeasurePlanned: ({ planned }, measure, { eventId }) => {
-      planned.push({ measure, eventId, reports: [] });
+    MeasurePlanned: ({ planned }, measure, { eventId, assumed }) => {
+      planned.push({ measure, eventId, assumed, reports: [] });
     },
-    MeasureReported: ({ reported }, report, { eventId }) => {
-      reported.push({ report, eventId });
+    MeasureReported: ({ reported }, report, { eventId, assumed }) => {
+      reported.push({ report, eventId, assumed });
     },
     SelfAssessmentStated: ({ labels }, { statementId, figures }) => {
       for (const { figureId, label } of figures) labels.set(figureKey(statementId, figureId), label);

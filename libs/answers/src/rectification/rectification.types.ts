@@ -1,4 +1,5 @@
 import type { CalendarDate, LineKey, MeasureState, WarningCode } from '@ledger/domain';
+import type { AssumedMark } from '../provenance/provenance.types';
 
 /** 整改台账: problems of this year, and those of earlier years that were open when it began. */
 export interface RectificationAnswer {
@@ -12,6 +13,8 @@ export interface RectificationAnswer {
   readonly overdueCount: number;
   /** Number of problems that were found in earlier years. */
   readonly carriedCount: number;
+  /** What is assumed of all of them; absent if nothing is. */
+  readonly assumed?: AssumedMark;
 }
 
 /** `unplanned`: no measure is planned. `open`: a measure is not done. `done`: every measure is done. */
@@ -51,6 +54,8 @@ export interface RectifiedProblem {
   /** Chapter of the report or document that names it. */
   readonly chapter?: string;
   readonly eventId: string;
+  /** What is assumed of it, of its measures and of what was reported of them; absent if nothing is. */
+  readonly assumed?: AssumedMark;
 }
 
 /** A printed figure that a problem is about. */
@@ -82,6 +87,8 @@ export interface PlannedMeasure {
   /** By date. */
   readonly reports: readonly MeasureReport[];
   readonly eventId: string;
+  /** What is assumed of it and of what was reported of it; absent if nothing is. */
+  readonly assumed?: AssumedMark;
 }
 
 interface MeasureReport {
@@ -92,4 +99,6 @@ interface MeasureReport {
   readonly dueOn?: CalendarDate;
   readonly reportedBy: string;
   readonly eventId: string;
+  /** What is assumed of it; absent if nothing is. */
+  readonly assumed?: AssumedMark;
 }

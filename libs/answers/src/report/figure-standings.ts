@@ -1,13 +1,20 @@
 import type { StatedFigure } from '@ledger/domain';
 import type { Finding } from '../contradictions/contradictions.types';
+import type { AssumedMark } from '../provenance/provenance.types';
 import type { Comparison } from './comparisons';
 import type { ReportFigure, ReportStanding } from './report.types';
+
+interface Known {
+  readonly comparisons: readonly Comparison[];
+  readonly findings: readonly Finding[];
+  /** What is assumed under what the ledger computes for a figure, by its id. */
+  readonly marks: ReadonlyMap<string, AssumedMark>;
+}
 
 /** How each figure of a report stands, with what was compared with it. */
 export function figureStandings(
   figures: readonly StatedFigure[],
-  comparisons: readonly Comparison[],
-  findings: readonly Finding[],
+  { comparisons, findings, marks }: Known,
 ): ReadonlyMap<string, ReportFigure> {
   const onFigure = Map.groupBy(
     comparisons.flatMap((comparison) => comparison.figureIds.map((figureId) => ({ figureId, comparison }))),
@@ -18,7 +25,8 @@ export function figureStandings(
     figures.map((figure) => {
       const own = (onFigure.get(figure.figureId) ?? []).map(({ comparison }) => comparison);
       const standing = suspects.has(figure.figureId) ? 'contradicted' : standingBy(own);
-      return [figure.figureId, reportFigure(figure, standing, own)];
+      const assumed = marks.get(figure.figureId);
+      return [figure.figureId, { ...reportFigure(figure, standing, own), ...(assumed && { assumed }) }];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { chapterLevel, inWideBrackets, type SelfAssessmentStated } from '@ledger/domain';
 import { checkedStatement } from '../contradictions/contradictions.answer';
 import type { YearAt } from '../year-at';
+import { assumedNumbers } from './assumed-numbers';
 import { comparisonsIn, type Comparison } from './comparisons';
 import { figureStandings } from './figure-standings';
 import { homeOf } from './figure-places';
@@ -26,7 +27,8 @@ function reportOf(statement: SelfAssessmentStated, year: YearAt): StatementRepor
   const { statementId, title, occurredOn, publishedOn, figures } = statement;
   const checked = checkedStatement(statement, year);
   const comparisons = comparisonsIn(checked);
-  const standing = figureStandings(figures, comparisons, checked.findings);
+  const { assumed, figures: marks } = assumedNumbers(statement, year);
+  const standing = figureStandings(figures, { comparisons, findings: checked.findings, marks });
   const placed = placeNumbers(statement.chapters ?? [], figures);
   const contradicting = Map.groupBy(
     comparisons.filter(({ outcome }) => outcome === 'contradicts'),
@@ -44,6 +46,7 @@ function reportOf(statement: SelfAssessmentStated, year: YearAt): StatementRepor
     standings: standingsOf(chapters),
     holding: comparisons.filter(({ outcome }) => outcome === 'holds').map(holdingOf),
     findings: checked.findings,
+    ...(assumed && { assumed }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CalendarDate, StatedUnit } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import type { Finding, Witness } from '../contradictions/contradictions.types';
+import type { AssumedMark } from '../provenance/provenance.types';
 
 /** Every report up to the point, with its text and how each of its numbers stands. */
 export interface ReportAnswer {
@@ -22,6 +23,8 @@ export interface StatementReport {
   /** What holds, each with both sides in words. */
   readonly holding: readonly HoldingComparison[];
   readonly findings: readonly Finding[];
+  /** What is assumed under what the ledger computes for its figures, and of the report as entered; absent if nothing is. */
+  readonly assumed?: AssumedMark;
 }
 
 /**
@@ -94,6 +97,8 @@ export interface ReportFigure {
   readonly standing: ReportStanding;
   /** What was compared with it, the ledger first. */
   readonly comparisons: readonly ReportComparison[];
+  /** What is assumed under the amount that the ledger computes for it; absent if nothing is, or if the ledger computes none. */
+  readonly assumed?: AssumedMark;
 }
 
 /** A printed figure with how it stands, and the place where the report prints it. */

@@ -49,6 +49,8 @@ export const FACT_FIELDS: Resolvers = {
       ...(await firstTargetOf(year, indicatorId)),
       ...(await laterTargetsOf(year, indicatorId)),
     ],
+    result: ({ year, indicatorId, result }: In<ScoredIndicator>) =>
+      result && within(year, { ...result, indicatorId }),
     results: ({ year, indicatorId }: In<ScoredIndicator>) => resultsOf(year, indicatorId),
   },
   LedgerEvent: {

@@ -1,11 +1,15 @@
 import {
+  ANSWER_OF_FIGURE,
+  ANSWER_OF_RATIO,
   provenanceOf,
   type AnswerName,
+  type BridgeAnswer,
   type BridgeRow,
   type BudgetStep,
   type Commitment,
   type EventProvenance,
   type Proposal,
+  type RatioId,
   type ScoredIndicator,
   type Voucher,
   type Warning,
@@ -13,6 +17,7 @@ import {
 import { AskProvenance, AskWithoutAssumed } from '@ledger/reader';
 import type { Resolvers } from '../../shapes/wire';
 import {
+  markedBy,
   markOfAnswer,
   markOfIndicator,
   markOfLine,
@@ -31,13 +36,23 @@ export const PROVENANCE_FIELDS: Resolvers = {
     withoutAssumed: async (year: YearView) =>
       within(year, await year.reading.ask(new AskWithoutAssumed(year.point))),
   },
+  Bridge: { assumed: ({ year, figure }: In<BridgeAnswer>) => markOfAnswer(year, ANSWER_OF_FIGURE[figure]) },
   Budget: { assumed: of('adjustments') },
+  CarryForwards: { assumed: of('carry-forward') },
   Execution: { assumed: of('execution') },
   ExecutionSeries: { assumed: of('execution') },
+  MeetingsAndTrainings: { assumed: of('meetings') },
+  NamedRatio: {
+    assumed: ({ year, id }: In<{ readonly id: RatioId }>) => {
+      const answer = ANSWER_OF_RATIO[id];
+      return answer && markOfAnswer(year, answer);
+    },
+  },
   PaymentPlan: { assumed: of('payment-plan') },
   Procurement: { assumed: of('procurement') },
   Scorecard: { assumed: of('score') },
   ScoreSeries: { assumed: of('score') },
+  SpentOnHeld: { assumed: of('meetings') },
   Staffing: { assumed: of('staffing') },
   ThreePublic: { assumed: of('three-public') },
   ThreePublicSeries: { assumed: of('three-public') },
@@ -45,11 +60,11 @@ export const PROVENANCE_FIELDS: Resolvers = {
   Project: { assumed: marked<ProjectNode>(markOfProject) },
   Indicator: { assumed: marked<In<ScoredIndicator>>(markOfIndicator) },
   Warning: { assumed: marked<In<Warning>>(markOfWarning) },
-  Voucher: { provenance: recorded<In<Voucher>>(eventOfEntry) },
-  Commitment: { provenance: recorded<In<Commitment>>(eventOfCommitment) },
-  Adjustment: { provenance: recorded<In<Proposal>>(eventOfProposal) },
-  AcquiredAsset: { provenance: recorded<In<{ readonly assetNo: string }>>(eventOfAsset) },
-  BudgetStep: { provenance: recorded<In<BudgetStep>>(eventOfEntry) },
+  Voucher: recorded<In<Voucher>>(eventOfEntry),
+  Commitment: recorded<In<Commitment>>(eventOfCommitment),
+  Adjustment: recorded<In<Proposal>>(eventOfProposal),
+  AcquiredAsset: recorded<In<{ readonly assetNo: string }>>(eventOfAsset),
+  BudgetStep: recorded<In<BudgetStep>>(eventOfEntry),
   BridgeRow: {
     provenance: async ({ year, eventId }: In<BridgeRow>) => {
       const event = eventId === undefined ? undefined : (await eventOfEntry(year))({ eventId });
@@ -67,8 +82,11 @@ function marked<Entry extends { readonly year: YearView }>(markOf: MarkOf<Entry>
 }
 
 function recorded<Entry extends { readonly year: YearView }>(recordOf: RecordOf<Entry>) {
-  return async (entry: Entry): Promise<EventProvenance> => {
-    const event = (await recordOf(entry.year))(entry);
-    return provenanceOf(event ?? {});
+  return {
+    provenance: async (entry: Entry): Promise<EventProvenance> => {
+      const event = (await recordOf(entry.year))(entry);
+      return provenanceOf(event ?? {});
+    },
+    assumed: markedBy(recordOf),
   };
 }

@@ -108,7 +108,10 @@ export const YEAR_FIELDS: Resolvers = {
     procurement: async (year: YearView) =>
       within(year, await year.reading.ask(new AskProcurement(year.point))),
     staffing: async (year: YearView) => within(year, await year.reading.ask(new AskStaffing(year.point))),
-    ratios: async (year: YearView) => (await year.reading.ask(new AskRatios(year.point))).ratios,
+    ratios: async (year: YearView) => {
+      const { ratios } = await year.reading.ask(new AskRatios(year.point));
+      return ratios.map((ratio) => within(year, ratio));
+    },
     scorecard: async (year: YearView, { ruleSet: id, card }: CardAsked) => {
       const ruleSet = ruleSetCalled(id);
       const view = ruleSet ? year.beside({ ruleSet }) : year;

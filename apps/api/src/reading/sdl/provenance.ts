@@ -3,18 +3,29 @@ const PROVENANCE =
   '"出处: where its content comes from, and what of it is assumed."\n  provenance: Provenance';
 
 /** Figures and answers that say what they rest on. */
-const MARKED = [
+export const MARKED = [
+  'Bridge',
   'Budget',
+  'CarryForwards',
   'Execution',
   'ExecutionSeries',
+  'ExternalAssessment',
   'Indicator',
+  'IndicatorResult',
   'Line',
+  'LossCause',
+  'LossEffect',
+  'MeetingsAndTrainings',
+  'NamedRatio',
   'PaymentPlan',
   'Procurement',
   'Project',
   'Scorecard',
   'ScoreSeries',
+  'SpentOnHeld',
   'Staffing',
+  'StatedReport',
+  'Statement',
   'ThreePublic',
   'ThreePublicSeries',
   'Warning',
@@ -22,6 +33,17 @@ const MARKED = [
 
 /** What was recorded by one event. */
 const RECORDED = ['AcquiredAsset', 'Adjustment', 'Commitment', 'Voucher'];
+
+/** Others that were recorded by one event, whose `event` says where they come from. */
+const OF_EVENT = [
+  'BudgetStep',
+  'CarriedInto',
+  'CarriedOut',
+  'FundsArrival',
+  'InterimAuthority',
+  'PaymentPlanDocument',
+  'RecoveredSpending',
+];
 
 /** 出处: what is known apart from what is assumed. */
 export const PROVENANCE_SDL = `
@@ -38,7 +60,7 @@ extend type BudgetYear {
   withoutAssumed: WithoutAssumed!
 }
 
-${MARKED.map((type) => `extend type ${type} {\n  ${MARK}\n}`).join('\n')}
+${[...MARKED, ...RECORDED, ...OF_EVENT].map((type) => `extend type ${type} {\n  ${MARK}\n}`).join('\n')}
 ${RECORDED.map((type) => `extend type ${type} {\n  ${PROVENANCE}!\n}`).join('\n')}
 
 extend type BudgetStep {

@@ -34,6 +34,10 @@ const OF_ANSWER: Readonly<Record<AnswerName, readonly Measure[]>> = {
   CARRY_FORWARD: [],
   COMMITMENTS: [],
   STATEMENTS: [],
+  MEETINGS: [],
+  POLICY_TEXTS: [],
+  EXTERNAL_ASSESSMENTS: [],
+  RECTIFICATION: [],
 };
 
 export interface Wanted {

@@ -1,47 +1,132 @@
-import { assumedBehind, assumedIn, type AnswerName, type YearPoint } from '@ledger/answers';
+import {
+  assumedBehind,
+  assumedIn,
+  assumedUnderWarnings,
+  type AnswerName,
+  type AssumedMark,
+  type Warning,
+  type YearPoint,
+} from '@ledger/answers';
 import { AskWithoutAssumed } from '@ledger/reader';
-import { assumedLines, withoutAssumedTables, type Report } from '@ledger/tables';
+import { leftOutLine, linesOfMarks, withoutAssumedTables, type Report } from '@ledger/tables';
 import type { Command } from 'commander';
 import type { LedgerContext } from './ledger-context';
 
-interface Told {
-  /** Takes the place of the answer: what is known without what is assumed. */
-  readonly report?: Report;
-  /** Stands under the answer. */
-  readonly lines: readonly string[];
-  /** The same for programs. */
-  readonly json: object;
+/** Where a question is asked. */
+export interface Place {
+  readonly ledger: LedgerContext;
+  readonly point: YearPoint;
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
-interface Asked {
-  readonly rests?: AnswerName;
-  /** Whether what is assumed is to be left out. */
-  readonly isWithout: boolean;
+/** What under an answer is assumed. */
+export type MarksOf<Answer> = (
+  answer: Answer,
+  place: Place,
+) => Promise<readonly (AssumedMark | undefined)[]> | readonly (AssumedMark | undefined)[];
+
+/** A list of entries without those of which something is assumed. */
+export interface Listed<Answer> {
+  readonly answer: Answer;
+  /** How many entries it has. */
+  readonly listed: number;
+  /** How many were left out. */
+  readonly leftOut: number;
 }
 
-export function withoutAssumedOption(command: Command): void {
+/** How a list is asked for without what is assumed. */
+export type KnownList<Answer> = (
+  ask: (point: YearPoint) => Promise<Answer>,
+  place: Place,
+) => Promise<Listed<Answer>>;
+
+export function withoutAssumedOption(command: Command, isList: boolean): void {
   command.option(
     '--without-assumed',
-    '不含假定：只答不靠假定可知的数 only what is known without what is assumed',
+    isList
+      ? '不含假定：不列含假定内容的条目 without entries of which something is assumed'
+      : '不含假定：只答不靠假定可知的数 only what is known without what is assumed',
   );
 }
 
-/** What is assumed under an answer, or what can be said without that. */
-export async function toldOf(
-  { reader, queries }: LedgerContext,
-  point: YearPoint,
-  { rests, isWithout }: Asked,
-): Promise<Told> {
-  if (rests === undefined) return { lines: [], json: {} };
-  if (isWithout) {
-    const withoutAssumed = await queries.execute(new AskWithoutAssumed(point));
-    return {
-      report: withoutAssumedTables(withoutAssumed, rests),
-      lines: [],
-      json: { answer: withoutAssumed },
-    };
-  }
+/** What can be said of an answer without what is assumed: it takes the place of the answer. */
+export async function knownOf({ ledger, point }: Place, answer: AnswerName) {
+  const known = await ledger.queries.execute(new AskWithoutAssumed(point));
+  return { report: withoutAssumedTables(known, answer), answer: known };
+}
+
+/** What stands under an answer, and the same for programs. */
+export function told(marks: readonly (AssumedMark | undefined)[]) {
+  const found = marks.filter((mark) => mark !== undefined);
+
+  const [assumed, ...others] = found;
+  return {
+    lines: linesOfMarks(found),
+    json: assumed ? { assumed, ...(others.length > 0 && { alsoAssumed: others }) } : {},
+  };
+}
+
+/** What is assumed under an answer at a point. */
+export async function markOfAnswer(
+  { ledger: { reader }, point }: Pick<Place, 'ledger' | 'point'>,
+  answer: AnswerName,
+): Promise<AssumedMark | undefined> {
   const year = await reader.yearAt(point);
-  const assumed = assumedIn(year.documents, rests, point) ?? assumedIn(assumedBehind(year), rests, point);
-  return { lines: assumedLines(assumed), json: assumed ? { assumed } : {} };
+  return assumedIn(year.documents, answer, point) ?? assumedIn(assumedBehind(year), answer, point);
+}
+
+/** Finds what is assumed under a warning. */
+export async function markOfWarnings({
+  ledger: { reader },
+  point,
+}: Pick<Place, 'ledger' | 'point'>): Promise<
+  (warning: Pick<Warning, 'code' | 'cause'>) => AssumedMark | undefined
+> {
+  const year = await reader.yearAt(point);
+  const here = assumedUnderWarnings(year.documents, point);
+  const behind = assumedUnderWarnings(assumedBehind(year), point);
+  return (warning) => here(warning) ?? behind(warning);
+}
+
+/** Under the answer, how many entries were left out; in its place, if none is left. */
+export function knownReport({ listed, leftOut }: Omit<Listed<unknown>, 'answer'>, view: Report): Report {
+  return listed === 0 && leftOut > 0 ? [leftOutLine(leftOut)] : [...view, leftOutLine(leftOut)];
+}
+
+/** The list as if events of these types of which something is assumed had not been recorded. */
+export function withoutEvents<Answer>(
+  types: readonly string[],
+  countOf: (answer: Answer) => number,
+): KnownList<Answer> {
+  return async (ask, { ledger, point }) => {
+    const { documents } = await ledger.reader.yearAt(point);
+    const assumed = documents.filter((event) => event.assumed !== undefined && types.includes(event.type));
+    const without = new Set([...(point.without ?? []), ...assumed.map(({ eventId }) => eventId)]);
+    const answer = await ask(assumed.length === 0 ? point : { ...point, without });
+    return { answer, listed: countOf(answer), leftOut: assumed.length };
+  };
+}
+
+/** The list without the entries that say of themselves that something of them is assumed. */
+export function withoutMarked<Entry, Answer>(
+  entriesOf: (answer: Answer) => readonly Entry[],
+  { isAssumed, with: put }: Narrowing<Entry, Answer>,
+): KnownList<Answer> {
+  return async (ask, place) => {
+    const whole = await ask(place.point);
+    const entries = entriesOf(whole);
+    const assumed = await isAssumed(place);
+    const kept = entries.filter((entry) => !assumed(entry));
+    return { answer: put(whole, kept), listed: kept.length, leftOut: entries.length - kept.length };
+  };
+}
+
+/** Of an entry that carries what of it is assumed. */
+export function isMarked({ assumed }: { readonly assumed?: AssumedMark }): boolean {
+  return assumed !== undefined;
+}
+
+interface Narrowing<Entry, Answer> {
+  readonly isAssumed: (place: Place) => Promise<(entry: Entry) => boolean> | ((entry: Entry) => boolean);
+  readonly with: (answer: Answer, entries: readonly Entry[]) => Answer;
 }

@@ -9,7 +9,16 @@ import { toJson } from './output/json';
 import { reportText } from './output/report-text';
 import { writeFileAt } from './output/write-file';
 import { runningDay } from './running-day';
-import { toldOf, withoutAssumedOption } from './what-is-assumed';
+import {
+  knownOf,
+  knownReport,
+  markOfAnswer,
+  told,
+  withoutAssumedOption,
+  type KnownList,
+  type MarksOf,
+  type Place,
+} from './what-is-assumed';
 
 /** A command that asks one question about one unit's year and prints the answer. */
 export interface YearCommand<Answer> {
@@ -27,6 +36,10 @@ export interface YearCommand<Answer> {
   readonly view: (answer: Answer) => Report;
   /** The answer of which is said what of it is assumed, and which can be asked without that. */
   readonly rests?: AnswerName;
+  /** What of it is assumed, where that is not of one answer. */
+  readonly marks?: MarksOf<Answer>;
+  /** For a list: without what is assumed it is the list without such entries. */
+  readonly known?: KnownList<Answer>;
   /** What a workbook shows where that is not the view. */
   readonly sheets?: (
     answer: Answer,
@@ -47,7 +60,7 @@ export function addYearCommand<Answer>(
 ): void {
   const command = yearQuestion(program.command(definition.name).description(definition.description));
   definition.options?.(command);
-  if (definition.rests) withoutAssumedOption(command);
+  if (definition.rests ?? definition.known) withoutAssumedOption(command, definition.known !== undefined);
   command.addHelpText('after', `\n例 example:\n  budget ${definition.example}`);
   command.action(
     async (
@@ -62,32 +75,61 @@ export function addYearCommand<Answer>(
         const isNamed = options.asOf !== undefined || options.basis !== undefined;
         const named = isNamed ? found : { ...found, ...runningDay(found.fiscalYear) };
         const point = definition.under?.(named, options) ?? named;
-        const answer = await definition.ask(ledger, point, options);
-        const told = await toldOf(ledger, point, {
-          ...definition,
-          isWithout: options['withoutAssumed'] === true,
-        });
-        if (!json && !told.report && (await definition.interact?.(answer, point, options))) return;
+        const shown = await answered(definition, { ledger, point, options });
+        if (!json && (await shown.interact?.())) return;
         const basis = await ledger.reader.basisOf(point);
         const { xlsx } = options;
         if (xlsx !== undefined) {
           const { token, importUnfinished: unfinished } = basis;
           const stands = [pointText(point, basis), ...(unfinished ? [unfinishedImportText(unfinished)] : [])];
           const asked = { question: commandLine(command), point: stands.join(' · '), basis: token };
-          const whole = await (definition.sheets ?? definition.view)(answer, { ledger, point });
-          await writeFileAt(xlsx, await workbookOf(told.report ?? [...whole, ...told.lines], asked));
+          await writeFileAt(xlsx, await workbookOf(await shown.sheets(), asked));
           if (!json) return print(`${xlsx}：${asked.point}`);
         }
         print(
           json
-            ? toJson({ basis, answer, ...told.json })
-            : `${headText(point, basis)}\n${reportText(told.report ?? [...definition.view(answer), ...told.lines])}`,
+            ? toJson({ basis, ...shown.json })
+            : `${headText(point, basis)}\n${reportText(shown.report())}`,
         );
       } finally {
         await ledger.close();
       }
     },
   );
+}
+
+/** An answer as it is printed, written and told to programs. */
+interface Answered {
+  readonly report: () => Report;
+  readonly sheets: () => Report | Promise<Report>;
+  readonly json: object;
+  readonly interact?: () => Promise<boolean | undefined>;
+}
+
+async function answered<Answer>(definition: YearCommand<Answer>, place: Place): Promise<Answered> {
+  const { view, rests, known } = definition;
+  const { ledger, options } = place;
+  const ask = (point: YearPoint) => definition.ask(ledger, point, options);
+  const sheetsOf = (answer: Answer) => definition.sheets?.(answer, place) ?? view(answer);
+  if (options['withoutAssumed'] === true && known) {
+    const { answer, ...counts } = await known(ask, place);
+    const report = () => knownReport(counts, view(answer));
+    const sheets = async () => knownReport(counts, await sheetsOf(answer));
+    return { report, sheets, json: { answer, ...counts } };
+  }
+  if (options['withoutAssumed'] === true && rests) {
+    const { report, answer } = await knownOf(place, rests);
+    return { report: () => report, sheets: () => report, json: { answer } };
+  }
+  const answer = await ask(place.point);
+  const marks = definition.marks?.(answer, place) ?? (rests ? [await markOfAnswer(place, rests)] : []);
+  const { lines, json } = told(await marks);
+  return {
+    report: () => [...view(answer), ...lines],
+    sheets: async () => [...(await sheetsOf(answer)), ...lines],
+    json: { answer, ...json },
+    interact: async () => definition.interact?.(answer, place.point, options),
+  };
 }
 
 interface Asked {

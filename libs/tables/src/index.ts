@@ -18,4 +18,10 @@ export { tourLines, tourTables } from './tour-tables';
 export { unfinishedImportText } from './unfinished-import';
 export { whatIfTables } from './what-if-tables';
 export { workbookOf } from './workbook-of';
-export { assumedLines, provenanceTables, withoutAssumedTables } from './provenance-tables';
+export {
+  assumedLines,
+  leftOutLine,
+  linesOfMarks,
+  provenanceTables,
+  withoutAssumedTables,
+} from './provenance-tables';

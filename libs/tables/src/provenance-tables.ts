@@ -23,6 +23,16 @@ export function assumedLines(mark: AssumedMark | undefined): readonly string[] {
   ];
 }
 
+/** The same of several marks, each once. */
+export function linesOfMarks(marks: readonly (AssumedMark | undefined)[]): readonly string[] {
+  return [...new Map(marks.map((mark) => [mark?.text.zh, mark])).values()].flatMap(assumedLines);
+}
+
+/** The line under a list that leaves out entries of which something is assumed. */
+export function leftOutLine(count: number): string {
+  return `※ 未列含假定内容的 ${count} 项 left out: ${count} of which something is assumed`;
+}
+
 function reasonText({ why, what, latestOn, events }: AssumptionCount): string {
   const parts = what ? what.map((part) => ASSUMED_PART_NAMES[part].zh).join('、') : '整条';
   const limit = latestOn === undefined ? '' : `，不晚于 not after ${latestOn}`;

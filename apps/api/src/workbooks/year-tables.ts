@@ -11,6 +11,7 @@ import {
 } from '@ledger/reader';
 import {
   assumedLines,
+  linesOfMarks,
   adjustmentItems,
   adjustmentsTables,
   appropriationTables,
@@ -27,7 +28,7 @@ import {
   type Report,
 } from '@ledger/tables';
 import { toldNow } from '../access/sight';
-import { markOfAnswer } from '../reading/marks';
+import { markOfAnswer, markOfWarning } from '../reading/marks';
 import type { YearView } from '../reading/year-view';
 
 /** The tables of a year that are given as a workbook, as the command line writes them. */
@@ -44,9 +45,14 @@ const YEAR_TABLES = {
   VOUCHERS: async (year) => vouchersTables(await year.reading.ask(new AskVouchers(year.point))),
   APPROPRIATION: async (year) => appropriationTables(await year.reading.ask(new AskAdjustments(year.point))),
   PAYMENT_PLAN: async (year) => planTables(await year.reading.ask(new AskEnteredDocuments(year.point))),
-  WARNINGS: async (year) => warningsTables(await year.reading.ask(new AskWarnings(year.point))),
-  RECTIFICATION: async (year) =>
-    rectificationTables(await year.reading.ask(new AskRectification(year.point))),
+  WARNINGS: async (year) => {
+    const [answer, markOf] = [await year.reading.ask(new AskWarnings(year.point)), await markOfWarning(year)];
+    return [...warningsTables(answer), ...linesOfMarks(answer.warnings.map(markOf))];
+  },
+  RECTIFICATION: async (year) => {
+    const answer = await year.reading.ask(new AskRectification(year.point));
+    return [...rectificationTables(answer), ...assumedLines(answer.assumed)];
+  },
   EVENTS: async (year) => eventsTables(await trailTold(year)),
 } as const satisfies Record<string, (year: YearView) => Promise<Report>>;
 
@@ -70,6 +76,8 @@ const ANSWER_OF: Readonly<Partial<Record<YearTable, AnswerName>>> = {
   VOUCHERS: 'execution',
   APPROPRIATION: 'adjustments',
   PAYMENT_PLAN: 'payment-plan',
+  MEETINGS: 'meetings',
+  POLICY_TEXTS: 'policy-texts',
 };
 
 /** With a line under it that says what of it is assumed. */

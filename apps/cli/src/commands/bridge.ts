@@ -1,10 +1,11 @@
-import { BRIDGE_FIGURES, type BridgeFigure, type YearPoint } from '@ledger/answers';
+import { ANSWER_OF_FIGURE, BRIDGE_FIGURES, type BridgeFigure, type YearPoint } from '@ledger/answers';
 import { AskBridge, AskChanges } from '@ledger/reader';
 import { bridgeTables, changesTables } from '@ledger/tables';
 import type { Command } from 'commander';
 import { onCard, withCard } from '../card-option';
 import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';
+import { markOfAnswer } from '../what-is-assumed';
 import { addYearCommand } from '../year-command';
 
 /** Why a figure differs between two points, event by event. */
@@ -14,6 +15,7 @@ export function addBridge(program: Command, print: (text: string) => void): void
     program,
     {
       name: 'bridge',
+      marks: async ({ figure }, place) => [await markOfAnswer(place, ANSWER_OF_FIGURE[figure])],
       description: '差异桥 why a figure differs between two points, event by event',
       example: 'bridge --from-as-of 2023-06-30 --as-of 2023-12-31 --figure score',
       options: (command) =>
@@ -33,6 +35,7 @@ export function addChanges(program: Command, print: (text: string) => void): voi
     program,
     {
       name: 'changes',
+      marks: async (_, place) => [await markOfAnswer(place, 'adjustments')],
       description: '调整变化 which adjustments came between two points',
       example: 'changes --from-as-of 2023-03-31 --as-of 2023-12-31',
       options: firstPoint,

@@ -1,5 +1,5 @@
 import type { CarryForwardAnswer, ContradictionsAnswer } from '@ledger/answers';
-import { AskContradictions, AskCarryForward } from '@ledger/reader';
+import { AskContradictions, AskCarryForward, AskReports } from '@ledger/reader';
 import { contradictionsLines, contradictionsTables, type Report } from '@ledger/tables';
 import type { Command } from 'commander';
 import { addYearCommand } from '../year-command';
@@ -16,6 +16,8 @@ export function addCheck(program: Command, print: (text: string) => void): void 
     program,
     {
       name: 'check',
+      marks: async (_, { ledger: { queries }, point }) =>
+        (await queries.execute(new AskReports(point))).reports.map(({ assumed }) => assumed),
       description: '核对 contradictions of the published report, unmatched carry-forwards',
       example: 'check --strict',
       options: (command) =>

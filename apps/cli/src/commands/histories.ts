@@ -1,8 +1,10 @@
+import { countBySeverity, ledgerOf } from '@ledger/answers';
 import { AskAuditTrail, AskRectification, AskReplay, AskWarnings } from '@ledger/reader';
 import { eventsTables, rectificationTables, replayTables, warningsTables } from '@ledger/tables';
 import type { Command } from 'commander';
 import { onCard, withCard } from '../card-option';
 import { walkOrSay } from '../replay/walk-terminal';
+import { isMarked, markOfAnswer, markOfWarnings, withoutMarked } from '../what-is-assumed';
 import { addYearCommand } from '../year-command';
 
 /** What happened, and what wants attention. */
@@ -12,6 +14,13 @@ export function addHistories(program: Command, print: (text: string) => void): v
     program,
     {
       name: 'events',
+      known: withoutMarked(({ entries }) => entries, {
+        isAssumed:
+          () =>
+          ({ provenance }) =>
+            provenance.assumed !== undefined,
+        with: (answer, entries) => ({ ...answer, entries }),
+      }),
       description: '审计轨迹 every fact: when it occurred, when it was recorded, who',
       example: 'events 431200.ZRZYGH 2023',
       ask: ({ queries }, point) => queries.execute(new AskAuditTrail(point)),
@@ -23,6 +32,7 @@ export function addHistories(program: Command, print: (text: string) => void): v
     program,
     {
       name: 'replay',
+      marks: async (_, place) => [await markOfAnswer(place, 'score')],
       description: '得分回放 what each document did to the score',
       example: 'replay --step',
       options: (command) =>
@@ -46,6 +56,14 @@ function addAttention(program: Command, print: (text: string) => void): void {
     program,
     {
       name: 'warnings',
+      marks: async ({ warnings }, place) => warnings.map(await markOfWarnings(place)),
+      known: withoutMarked(({ warnings }) => warnings, {
+        isAssumed: async (place) => {
+          const markOf = await markOfWarnings(place);
+          return (warning) => markOf(warning) !== undefined;
+        },
+        with: (answer, warnings) => ({ ...answer, warnings, bySeverity: countBySeverity(warnings) }),
+      }),
       description: '预警 what wants attention at the point',
       example: 'warnings --as-of 2023-08-31',
       ask: ({ queries }, point) => queries.execute(new AskWarnings(point)),
@@ -57,6 +75,11 @@ function addAttention(program: Command, print: (text: string) => void): void {
     program,
     {
       name: 'rectification',
+      marks: ({ assumed }) => [assumed],
+      known: withoutMarked(({ problems }) => problems, {
+        isAssumed: () => isMarked,
+        with: (_, problems) => ledgerOf(problems),
+      }),
       description: '整改台账 problems, the measures against them, and what is open or overdue',
       example: 'rectification --as-of 2023-12-31',
       ask: ({ queries }, point) => queries.execute(new AskRectification(point)),

@@ -5,24 +5,24 @@ import {
   AskProvenance,
   AskThreePublic,
   AskTodo,
-  AskVouchers,
   AskWithoutAssumed,
 } from '@ledger/reader';
 import {
   adjustmentItems,
   adjustmentsTables,
-  appropriationTables,
   executionTables,
   threePublicTables,
-  planTables,
   provenanceTables,
   todoTables,
-  vouchersTables,
   withoutAssumedTables,
 } from '@ledger/tables';
 import type { Command } from 'commander';
 import { RULE_SET_OPTION, underRules } from '../rule-set-called';
+import { onCard, withCard } from '../card-option';
+import { RULE_SET_OPTION, ruleSetCalled } from '../rule-set-called';
+import { markOfAnswer } from '../what-is-assumed';
 import { addYearCommand } from '../year-command';
+import { addFacts } from './fact-lists';
 
 /** The questions about one unit's year, a subcommand each. */
 export function addQuestions(program: Command, print: (text: string) => void): void {
@@ -97,51 +97,12 @@ function addProvenance(program: Command, print: (text: string) => void): void {
   );
 }
 
-/** Lists of what was entered: a workbook of them can be imported again, and adds nothing. */
-function addFacts(program: Command, print: (text: string) => void): void {
-  addYearCommand(
-    program,
-    {
-      name: 'vouchers',
-      rests: 'execution',
-      description: '支出凭证 vouchers with their rows, and what takes them back',
-      example: 'vouchers --xlsx 凭证.xlsx',
-      ask: ({ queries }, point) => queries.execute(new AskVouchers(point)),
-      view: vouchersTables,
-    },
-    print,
-  );
-  addYearCommand(
-    program,
-    {
-      name: 'appropriation',
-      rests: 'adjustments',
-      description: '年初预算批复 the year-start budget, line by line',
-      example: 'appropriation --xlsx 批复.xlsx',
-      ask: ({ queries }, point) => queries.execute(new AskAdjustments(point)),
-      view: appropriationTables,
-    },
-    print,
-  );
-  addYearCommand(
-    program,
-    {
-      name: 'plan',
-      rests: 'payment-plan',
-      description: '用款计划 the payment plan, document by document',
-      example: 'plan --xlsx 用款计划.xlsx',
-      ask: ({ queries }, point) => queries.execute(new AskEnteredDocuments(point)),
-      view: planTables,
-    },
-    print,
-  );
-}
-
 function addTodo(program: Command, print: (text: string) => void): void {
   addYearCommand(
     program,
     {
       name: 'todo',
+      marks: async (_, place) => [await markOfAnswer(place, 'score')],
       description: '待办 what the year waits for, each with what would settle it',
       example: 'todo --as-of 2023-06-30',
       options: (command) => command.option(RULE_SET_OPTION.flags, RULE_SET_OPTION.about),

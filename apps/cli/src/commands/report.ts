@@ -24,6 +24,7 @@ export function addReport(program: Command, print: (text: string) => void): void
         const answer = await queries.execute(new AskReports(point));
         return narrowed(answer, { statement, chapter });
       },
+      marks: ({ reports }) => reports.map(({ assumed }) => assumed),
       view: reportLines,
       sheets: reportTables,
     },

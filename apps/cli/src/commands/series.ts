@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { onCard, withCard } from '../card-option';
 import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';
+import { markOfAnswer } from '../what-is-assumed';
 import { addYearCommand } from '../year-command';
 
 const SERIES = ['score', 'execution', 'three-public'] as const;
@@ -15,6 +16,7 @@ export function addSeries(program: Command, print: (text: string) => void): void
     program,
     {
       name: 'series',
+      marks: async ({ of }, place) => [await markOfAnswer(place, of)],
       description: '逐日轨迹 the year as a series of changes, by event, day or month',
       example: 'series --of execution --step month',
       options: (command) =>

@@ -11,6 +11,7 @@ import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';
 import type { GlobalOptions } from '../options';
 import { RULE_SET_OPTION, ruleSetCalled } from '../rule-set-called';
+import { markOfAnswer } from '../what-is-assumed';
 import { addYearCommand } from '../year-command';
 
 /** What the figures would be; nothing is stored. */
@@ -19,6 +20,7 @@ export function addWhatIf(program: Command, print: (text: string) => void): void
     program,
     {
       name: 'what-if',
+      marks: async (_, place) => [await markOfAnswer(place, 'score')],
       description: '假设 figures under other rules, without some events, or with entries that are only tried',
       example: 'what-if --rule-set mof-2020 --without 记-0112 --as-of 2023-12-31',
       options: (command) =>

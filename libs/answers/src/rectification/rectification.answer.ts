@@ -34,7 +34,11 @@ export function answerRectification(
   }
   const here = { fiscalYear, asOf };
   const all = withYear(ledger, project(rectificationProjection, events), here);
-  const problems = all.map((open) => shown(open, here));
+  return { ...ledgerOf(all.map((open) => shown(open, here))), ...marked(all.flatMap(factsOfProblem)) };
+}
+
+/** Some problems, with how many of them are open, done, overdue and of earlier years. */
+export function ledgerOf(problems: readonly RectifiedProblem[]): RectificationAnswer {
   const openCount = problems.filter(({ state }) => state !== 'done').length;
   return {
     problems,
@@ -42,7 +46,6 @@ export function answerRectification(
     doneCount: problems.length - openCount,
     overdueCount: problems.filter(({ overdue }) => overdue).length,
     carriedCount: problems.filter(({ carried }) => carried).length,
-    ...marked(all.flatMap(factsOfProblem)),
   };
 }
 

@@ -78,7 +78,7 @@ export function countedWarnings(
   return countBySeverity([...standingWarnings(facts), ...documentWarnings(year, neighbours)]);
 }
 
-function countBySeverity(warnings: readonly Warning[]): WarningsAnswer['bySeverity'] {
+export function countBySeverity(warnings: readonly Warning[]): WarningsAnswer['bySeverity'] {
   const counts = { notice: 0, warning: 0, breach: 0 };
   for (const { severity } of warnings) counts[severity] += 1;
   return counts;

@@ -66,4 +66,10 @@ describe('amounts of one code or side in sentences of several books', () => {
     const { findings: all } = checkPaper(await readPaper(new TextEncoder().encode(html)));
     expect(all).toHaveLength(found);
   });
+
+  it('takes a balance behind the revenue of each book for that of the book, not for one amount printed twice', async () => {
+    const sentence =
+      '财政拨款收支总预算1000.00万元。收入包括一般公共预算本年收入900.00万元、上年结转100.00万元；政府性基金预算本年收入0万元、上年结转0万元。';
+    expect(await findingsOf('四、财政拨款收入支出决算总体情况', sentence)).toEqual([]);
+  });
 });

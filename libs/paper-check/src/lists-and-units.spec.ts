@@ -117,6 +117,12 @@ const WORDINGS: readonly Wording[] = [
     right: '基本支出1300.00',
     wrong: '基本支出1800.00',
   },
+  {
+    what: 'three-public expenses in paragraphs, with 用车费 for both kinds of it',
+    text: '2023年“三公”经费为10.00万元，比上年减少1.50万元。其中：\n因公出国（境）费用2.00万元，比上年减少0.30万元。\n公务接待费4.00万元，比上年减少0.90万元。\n公务用车费4.00万元，比上年减少0.30万元。',
+    right: '接待费4.00',
+    wrong: '接待费4.80',
+  },
 ];
 
 describe('lists and units in sentences', () => {

@@ -157,4 +157,21 @@ describe('tables as papers of several provinces lay them out', () => {
     const text = '<p>一、总体情况</p><p>（一）收入预算总计4180.55万元。</p>';
     expect(await dutiesFound(income('3130.00', '3100.00'), text)).toEqual([]);
   });
+
+  it.each([
+    ['增减（%）', []],
+    ['增减%', []],
+  ])('adds up no column of changes in per cent, however its unit is printed: %s', async (head, duties) => {
+    const rows = [
+      ['科目编码', '科目名称', '上年预算数', '本年预算数', '增减额', head],
+      ['合计|2', '300.00', '330.00', '30.00', '10.00'],
+      ['207', '文化旅游体育与传媒支出', '200.00', '210.00', '10.00', '5.00'],
+      ['20701', '文化和旅游', '200.00', '210.00', '10.00', '5.00'],
+      ['210', '卫生健康支出', '100.00', '120.00', '20.00', '20.00'],
+      ['21011', '行政事业单位医疗', '100.00', '120.00', '20.00', '20.00'],
+    ];
+    expect(await dutiesFound(asHtml('一般公共预算支出表', rows))).toEqual(duties);
+    const wrong = rows.map((row) => (row[0] === '210' ? [...row.slice(0, -1), '22.00'] : row));
+    expect(await dutiesFound(asHtml('一般公共预算支出表', wrong))).toEqual([['GROWTH']]);
+  });
 });

@@ -60,7 +60,14 @@ export const layoutSchema = z.strictObject({
   tables: z.array(tableSchema),
   names: z.array(nameSchema),
   /** Amounts of one section, by name: a whole and all of its parts. */
-  partitions: z.array(z.strictObject({ whole: pattern, parts: z.array(pattern).min(2) })),
+  partitions: z.array(
+    z.strictObject({
+      whole: pattern,
+      parts: z.array(pattern).min(2),
+      /** The parts are not the whole where the section names another one, too. */
+      unless: pattern.optional(),
+    }),
+  ),
   /** Amounts of a paper, by concept: a whole and its parts. At least two parts must be printed. */
   sums: z.array(
     z.strictObject({

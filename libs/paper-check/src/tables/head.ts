@@ -100,12 +100,13 @@ function pathOf(
   return path;
 }
 
-/** Removes blanks, all quotation marks and units from a label. */
+/** Removes blanks, all quotation marks and units from a label. `增减(%)` stays a rate: without its % it is an amount. */
 export function plainLabel(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\s+/gu, '')
     .replace(/["“”'‘’]/gu, '')
+    .replace(/(?<=增减|增长|增加|减少|变动|变化|差异|比较|^)\(%\)$/u, '%')
     .replace(/\((?:单位:)?(?:亿元|万元|元|%)\)$/u, '');
 }
 

@@ -71,10 +71,13 @@ function partitionsOf(layouts: readonly Layout[]): readonly Partition[] {
 }
 
 function partitionSums(
-  { whole, parts }: Partition,
+  { whole, parts, unless }: Partition,
   amounts: readonly NamedAmount[],
   section: Section,
 ): readonly Duty[] {
+  const other = unless === undefined ? undefined : new RegExp(unless, 'u');
+  if (other && section.mentions.some((mention) => isAmount(mention) && other.test(nameOf(mention.label))))
+    return [];
   const called = (name: string) => {
     const pattern = new RegExp(name, 'u');
     return amounts.find(({ names }) => names.some((own) => pattern.test(own)))?.mention;

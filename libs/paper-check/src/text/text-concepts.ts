@@ -66,7 +66,9 @@ export function textConcept(
     isBare(name) && !isOfYear
       ? bareNames(mention, context, path)
       : [name, longNameOf(mention.label), plainLabel(mention.label)];
-  const found = conceptOfName(called, source, { topic: context.topic, amount: mention });
+  const found = isBalanceOfBook(name, context)
+    ? undefined
+    : conceptOfName(called, source, { topic: context.topic, amount: mention });
   const named = found !== undefined && isOfLead(found, context) ? found : undefined;
   if (named !== undefined && !ownPath) return named + state;
   const code = isBare(name) ? codeInBrackets(context.paragraph.slice(0, mention.from)) : undefined;
@@ -114,6 +116,15 @@ function bareNames(
 /** `一般公共预算财政拨款本年收入 A 万元，…；本年支出 B 万元`: B belongs to this book. */
 function isOfBook(subject: string): boolean {
   return /^(?:一般公共预算|政府性基金|国有资本经营).*收入$/u.test(subject);
+}
+
+/**
+ * `一般公共预算本年收入 A 万元、上年结转 B 万元；政府性基金预算本年收入 C 万元、上年结转 D 万元`: each book has a
+ * balance of its own.
+ */
+function isBalanceOfBook(name: string, { subject, paragraph }: TextContext): boolean {
+  const balances = paragraph.match(/(?:上年|年初|年末)[\p{sc=Han}]{0,4}结转/gu) ?? [];
+  return balances.length > 1 && /^(?:上年|年初|年末).{0,4}结转/u.test(name) && isOfBook(subject);
 }
 
 /** `政府性基金预算财政拨款收入 A 万元，支出 B 万元`: A and B are the revenue and the expenditure of the same fund. */

@@ -10,12 +10,22 @@ import { EVERY_INPUT } from './written/every-input';
 import { UNIT, type Written } from './written/written';
 
 const KEYS = ['payee', 'payer', 'supplier', 'summary', 'vehicle', 'officialLetterNo'];
-/** Their reason stands where a voucher or a contract says what it is for. */
-const WITH_REASON = ['releaseCommitment', 'reverseExpenditure', 'recoverPriorSpending'];
+/** Free texts that stand where a voucher or a contract says what it is for, by the mutation that writes them. */
+const FREE_TEXTS: Readonly<Record<string, readonly string[]>> = {
+  acquireFixedAsset: ['name'],
+  cancelCarryIn: ['reason'],
+  recordMeeting: ['subject', 'place'],
+  recordTraining: ['subject', 'place'],
+  recoverPriorSpending: ['reason'],
+  releaseCommitment: ['reason'],
+  returnCarryIn: ['reason'],
+  reverseExpenditure: ['reason'],
+  revokeCarryForward: ['reason'],
+};
 
 /** Every text of the unit's facts that says who was paid, or for what. */
 export const TEXTS_OF_PAYEES: readonly string[] = EVERY_INPUT.flatMap(({ mutation, input }) =>
-  textsIn(input, WITH_REASON.includes(mutation) ? [...KEYS, 'reason'] : KEYS),
+  textsIn(input, [...KEYS, ...(FREE_TEXTS[mutation] ?? [])]),
 );
 
 function textsIn(value: unknown, keys: readonly string[]): readonly string[] {

@@ -5,6 +5,21 @@ import { HIDDEN, HIDDEN_OTHER, namesPayee, withoutPayees } from './without-payee
 
 /** A property of this name says who was paid or for what, in whatever event it stands. */
 const NAMES = ['payee', 'payer', 'supplier', 'summary', 'vehicle', 'officialLetterNo'];
+/** Free texts that say it, too, in events of these types. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  CarryForwardRevoked: ['reason'],
+  CarryForwardTakenBack: ['reason'],
+  CarryInCancelled: ['reason'],
+  CarryInReturned: ['reason'],
+  CommitmentReleased: ['reason'],
+  ExpenditureReversed: ['reason'],
+  FixedAssetAcquired: ['name'],
+  MeetingHeld: ['subject', 'place'],
+  PriorSpendingRecovered: ['reason'],
+  TrainingHeld: ['subject', 'place'],
+};
+/** Other texts stay: they are what a document of the budget, or a report, says. */
+const SHOWN = ['AdjustmentProposed', 'AdjustmentRejected', 'AdjustmentWithdrawn', 'YearReopened'];
 const events = after(...wholeYear);
 
 interface Leaf {
@@ -59,6 +74,19 @@ describe('an event without payees', () => {
     for (const event of events)
       for (const { name, value } of leavesOf(withoutPayees(event)))
         if (NAMES.includes(name)) expect([HIDDEN, HIDDEN_OTHER]).toContain(value);
+  });
+
+  it('says nothing of it in free texts of payments, contracts, meetings and assets, and all of documents of the budget', () => {
+    const met = new Set<string>();
+    for (const { type, data } of events)
+      for (const { path, name, value } of leavesOf(withoutPayees({ type, data }))) {
+        if (!TEXTS[type]?.includes(name) && !(SHOWN.includes(type) && name === 'reason')) continue;
+        met.add(type);
+        if (SHOWN.includes(type))
+          expect(value).toBe(leavesOf(data).find((leaf) => leaf.path === path)?.value);
+        else expect([type, name, value]).toEqual([type, name, HIDDEN]);
+      }
+    expect([...met].sort()).toEqual([...Object.keys(TEXTS), ...SHOWN].sort());
   });
 
   it('says all else as it was, and leaves out what was left out', () => {

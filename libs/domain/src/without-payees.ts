@@ -1,5 +1,6 @@
 import type { Carried } from './budget/carry-forward/carried';
 import { isPaidToAnother } from './budget/commitments/contract-payment';
+import type { Gathering } from './budget/meetings/meetings.facts';
 import type { ExpenditureRecorded } from './budget/vouchers/vouchers.payloads';
 import type { EventOf } from './decider';
 import type { LedgerEvents } from './event-registry';
@@ -10,19 +11,25 @@ export const HIDDEN = '***';
 /** The same of a payment to somebody else than the supplier of its contract: that it was is a figure, who it was is not. */
 export const HIDDEN_OTHER = `${HIDDEN}（非供应商 not the supplier）`;
 
-/** Events that say who was paid, or for what. */
+/**
+ * Events that say who was paid, or for what: payments, contracts, meetings, assets. A place may be a hotel that was paid; a
+ * reason why contracts come back names their supplier.
+ */
 const HIDDEN_IN = {
   CarriedIn: carried,
   CarryForwardReleased: carried,
-  CarryForwardRevoked: carried,
-  CarryForwardTakenBack: carried,
-  CarryInCancelled: carried,
-  CarryInReturned: carried,
+  CarryForwardRevoked: carriedBack,
+  CarryForwardTakenBack: carriedBack,
+  CarryInCancelled: carriedBack,
+  CarryInReturned: carriedBack,
   CommitmentMade: (data) => ({ ...data, supplier: HIDDEN }),
   CommitmentReleased: (data) => ({ ...data, reason: HIDDEN }),
   ExpenditureRecorded: payment,
   ExpenditureReversed: (data) => ({ ...data, reason: HIDDEN }),
+  FixedAssetAcquired: (data) => ({ ...data, name: HIDDEN }),
+  MeetingHeld: gathering,
   PriorSpendingRecovered: (data) => ({ ...data, payer: HIDDEN, reason: HIDDEN }),
+  TrainingHeld: gathering,
 } as const satisfies { readonly [K in keyof LedgerEvents]?: (data: LedgerEvents[K]) => LedgerEvents[K] };
 
 type Hiding = keyof typeof HIDDEN_IN;
@@ -68,7 +75,10 @@ const NAMED_IN: { readonly [K in Hiding]: (data: LedgerEvents[K]) => readonly (s
   CommitmentReleased: () => [],
   ExpenditureRecorded: ({ payee, commitment }) => [payee, commitment?.supplier],
   ExpenditureReversed: () => [],
+  FixedAssetAcquired: () => [],
+  MeetingHeld: () => [],
   PriorSpendingRecovered: ({ payer }) => [payer],
+  TrainingHeld: () => [],
 };
 
 /** Whether the event names somebody as payee, supplier or as who returned money. Nobody is named where it is hidden. */
@@ -88,6 +98,14 @@ function carried<Data extends Carried>(data: Data): Data {
   const { commitments } = data;
   if (!commitments) return data;
   return { ...data, commitments: commitments.map((contract) => ({ ...contract, supplier: HIDDEN })) };
+}
+
+function carriedBack<Data extends Carried & { readonly reason: string }>(data: Data): Data {
+  return { ...carried(data), reason: HIDDEN };
+}
+
+function gathering<Data extends Gathering>(data: Data): Data {
+  return { ...data, subject: HIDDEN, ...(data.place !== undefined && { place: HIDDEN }) };
 }
 
 function payment(data: ExpenditureRecorded): ExpenditureRecorded {

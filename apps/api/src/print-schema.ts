@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
-import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { textOfSchema } from './access/printed-schema';
 import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
 import { wholeSchema } from './whole-schema';
 
@@ -15,5 +16,5 @@ export async function builtSchema(): Promise<GraphQLSchema> {
 
 /** The schema as `apps/api/schema.graphql` holds it. */
 export async function printedSchema(): Promise<string> {
-  return `${printSchema(lexicographicSortSchema(await builtSchema()))}\n`;
+  return textOfSchema(await builtSchema());
 }

@@ -1,13 +1,17 @@
+import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { withoutPayees } from '@ledger/domain';
 import {
   buildSchema,
   getNamedType,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isObjectType,
   Kind,
   parse,
+  print,
   validate,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -107,6 +111,60 @@ describe('who may, as the schema says it', () => {
     for (const { description } of past) expect(description).toContain('Who may: 审计 (auditor); of the unit');
   });
 
+  it('stands on every field, also below the roots, as a directive in the text of the schema', async () => {
+    const { definitions } = parse(await printedSchema());
+    const directives = definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+        ? (definition.fields ?? []).map((field) => ({
+            at: `${definition.name.value}.${field.name.value}`,
+            said: (field.directives ?? []).filter(({ name }) => name.value === 'whoMay').map(print),
+          }))
+        : [],
+    );
+    expect(directives.length).toBeGreaterThan(2_000);
+    expect(directives.filter(({ said }) => said.length !== 1)).toEqual([]);
+    const said = new Map(directives.map(({ at, said: [text = ''] }) => [at, text]));
+    expect(said.get('Mutation.recordExpenditure')).toBe('@whoMay(roles: [CLERK])');
+    expect(said.get('Voucher.payee')).toBe(
+      '@whoMay(roles: [CLERK, APPROVER, LEADER, AUDITOR, FINANCE], othersRead: "***")',
+    );
+    expect(said.get('Voucher.amount')).toContain('PERFORMANCE_OFFICER, LEADER, AUDITOR, FINANCE])');
+    expect(said.get('Unit.name')).toContain('ADMINISTRATOR])');
+    expect(said.get('BudgetYear.mode')).not.toContain('ADMINISTRATOR');
+    expect(said.get('RuleSet.name')).toBe('@whoMay(signedIn: true)');
+    expect(schema.getDirective('whoMay')?.args.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['roles', 'also', 'signedIn', 'othersRead']),
+    );
+  });
+
+  it('stands in the description of every type, so that GraphiQL shows it for all of its fields', () => {
+    const roots = ['Query', 'Mutation', 'Subscription'];
+    const types = Object.values(schema.getTypeMap()).filter(
+      (type) =>
+        (isObjectType(type) || isInterfaceType(type)) &&
+        !type.name.startsWith('__') &&
+        !roots.includes(type.name),
+    );
+    expect(types.filter(({ description }) => !/Who may: /.test(description ?? ''))).toEqual([]);
+  });
+
+  it('is said of every text that is hidden from who may not know payees', () => {
+    const hidden = STORED.flatMap((stored) => {
+      const [type, data] = [String(stored.get('type')), stored.get('data')];
+      const read = partsOf(withoutPayees({ type, data }));
+      return [...partsOf(data)]
+        .filter(([name, told]) => typeof told === 'string' && read.get(name) !== told)
+        .map(([name]) => `${type}.${name}`);
+    });
+    expect(new Set(hidden).size).toBeGreaterThan(15);
+    for (const key of hidden) {
+      const [of = '', name = ''] = key.split('.');
+      const type = schema.getType(of);
+      const field = isObjectType(type) ? type.getFields()[name] : undefined;
+      expect([key, field?.description]).toEqual([key, expect.stringMatching(/Others read \*\*\*\.$/)]);
+    }
+  });
+
   it('stands where who was paid, and for what, is told', () => {
     const fields = Object.values(schema.getTypeMap())
       .filter(isObjectType)
@@ -127,6 +185,15 @@ describe('who may, as the schema says it', () => {
     expect(whoMay('recordExpenditure')).toContain('Who may: 经办 (clerk); of the unit');
   });
 });
+
+/** A sample of every event, as it was stored. */
+const STORED = globSync('libs/domain/src/**/stored-events/*.json').map((path) =>
+  partsOf(JSON.parse(readFileSync(path, 'utf8'))),
+);
+
+function partsOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+}
 
 const HERE = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
 const YEAR = { unitCode: '431200.ZRZYGH', fiscalYear: 2023 };

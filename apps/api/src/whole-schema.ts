@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { withWhoMayDirective } from './access/printed-schema';
 import { sayingWhoMay } from './access/who-may';
 import type { Audit } from './audit/audit';
 import { withAudit } from './audit/audit-schema';
@@ -31,5 +32,5 @@ export function wholeSchema(built: GraphQLSchema, by?: Answering): GraphQLSchema
   const written = withWhatIf(withWriting(read, by?.changes), by?.reading);
   const imported = withImports(withGranting(written, by?.granting), by?.imports);
   const whole = withAudit(imported, by?.audit);
-  return sayingWhoMay(sayingWhatIsRead(answeredInUnits(whole)));
+  return withWhoMayDirective(sayingWhoMay(sayingWhatIsRead(answeredInUnits(whole))));
 }

@@ -1,118 +1,91 @@
-import { COMMAND_RIGHTS, HIDDEN, rolesWith, ROLE_NAMES, type Right } from '@ledger/domain';
-import { isObjectType, type GraphQLSchema } from 'graphql';
-
-/** Root fields that are no command's: what each needs, on the units that it answers about. */
-const ROOT_RIGHTS: Readonly<Record<string, readonly Right[]>> = {
-  budgetYear: ['figures'],
-  budgetYears: ['figures'],
-  unitStandings: ['figures'],
-  budgetYearChanged: ['figures'],
-  fourEyes: ['past'],
-  grantRole: ['administer'],
-  grants: ['grants'],
-  ledgerChanged: ['figures'],
-  node: ['register'],
-  payeeYears: ['payees'],
-  revokeRole: ['administer'],
-  unit: ['register'],
-  keptMappings: ['figures'],
-  units: ['register'],
-  waitingForMe: COMMAND_RIGHTS.ApproveAdjustment,
-  waitingForMeChanged: COMMAND_RIGHTS.ApproveAdjustment,
-};
-
-/** Below a root a field needs what its root needs. These need more. */
-const FIELD_RIGHTS: Readonly<Record<string, readonly Right[]>> = {
-  'Unit.budgetYear': ['figures'],
-};
-
-/** These say who was paid, and for what: whoever sees the unit's figures is given them, and without the right their place. */
-const OF_PAYEES: ReadonlySet<string> = new Set([
-  'CarriedCommitment.supplier',
-  'Commitment.supplier',
-  'CommitmentMade.supplier',
-  'CommitmentRelease.reason',
-  'CommitmentReleased.reason',
-  'ExpenditureRecorded.payee',
-  'ExpenditureRecorded.summary',
-  'ExpenditureRecorded.vehicle',
-  'ExpenditureReversed.reason',
-  'PaidContract.supplier',
-  'PaidToAnother.payee',
-  'PriorSpendingRecovered.payer',
-  'PriorSpendingRecovered.reason',
-  'Reception.officialLetterNo',
-  'Reception.payee',
-  'ReceptionFacts.officialLetterNo',
-  'RecoveredSpending.payer',
-  'RecoveredSpending.reason',
-  'VehicleSpending.vehicle',
-  'Voucher.payee',
-  'Voucher.reason',
-  'Voucher.summary',
-  'Voucher.vehicle',
-]);
+import { COMMAND_RIGHTS, HIDDEN, ROLE_NAMES, ROLES, type Right } from '@ledger/domain';
+import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import { ANYONE, inWords, readersOfTypes, rootsOf, withRights, type Readers } from './reach';
+import { FIELD_RIGHTS, IN_WORDS, OF_PAYEES, ROOT_RIGHTS, rightsOfType } from './rights-of-fields';
 
 /** An argument that asks for what was known in the past, wherever it stands. */
 const PAST_ARGUMENT = 'knownAt';
 
-const OF_A_JOB = 'who started it';
-const OF_AN_IMPORT = 'whoever may send the mutation of each of its entries';
+/** Who may read a field, or give an argument. */
+export interface WhoMay extends Readers {
+  /** What others read in its place; absent: they are refused, or it looks as if it were not there. */
+  readonly othersRead?: string;
+}
 
-/** Where no role by itself allows it. */
-const IN_WORDS: Readonly<Record<string, string>> = {
-  endDelegation: 'whoever gave it or acts under it; and 管理员 (administrator) of the unit',
-  giveDelegation: 'whoever holds the role',
-  importJob: OF_A_JOB,
-  importJobChanged: OF_A_JOB,
-  importYear: OF_AN_IMPORT,
-  logHealth: '审计 (auditor) and 管理员 (administrator), of every unit',
-  reads: '审计 (auditor) of every unit',
-  signOutEverywhere: 'whoever has signed in, themselves; and 管理员 (administrator) of every unit, others',
-  startImport: OF_AN_IMPORT,
-  stopImport: OF_A_JOB,
-};
+/** Of the types of a schema, and of its fields and arguments that are not as their type is. */
+export interface WhoMayIn {
+  readonly ofType: (type: string) => WhoMay | undefined;
+  readonly ofField: (type: string, field: string) => WhoMay | undefined;
+  readonly ofArgument: (name: string) => WhoMay | undefined;
+}
+
+/** Everything that the schema says of who may, from the tables of rights alone. */
+export function whoMayIn(schema: GraphQLSchema): WhoMayIn {
+  const roots = new Set(rootsOf(schema).map(({ name }) => name));
+  const ofField = (key: string) => readersOf(FIELD_RIGHTS[key]);
+  const ofType = (name: string) => readersOf(rightsOfType(name));
+  const types = readersOfTypes(schema, { ofRoot: readersOfRoot, ofField, ofType });
+  return {
+    ofType: (type) => (roots.has(type) ? undefined : types.get(type)),
+    ofField: (type, field) => {
+      if (roots.has(type)) return readersOfRoot(field);
+      const key = `${type}.${field}`;
+      return OF_PAYEES.has(key) ? { ...withRights(['payees']), othersRead: HIDDEN } : ofField(key);
+    },
+    ofArgument: (name) => (name === PAST_ARGUMENT ? withRights(['past']) : undefined),
+  };
+}
 
 /**
- * Adds to every root field who may use it. The fields below belong to the same unit and need the same roles; fields and
- * arguments that need more say so too. Descriptions say it, because introspection does not show applied directives.
+ * Adds to every root field, and to every type below them, who may read it. Fields and arguments that need more than their
+ * type say so too. Descriptions say it, because introspection does not show applied directives; the text of the schema says
+ * it by directives as well.
  */
 export function sayingWhoMay(schema: GraphQLSchema): GraphQLSchema {
-  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
-    for (const field of Object.values(root?.getFields() ?? {})) say(field, whoMay(field.name));
-  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+  const { ofType, ofField, ofArgument } = whoMayIn(schema);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue;
+    say(type, ofType(type.name));
     for (const field of Object.values(type.getFields())) {
-      const rights = FIELD_RIGHTS[`${type.name}.${field.name}`];
-      if (rights) say(field, whoHas(rights));
-      if (OF_PAYEES.has(`${type.name}.${field.name}`))
-        say(field, `${whoHas(['payees'])} Others read ${HIDDEN}.`);
-      for (const argument of field.args) if (argument.name === PAST_ARGUMENT) say(argument, whoHas(['past']));
+      say(field, ofField(type.name, field.name));
+      for (const argument of field.args) say(argument, ofArgument(argument.name));
     }
   }
   return schema;
 }
 
-function say(told: { description?: string | null | undefined }, who: string): void {
-  if (!told.description?.includes(who)) told.description = `${told.description ?? ''}\n${who}`.trim();
+function say(told: { description?: string | null | undefined }, who: WhoMay | undefined): void {
+  const text = who && textOf(who);
+  if (text !== undefined && !told.description?.includes(text))
+    told.description = `${told.description ?? ''}\n${text}`.trim();
 }
 
-/** One line of text. What is in no table belongs to no unit and is open to everybody who signed in. */
+/** One line of text: who may use the root field. */
 export function whoMay(name: string): string {
+  return textOf(readersOfRoot(name));
+}
+
+function textOf({ roles, words, anyone, othersRead }: WhoMay): string {
+  if (anyone) return 'Who may: whoever has signed in; what is of a unit, whoever may see its figures.';
+  const names = ROLES.filter((role) => roles.has(role)).map(
+    (role) => `${ROLE_NAMES[role].zh} (${ROLE_NAMES[role].en})`,
+  );
+  const held =
+    names.length === 0 ? [] : [`${names.join(', ')}; of the unit, or of one above it where granted so`];
+  const text = `Who may: ${[...held, ...[...words].sort()].join('; or ')}.`;
+  return othersRead === undefined ? text : `${text} Others read ${othersRead}.`;
+}
+
+/** What is in no table belongs to no unit and is open to everybody who signed in. */
+function readersOfRoot(name: string): Readers {
   const words = IN_WORDS[name];
-  if (words !== undefined) return `Who may: ${words}.`;
-  const rights = rightsOf(name);
-  if (!rights) return 'Who may: whoever has signed in; what is of a unit, whoever may see its figures.';
-  return whoHas(rights);
-}
-
-function whoHas(rights: readonly Right[]): string {
-  const roles = rolesWith(rights).map((role) => `${ROLE_NAMES[role].zh} (${ROLE_NAMES[role].en})`);
-  return `Who may: ${roles.join(', ')}; of the unit, or of one above it where granted so.`;
-}
-
-function rightsOf(name: string): readonly Right[] | undefined {
+  if (words !== undefined) return inWords(words);
   const command = commandOf(name);
-  return isCommand(command) ? COMMAND_RIGHTS[command] : ROOT_RIGHTS[name];
+  return readersOf(isCommand(command) ? COMMAND_RIGHTS[command] : ROOT_RIGHTS[name]) ?? ANYONE;
+}
+
+function readersOf(rights: readonly Right[] | undefined): Readers | undefined {
+  return rights && withRights(rights);
 }
 
 /** The command that a mutation of the name sends. */

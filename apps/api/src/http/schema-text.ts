@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Request, Response, Router } from 'express';
-import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { textOfSchema } from '../access/printed-schema';
 
 /** Serves the schema at `/schema.graphql`, for code generation and for reading. `schemaOf` is asked once there is one. */
 export function addSchemaText(router: Pick<Router, 'get'>, schemaOf: () => GraphQLSchema): void {
@@ -13,6 +14,6 @@ export function addSchemaText(router: Pick<Router, 'get'>, schemaOf: () => Graph
 
 /** As bytes, with their tag: half a megabyte, which Express would encode and hash for each request. */
 function printedOnce(schema: GraphQLSchema) {
-  const text = `${printSchema(lexicographicSortSchema(schema))}\n`;
+  const text = textOfSchema(schema);
   return { bytes: Buffer.from(text), tag: `"${hash('sha256', text).slice(0, 32)}"` };
 }

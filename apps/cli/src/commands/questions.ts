@@ -18,8 +18,6 @@ import {
 } from '@ledger/tables';
 import type { Command } from 'commander';
 import { RULE_SET_OPTION, underRules } from '../rule-set-called';
-import { onCard, withCard } from '../card-option';
-import { RULE_SET_OPTION, ruleSetCalled } from '../rule-set-called';
 import { markOfAnswer } from '../what-is-assumed';
 import { addYearCommand } from '../year-command';
 import { addFacts } from './fact-lists';

@@ -4,7 +4,7 @@ import type { Resolvers } from '../../shapes/wire';
 import { markedBy, markOfLoss, markOfResult } from '../marks';
 import type { In } from '../nodes';
 import { eventOfDocument, eventOfEntry, eventOfNextYear, type RecordOf } from '../recorded';
-import { assumedOfReport } from './report-fields';
+import { reportTextOf } from '../report-texts';
 
 type Entered = In<{ readonly eventId: string }>;
 type Documented = In<{ readonly event: { readonly eventId: string } }>;
@@ -15,7 +15,8 @@ export const ASSUMED_FIELDS: Resolvers = {
   LossCause: { assumed: ({ year, effects }: In<LossCause>) => markOfLoss(year, effects) },
   LossEffect: { assumed: (effect: In<LossEffect>) => markOfLoss(effect.year, [effect]) },
   IndicatorResult: { assumed: (result: In<ResultReported>) => markOfResult(result.year, result) },
-  Statement: { assumed: (check: In<StatementCheck>) => assumedOfReport(check) },
+  // Under what a report is compared with, and of the report as it was entered.
+  Statement: { assumed: async (check: In<StatementCheck>) => (await reportTextOf(check))?.assumed },
   StatedReport: { assumed: markedBy<Documented>(eventOfDocument) },
   CarriedInto: { assumed: markedBy<Entered>(eventOfEntry) },
   CarriedOut: { assumed: markedBy<Entered>(eventOfEntry) },

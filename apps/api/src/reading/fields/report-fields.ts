@@ -26,15 +26,3 @@ export const REPORT_FIELDS: Resolvers = {
 };
 
 const NO_NUMBERS = { contradicted: 0, computed: 0, held: 0, recorded: 0, unplaced: 0 };
-
-const reportsOf = perView((year: YearView) => year.reading.ask(new AskReports(year.point)));
-
-/** What is assumed under what a report is compared with, and of the report as it was entered. */
-export async function assumedOfReport(check: In<StatementCheck>) {
-  return (await textOf(check))?.assumed;
-}
-
-async function textOf({ year, statementId }: In<StatementCheck>): Promise<StatementReport | undefined> {
-  const { reports } = await reportsOf(year);
-  return reports.find((report) => report.statementId === statementId);
-}

@@ -4,10 +4,10 @@ import { standingText } from './report-tables';
 import { heading, table, type Report, type TableCell } from './table';
 
 /** How a file of evidence was found: here and as recorded, here and not, not here though it should be, or elsewhere. */
-export type FileStanding = 'verified' | 'damaged' | 'missing' | 'not-stored';
+type FileStanding = 'verified' | 'damaged' | 'missing' | 'not-stored';
 
 /** The states of files that were looked for, by digest. Without them files are only named. */
-export type FileStandings = ReadonlyMap<string, FileStanding>;
+type FileStandings = ReadonlyMap<string, FileStanding>;
 
 /** 佐证: each item in a row of its own, with how its figure stands or its file was found. */
 export function evidenceTables({ results }: EvidenceAnswer, files: FileStandings = new Map()): Report {

@@ -5,7 +5,7 @@ export { scorecardsTables, scoreTables } from './scorecard-tables';
 export { bridgeTables } from './bridge-tables';
 export { changesTables } from './changes-tables';
 export { contradictionsLines, contradictionsTables } from './contradictions-tables';
-export { evidenceTables, type FileStandings } from './evidence-tables';
+export { evidenceTables } from './evidence-tables';
 export { eventsTables, warningsTables } from './log-tables';
 export { adjustmentItems, appropriationTables, planTables, vouchersTables } from './fact-tables';
 export { meetingsTables, policyTextsTables } from './meeting-tables';

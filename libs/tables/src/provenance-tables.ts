@@ -86,7 +86,8 @@ const MEASURES_OF: Readonly<Partial<Record<AnswerName, (figure: KnownFigure) => 
   'three-public': ({ measure }) => measure.startsWith('three-public'),
   score: ({ measure }) => /^(score|grade|points|weight|target)/.test(measure),
   adjustments: ({ measure }) => measure === 'initial' || measure === 'adjustment' || measure === 'adjusted',
-  execution: ({ measure }) => !/^(three-public|score|grade|points|weight|target|staff|fixed|meeting|training)/.test(measure),
+  execution: ({ measure }) =>
+    !/^(three-public|score|grade|points|weight|target|staff|fixed|meeting|training)/.test(measure),
 };
 
 const MARKS = { computed: '✓', printed: '印', refused: '×' } as const;

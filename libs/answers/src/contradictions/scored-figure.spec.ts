@@ -82,14 +82,17 @@ describe('a printed figure beside indicators, meetings and trainings of the ledg
     expect(outcome(value, unit, computed)).toBe('holds');
   });
 
-  it.each<[string, StatedUnit, ComputedFigure, string]>([
-    ['25', 'POINTS', { measure: 'weight', indicatorId: 'o1' }, '20 ≠ 25'],
-    ['11', 'COUNT', { measure: 'target', indicatorId: 'o1' }, '9 ≠ 11'],
-    ['0.10', 'YI_YUAN', { measure: 'target', indicatorId: 'o2' }, '0.50 ≠ 0.10'],
-    ['效果较好', 'TEXT', { measure: 'target', indicatorId: 'b1' }, '效果明显 ≠ 效果较好'],
-    ['47', 'COUNT', { measure: 'meeting-people', meetingId: 'a' }, '46 ≠ 47'],
-    ['3', 'COUNT', { measure: 'meetings-held' }, '2 ≠ 3'],
-  ])('is contradicted: %s %s %j', (value, unit, computed, words) => {
+  it.each<[{ value: string; unit: StatedUnit; computed: ComputedFigure }, string]>([
+    [{ value: '25', unit: 'POINTS', computed: { measure: 'weight', indicatorId: 'o1' } }, '20 ≠ 25'],
+    [{ value: '11', unit: 'COUNT', computed: { measure: 'target', indicatorId: 'o1' } }, '9 ≠ 11'],
+    [{ value: '0.10', unit: 'YI_YUAN', computed: { measure: 'target', indicatorId: 'o2' } }, '0.50 ≠ 0.10'],
+    [
+      { value: '效果较好', unit: 'TEXT', computed: { measure: 'target', indicatorId: 'b1' } },
+      '效果明显 ≠ 效果较好',
+    ],
+    [{ value: '47', unit: 'COUNT', computed: { measure: 'meeting-people', meetingId: 'a' } }, '46 ≠ 47'],
+    [{ value: '3', unit: 'COUNT', computed: { measure: 'meetings-held' } }, '2 ≠ 3'],
+  ])('is contradicted: %j', ({ value, unit, computed }, words) => {
     expect(outcome(value, unit, computed)).toContain(words);
   });
 

@@ -21,9 +21,7 @@ export function pointsOf(
   );
   const values = chosen.map(VALUES[measure]);
   if (values.length === 0) return undefined;
-  return values.reduce((sum, value) =>
-    sum === undefined || value === undefined ? undefined : sum + value,
-  );
+  return values.reduce((sum, value) => (sum === undefined || value === undefined ? undefined : sum + value));
 }
 
 const VALUES: Readonly<Record<PointsMeasure, (indicator: ScoredIndicator) => number | undefined>> = {
@@ -36,7 +34,10 @@ const VALUES: Readonly<Record<PointsMeasure, (indicator: ScoredIndicator) => num
  * The number of a target: in 万元 if it is an amount, else in its own unit. A qualitative target is a word. A date is no
  * figure.
  */
-export function targetOf({ indicators }: ScorecardAnswer, indicatorId: string): Fraction | string | undefined {
+export function targetOf(
+  { indicators }: ScorecardAnswer,
+  indicatorId: string,
+): Fraction | string | undefined {
   const target = indicators.find((entry) => entry.indicatorId === indicatorId)?.target;
   switch (target?.kind) {
     case 'at-least':

@@ -180,11 +180,8 @@ function pointFrom({ point, reading }: YearView, { asOf = point.asOf, knownAt }:
 /** The same year on another day, as it can be asked for again. */
 function onDay(year: YearView, asOf: string): YearView {
   const { point, token } = year.beside({ asOf });
-  return new YearView(
-    year.reading,
-    point,
-    year.at.basis === undefined ? { ...year.at, asOf } : { basis: token },
-  );
+  const at = year.at.basis === undefined ? { ...year.at, asOf } : { basis: token };
+  return new YearView(year.reading, point, at);
 }
 
 /** Another year of the unit at the same cut, at its end. */

@@ -96,7 +96,7 @@ export { yearWith } from './what-if/year-with';
 export { eventWithoutPayees, yearWithoutPayees } from './year-without-payees';
 export { answerProvenance } from './provenance/provenance.answer';
 export { ANSWER_OF_FIGURE, ANSWER_OF_RATIO } from './provenance/answer-concerns';
-export { assumedOf } from './provenance/assumed-mark';
+export { assumedOf } from './assumed/assumed-mark';
 export { assumedBehind } from './provenance/known-around';
 export {
   assumedByLine,
@@ -109,3 +109,4 @@ export { assumedUnderWarnings } from './warnings/assumed-warning';
 export { provenanceOf } from './provenance/event-provenance';
 export { withoutAssumedIn } from './provenance/without-assumed.answer';
 export type * from './provenance/provenance.types';
+export type * from './assumed/assumed-mark.types';

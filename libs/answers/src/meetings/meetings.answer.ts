@@ -1,7 +1,7 @@
 import { meetingVoucher, voucherKey, type Fen, type Gathering } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import { project, type LedgerEvent } from '../projection';
-import { assumedOf, type Assumable } from '../provenance/assumed-mark';
+import { assumedOf, type Assumable } from '../assumed/assumed-mark';
 import {
   isChargedTo,
   MEETING_CODE,

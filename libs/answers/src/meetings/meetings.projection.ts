@@ -11,7 +11,7 @@ import {
   type VoucherEvents,
 } from '@ledger/domain';
 import type { Projection } from '../projection';
-import type { Assumable } from '../provenance/assumed-mark';
+import type { Assumable } from '../assumed/assumed-mark';
 
 /** 会议费 and 培训费, as departments use the codes. */
 export const MEETING_CODE = '30215';

@@ -1,5 +1,5 @@
 import type { BudgetBreachCode, CalendarDate, Fen, MeetingLimits } from '@ledger/domain';
-import type { AssumedMark } from '../provenance/provenance.types';
+import type { AssumedMark } from '../assumed/assumed-mark.types';
 
 /** 会议 and 培训 up to the point, beside what was spent on 会议费 (30215) and 培训费 (30216). */
 export interface MeetingsAnswer {

@@ -1,7 +1,7 @@
 import type { PolicySubject } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import { project, type LedgerEvent } from '../projection';
-import { assumedOf } from '../provenance/assumed-mark';
+import { assumedOf } from '../assumed/assumed-mark';
 import { byDateThenPosition } from '../select';
 import { policyTextsProjection } from './policy-texts.projection';
 import type { PolicyText, PolicyTextsAnswer } from './policy-texts.types';

@@ -1,5 +1,5 @@
 import type { CalendarDate, PolicySubject } from '@ledger/domain';
-import type { AssumedMark } from '../provenance/provenance.types';
+import type { AssumedMark } from '../assumed/assumed-mark.types';
 
 /** 政策文件 that rule the year, as they are known at the point. */
 export interface PolicyTextsAnswer {

@@ -13,7 +13,7 @@ import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import type { RatioId } from '../ratios/ratio-list';
 import { countedKindOf } from '../three-public/three-public-spending';
-import { bearsOnFigures, type AssumedEvent } from './assumed-mark';
+import { bearsOnFigures, type AssumedEvent } from '../assumed/assumed-mark';
 import { linePostings } from './line-postings';
 import type { AnswerName } from './provenance.types';
 

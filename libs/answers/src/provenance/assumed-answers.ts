@@ -3,9 +3,16 @@ import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import type { ScoredIndicator } from '../scorecard/scorecard.types';
 import { ANSWER_NAMES, concernsOf, isOfScore, type Concerns } from './answer-concerns';
-import { assumedOf, bearsOnFigures, isAssumedEvent, markOf, type AssumedEvent } from './assumed-mark';
+import {
+  assumedOf,
+  bearsOnFigures,
+  isAssumedEvent,
+  markOf,
+  type AssumedEvent,
+} from '../assumed/assumed-mark';
 import { linePostings } from './line-postings';
-import type { AnswerName, AssumedAnswer, AssumedMark } from './provenance.types';
+import type { AnswerName, AssumedAnswer } from './provenance.types';
+import type { AssumedMark } from '../assumed/assumed-mark.types';
 
 /**
  * What is assumed under an answer. `events` need hold only those of which something is assumed, as the documents of a

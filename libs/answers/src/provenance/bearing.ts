@@ -12,7 +12,7 @@ import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import { countedKindOf } from '../three-public/three-public-spending';
 import { isOfScore } from './answer-concerns';
-import { bearsOnFigures, isDayOpen, type AssumedEvent } from './assumed-mark';
+import { bearsOnFigures, isDayOpen, type AssumedEvent } from '../assumed/assumed-mark';
 import { linePostings } from './line-postings';
 
 type Point = Pick<YearPoint, 'asOf' | 'fiscalYear'>;

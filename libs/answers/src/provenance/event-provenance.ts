@@ -1,7 +1,7 @@
 import { provenanceKind, type Origin, type ProvenanceKind } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import type { LedgerEvent } from '../projection';
-import { partsInWords } from './assumed-mark';
+import { partsInWords } from '../assumed/assumed-mark';
 import type { EventProvenance } from './provenance.types';
 
 export const PROVENANCE_NAMES = {

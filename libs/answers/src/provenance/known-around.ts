@@ -1,6 +1,6 @@
 import { lastDayOf } from '@ledger/domain';
 import type { YearAt } from '../year-at';
-import { isAssumedEvent, isDayOpen, type AssumedEvent } from './assumed-mark';
+import { isAssumedEvent, isDayOpen, type AssumedEvent } from '../assumed/assumed-mark';
 
 /** The documents of the point, and those behind its day that {@link behind} finds. */
 export function knownAround(year: YearAt): YearAt['documents'] {

@@ -2,7 +2,7 @@ import { PROVENANCE_KINDS, provenanceKind } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import { assumedAnswers } from './assumed-answers';
-import { isAssumedEvent, markOf } from './assumed-mark';
+import { isAssumedEvent, markOf } from '../assumed/assumed-mark';
 import { PROVENANCE_NAMES } from './event-provenance';
 import type { ProvenanceAnswer } from './provenance.types';
 

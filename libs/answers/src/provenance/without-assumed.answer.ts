@@ -4,12 +4,13 @@ import { isOverZero } from '../contradictions/as-printed';
 import { figureComputer, type Computed } from '../contradictions/computed-figure';
 import { decimalsOf, exactText, rounded } from '../contradictions/fraction';
 import type { YearAt } from '../year-at';
-import { bearsOnFigures, isAssumedEvent, markOf } from './assumed-mark';
+import { bearsOnFigures, isAssumedEvent, markOf } from '../assumed/assumed-mark';
 import { bearsOn } from './bearing';
 import { knownAround } from './known-around';
 import { measuresOf, measuresStated, type KnownMeasure } from './known-measures';
 import { PrintedFigures } from './printed-figures';
-import type { AssumedMark, KnownFigure, KnownStanding, WithoutAssumedAnswer } from './provenance.types';
+import type { KnownFigure, KnownStanding, WithoutAssumedAnswer } from './provenance.types';
+import type { AssumedMark } from '../assumed/assumed-mark.types';
 
 const STANDING_NAMES = {
   computed: { zh: '账上算得', en: 'computed' },

@@ -1,8 +1,8 @@
 import { lastDayOf, type CalendarDate } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import { project, type LedgerEvent } from '../projection';
-import { assumedOf, type Assumable } from '../provenance/assumed-mark';
-import type { AssumedMark } from '../provenance/provenance.types';
+import { assumedOf, type Assumable } from '../assumed/assumed-mark';
+import type { AssumedMark } from '../assumed/assumed-mark.types';
 import {
   figureKey,
   rectificationProjection,

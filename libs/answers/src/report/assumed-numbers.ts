@@ -1,8 +1,8 @@
 import type { SelfAssessmentStated, StatedFigure } from '@ledger/domain';
-import { isAssumedEvent, markOf, type AssumedEvent } from '../provenance/assumed-mark';
+import { isAssumedEvent, markOf, type AssumedEvent } from '../assumed/assumed-mark';
 import { bearsOn } from '../provenance/bearing';
 import { knownAround } from '../provenance/known-around';
-import type { AssumedMark } from '../provenance/provenance.types';
+import type { AssumedMark } from '../assumed/assumed-mark.types';
 import type { YearAt } from '../year-at';
 
 /** What is assumed under what a report is compared with. */

@@ -1,6 +1,6 @@
 import type { StatedFigure } from '@ledger/domain';
 import type { Finding } from '../contradictions/contradictions.types';
-import type { AssumedMark } from '../provenance/provenance.types';
+import type { AssumedMark } from '../assumed/assumed-mark.types';
 import type { Comparison } from './comparisons';
 import type { ReportFigure, ReportStanding } from './report.types';
 

@@ -1,7 +1,7 @@
 import type { CalendarDate, StatedUnit } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import type { Finding, Witness } from '../contradictions/contradictions.types';
-import type { AssumedMark } from '../provenance/provenance.types';
+import type { AssumedMark } from '../assumed/assumed-mark.types';
 
 /** Every report up to the point, with its text and how each of its numbers stands. */
 export interface ReportAnswer {

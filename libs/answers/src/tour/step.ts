@@ -2,7 +2,7 @@ import { decimalText, lastDayOf, wan, type CalendarDate } from '@ledger/domain';
 import type { BridgeFigure } from '../bridge/bridge.types';
 import type { Bilingual } from '../bilingual';
 import type { LedgerEvent } from '../projection';
-import { isAssumedEvent, markOf } from '../provenance/assumed-mark';
+import { isAssumedEvent, markOf } from '../assumed/assumed-mark';
 import { comparedFigures, type ComparedFigure } from '../what-if/compared-figures';
 import type { YearAt } from '../year-at';
 import type { TourKind, TourPoint, TourStep } from './tour.types';

@@ -1,7 +1,7 @@
 import type { YearPoint } from '../point/point-in-time';
 import type { Bilingual } from '../bilingual';
 import type { LedgerEvent } from '../projection';
-import { isAssumedEvent, markOf } from '../provenance/assumed-mark';
+import { isAssumedEvent, markOf } from '../assumed/assumed-mark';
 import { foldedYear } from '../year-at';
 import {
   appropriationStep,

@@ -1,7 +1,7 @@
 import type { BridgeFigure } from '../bridge/bridge.types';
 import type { Bilingual } from '../bilingual';
 import type { Finding } from '../contradictions/contradictions.types';
-import type { AssumedMark } from '../provenance/provenance.types';
+import type { AssumedMark } from '../assumed/assumed-mark.types';
 import type { ComparedFigure } from '../what-if/compared-figures';
 import type { CalendarDate } from '@ledger/domain';
 

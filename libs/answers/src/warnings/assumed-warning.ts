@@ -4,7 +4,8 @@ import type { LedgerEvent } from '../projection';
 import type { Warning } from './warnings.types';
 import { assumedAmong, assumedIn } from '../provenance/assumed-answers';
 import { linePostings } from '../provenance/line-postings';
-import type { AnswerName, AssumedMark } from '../provenance/provenance.types';
+import type { AnswerName } from '../provenance/provenance.types';
+import type { AssumedMark } from '../assumed/assumed-mark.types';
 
 /** Warnings about sums of the whole year, and the answer that each is formed from. */
 const ANSWER_OF: Readonly<Partial<Record<WarningCode, AnswerName>>> = {

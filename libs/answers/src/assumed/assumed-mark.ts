@@ -9,7 +9,7 @@ import {
 } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
-import type { AssumedMark, AssumptionCount } from './provenance.types';
+import type { AssumedMark, AssumptionCount } from './assumed-mark.types';
 
 const MOST_ASSUMPTIONS = 20;
 

@@ -1,5 +1,5 @@
 import { isInForce, ROLE_NAMES, type Delegation } from '@ledger/domain';
-import { extendSchema, parse, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { dropNulls } from '../graphql/drop-nulls';
 import { pageOf, type Page } from '../graphql/connection';
 import { authorAsking } from '../http/actor';
@@ -10,13 +10,11 @@ import type { Granting, GrantingArguments, GrantsAsked, ToldGrant } from './gran
 import { GRANTING_COMMANDS } from './granting-inputs';
 import { GRANTING_SDL } from './granting-sdl';
 
-/**
- * The schema with the fields for access rights, added after those for reading and writing. Without `granting` it can
- * only be printed.
- */
-export function withGranting(schema: GraphQLSchema, granting?: Granting): GraphQLSchema {
-  const whole = extendSchema(schema, parse(GRANTING_SDL + connectionsSdl(GRANTING_SDL)));
-  if (!granting) return whole;
+/** The fields for access rights. */
+export const RIGHTS_SDL = GRANTING_SDL + connectionsSdl(GRANTING_SDL);
+
+/** Lets the schema answer the fields for access rights. */
+export function wireGranting(whole: GraphQLSchema, granting: Granting): void {
   wireResolvers(whole, fieldsOf(granting));
   const mutations = whole.getMutationType()?.getFields() ?? {};
   for (const [name, command] of Object.entries(GRANTING_COMMANDS)) {
@@ -27,7 +25,6 @@ export function withGranting(schema: GraphQLSchema, granting?: Granting): GraphQ
       return granting.send(command, args, context);
     };
   }
-  return whole;
 }
 
 function fieldsOf(granting: Granting): Resolvers {

@@ -1,5 +1,5 @@
 import type { ReadFile } from '@ledger/imports';
-import { extendSchema, parse, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { pageOf, type Page } from '../graphql/connection';
 import { dropNulls } from '../graphql/drop-nulls';
 import { unitAsked } from '../reading/money';
@@ -10,21 +10,18 @@ import type { ImportJob } from './import-job';
 import type { ReportRow } from './import-report';
 import { cellsOf } from './import-rows';
 import type { Imports, StartInput } from './imports';
-import { IMPORTS_SDL } from './sdl/imports-sdl';
 import { tablesOf, faultsOfFile } from './imported-files';
 
-/** The schema with imports of files. Without something to import by it can be printed, not asked. */
-export function withImports(schema: GraphQLSchema, imports?: Imports): GraphQLSchema {
-  const whole = extendSchema(schema, parse(IMPORTS_SDL));
+/** Lets the schema answer imports of files. Without something to import by it can be printed, not asked. */
+export function wireImports(whole: GraphQLSchema, imports?: Imports): void {
   wireResolvers(whole, FIELDS_OF_JOBS);
-  if (!imports) return whole;
+  if (!imports) return;
   wireResolvers(whole, rootFields(imports));
   const changed = whole.getSubscriptionType()?.getFields()['importJobChanged'];
   if (changed) {
     changed.subscribe = (_: unknown, { id }: Named, context: RequestContext) => imports.watch(id, context);
     changed.resolve = (job: ImportJob) => imports.shown(job);
   }
-  return whole;
 }
 
 interface Named {

@@ -1,6 +1,5 @@
 import { eventRegistry } from '@ledger/domain';
-import { extendSchema, isInterfaceType, isUnionType, parse, GraphQLSchema } from 'graphql';
-import { SCALARS } from '../graphql/scalars';
+import { isInterfaceType, isUnionType, type GraphQLSchema } from 'graphql';
 import { SHAPES } from '../generated/shapes';
 import { connectionsSdl, sdlOf } from '../shapes/sdl';
 import type { Shape } from '../shapes/shape';
@@ -40,7 +39,7 @@ import { YEAR_SDL } from './sdl/year';
 import { valueOf } from './values';
 import { YearView } from './year-view';
 
-const TEXT = [
+const TYPES = [
   sdlOf(entitled(SHAPES)),
   VALUES_SDL,
   LISTS_SDL,
@@ -59,6 +58,7 @@ const TEXT = [
   WAITING_SDL,
   WORKBOOKS_SDL,
 ].join('\n');
+export const READING_SDL = TYPES + connectionsSdl(TYPES) + PAYEES_SDL;
 
 const FIELDS = [
   LINE_FIELDS,
@@ -72,9 +72,8 @@ const FIELDS = [
   REPORT_FIELDS,
 ];
 
-/** The schema with all that can be read. Without something to read from it can be printed, not asked. */
-export function withReading(schema: GraphQLSchema, reading?: Reading): GraphQLSchema {
-  const whole = extendSchema(withScalars(schema), parse(TEXT + connectionsSdl(TEXT) + PAYEES_SDL));
+/** Lets the schema answer all that can be read. Without something to read from it can be printed, not asked. */
+export function wireReading(whole: GraphQLSchema, reading?: Reading): void {
   for (const shapes of [SHAPES, HELD]) wireShapes(whole, shapes, valueOf);
   for (const fields of FIELDS) wireResolvers(whole, fields);
   for (const fields of [
@@ -91,7 +90,6 @@ export function withReading(schema: GraphQLSchema, reading?: Reading): GraphQLSc
     for (const fields of [rootFields(reading), waitingFields(reading), payeeFields(reading)])
       wireResolvers(whole, fields);
   tellTypesApart(whole);
-  return whole;
 }
 
 /** The description of a payload type: the title on the card and the comment of the payload. */
@@ -109,13 +107,6 @@ function entitled(shapes: Readonly<Record<string, Shape>>): Readonly<Record<stri
 function besides(title: string, { about }: Shape): string {
   const rest = about.startsWith(`${title}: `) ? about.slice(title.length + 2) : about;
   return rest.slice(0, 1).toUpperCase() + rest.slice(1);
-}
-
-/** Scalars that no class names, too. */
-function withScalars(schema: GraphQLSchema): GraphQLSchema {
-  const config = schema.toConfig();
-  const lacking = SCALARS.filter(({ name }) => !schema.getType(name));
-  return new GraphQLSchema({ ...config, types: [...config.types, ...lacking] });
 }
 
 function tellTypesApart(schema: GraphQLSchema): void {

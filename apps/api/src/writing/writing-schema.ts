@@ -1,9 +1,8 @@
-import { extendSchema, parse, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { dropNulls } from '../graphql/drop-nulls';
 import type { RequestContext } from '../request-context';
 import type { ChangeArguments, Changes } from './changes';
 import { COMMANDS } from './commands';
-import { writingSdl } from './writing-sdl';
 
 /** A root type is extended part by part: no part could describe it. */
 const ROOTS = {
@@ -13,9 +12,8 @@ const ROOTS = {
   Subscription: 'All subscriptions, over WebSocket (graphql-ws).',
 };
 
-/** The schema with all mutations of commands. Without something to send to it can be printed, not asked. */
-export function withWriting(schema: GraphQLSchema, changes?: Changes): GraphQLSchema {
-  const whole = extendSchema(schema, parse(writingSdl(schema)));
+/** Lets the schema take all mutations of commands. Without something to send to it can be printed, not asked. */
+export function wireWriting(whole: GraphQLSchema, changes?: Changes): void {
   for (const [name, description] of Object.entries(ROOTS)) {
     const type = whole.getType(name);
     if (type) type.description = description;
@@ -29,5 +27,4 @@ export function withWriting(schema: GraphQLSchema, changes?: Changes): GraphQLSc
       return changes.send(command, args, context);
     };
   }
-  return whole;
 }

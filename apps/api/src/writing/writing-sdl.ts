@@ -1,4 +1,3 @@
-import type { GraphQLSchema } from 'graphql';
 import type { Command } from './command';
 import { COMMANDS, hasInput, needsInput } from './commands';
 import { codeEnumsSdl } from './code-enums-sdl';
@@ -8,11 +7,11 @@ import { PAYLOAD } from './payload-sdl';
 
 const commands: readonly (readonly [string, Command])[] = Object.entries(COMMANDS);
 
-/** The mutations of all commands, their inputs and what they answer. Closed sets and scalars are printed where `schema` does not have them. */
-export function writingSdl(schema: GraphQLSchema): string {
-  const shapes = shapesOf().filter(({ name }) => !schema.getType(name));
+/** The mutations of all commands, their inputs and what they answer. Closed sets and scalars are printed where the rest of the schema does not have them. */
+export function writingSdl(has: (type: string) => boolean): string {
+  const shapes = shapesOf().filter(({ name }) => !has(name));
   const lacking = [...enumsOf(shapes), ['Decimal', DECIMAL] as const]
-    .filter(([name]) => !schema.getType(name))
+    .filter(([name]) => !has(name))
     .map(([, sdl]) => sdl);
   const mutations = ['extend type Mutation {', ...commands.map(mutation), '}'];
   return [PAYLOAD, codeEnumsSdl(), ...mutations, ...shapes.map(shapeSdl), entryShape(), ...lacking].join(

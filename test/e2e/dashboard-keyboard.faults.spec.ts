@@ -1,0 +1,6 @@
+import { describeKeyboardOn } from './keyboard-walk';
+
+describeKeyboardOn([
+  ...['/', '/execution', '/adjustments', '/three-public', '/score'],
+  ...['/rectification', '/tour', '/report', '/audit', '/entry'],
+]);

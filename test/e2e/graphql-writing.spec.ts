@@ -40,8 +40,8 @@ describe('a mutation', () => {
           code: 'LINE_OVERDRAWN',
           field: ['input', 'amount'],
           message: {
-            zh: '“general/basic/2200101/-/302”在 2023-02-01 的余额（预算－支出－承诺）将为 -0.41 万元。',
-            en: 'general/basic/2200101/-/302 would stand at -0.41 万元 on 2023-02-01 (authorised less spent less committed).',
+            zh: '“行政运行 · 商品和服务支出（general/basic/2200101/-/302）”在 2023-02-01 的余额（预算－支出－承诺）将为 -0.41 万元。',
+            en: '行政运行 · 商品和服务支出 (general/basic/2200101/-/302) would stand at -0.41 万元 on 2023-02-01 (authorised less spent less committed).',
           },
           cure: {
             zh: '请减少金额，或先取得追加或调剂。',

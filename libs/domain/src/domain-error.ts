@@ -19,6 +19,11 @@ export interface Wording {
   readonly en: string;
 }
 
+/** The details `nameZh` and `nameEn`, for what each language says in words of its own. */
+export function inBoth(name: string, { zh, en }: Wording): RefusalDetails {
+  return { [`${name}Zh`]: zh, [`${name}En`]: en };
+}
+
 /** An error of a closed catalogue. Clients rely on the code. The texts say what is wrong, where, and how to fix it. */
 export class CodedError<Code extends string = string> extends Error {
   readonly zh: string;

@@ -10,16 +10,16 @@ export const COMMAND_ERRORS = {
     en: 'idempotency key {idempotencyKey} was used for a request with other content; use a new key, or send the first request again unchanged',
   },
   EXPECTED_VERSION_MISMATCH: {
-    zh: '{streamId} 已到版本 {actual}，而请求期望 {expected}；请重新读取后再提交',
-    en: '{streamId} is at version {actual}, the request expected {expected}; read it again and resubmit',
+    zh: '该单位或年度已更新到版本 {actual}，而请求期望 {expected}；请重新读取后再提交',
+    en: 'the unit or year is at version {actual}, the request expected {expected}; read it again and resubmit',
   },
   ENTRY_CHANGED: {
     zh: '条目 {entryId} 已导入，内容与文件不同；已入账的事实不可修改，请冲销后以新编号重新记录',
     en: 'entry {entryId} was imported with other content; what is stored cannot be changed: reverse it and enter it again under a new id',
   },
   TOO_MUCH_CONTENTION: {
-    zh: '{streamId} 被其他写入者连续修改 {tries} 次；请稍后重试',
-    en: '{streamId} was changed by other writers {tries} times in a row; try again',
+    zh: '该单位或年度被其他写入者连续修改 {tries} 次；请稍后重试',
+    en: 'the unit or year was changed by other writers {tries} times in a row; try again',
   },
 } as const satisfies Record<string, Wording>;
 

@@ -74,8 +74,8 @@ export const CURES: Readonly<Record<string, Wording>> = {
     en: 'Check the numbers; what is above the limit is not paid from public funds.',
   },
   MEETING_FACTS_MISSING: {
-    zh: '请补填人数和天数；没有标准可核对的，不填 limits。',
-    en: 'Give the people and the days; where no limit is to be checked, leave limits out.',
+    zh: '请补填人数和天数；没有标准可核对的，不填标准。',
+    en: 'Give the people and the days; where no limit is to be checked, leave the limits out.',
   },
   MEETING_TOO_MANY_PEOPLE: {
     zh: '请核对人数和标准；超出部分不得由公款支付。',

@@ -28,7 +28,7 @@ export const REQUEST_ERRORS = {
   },
   FIELD_NEEDED: {
     zh: '{field}：此处必须填写',
-    en: '{field} is needed here',
+    en: '{field}: needed here',
   },
   FILES_NOT_STORED: {
     zh: '{field}：本服务器没有存放附件的目录（EVIDENCE_FOLDER）；请改填文件名、大小、摘要和存放处，或请管理员设置目录',
@@ -59,8 +59,8 @@ export const REQUEST_ERRORS = {
     en: 'too many imports are already waiting; try again in a few minutes',
   },
   INPUT_INVALID: {
-    zh: '{field} 的内容不符合格式：{reason}',
-    en: '{field} does not have the required form: {reason}',
+    zh: '{field}：内容不符合格式：{reason}',
+    en: '{field}: does not have the required form: {reason}',
   },
   NESTED_TOO_DEEP: {
     zh: '{field} 中的括号嵌套超过 {atMost} 层；请减少嵌套',

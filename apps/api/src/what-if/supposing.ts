@@ -1,5 +1,5 @@
-import type { YearPoint } from '@ledger/answers';
-import type { MoneyUnit, RuleSet } from '@ledger/domain';
+import { calledIn, refusalCalled, type YearPoint } from '@ledger/answers';
+import { DomainError, type MoneyUnit, type RuleSet } from '@ledger/domain';
 import type { EventStore } from '@ledger/event-store';
 import { suppose, type Answerer, type Supposed, type YearReading } from '@ledger/reader';
 import { tryEach, WriteSide } from '@ledger/write-side';
@@ -48,7 +48,9 @@ export async function answerWhatIf(
   const tryOn = async (without: YearPoint) => {
     const trial = { point: without, entries: [...written, ...typed] };
     const { tried, refused } = await tryEach(new WriteSide(store), trial);
-    for (const { index, error } of refused) {
+    const called = calledIn(refused.length > 0 ? await years.select(without) : [], fiscalYear);
+    for (const { index, error: found } of refused) {
+      const error = found instanceof DomainError ? refusalCalled(found, called) : found;
       const entry = written[index];
       if (entry) throw inWordsOfFile(error, { intent: entry.intent, source: 'document' });
       const place = index - written.length;

@@ -13,6 +13,7 @@ import { Reading } from '../reading/reading';
 import type { Address, Command } from './command';
 import { metaOf, type ChangeOptions } from './command-meta';
 import type { Fault, Place } from './field';
+import { withLinesCalled } from './lines-called';
 import { isReadOn, positionTold } from './read-back';
 import { refusalOf, refusalOfFault, type Refusal } from './refusals';
 import { UploadedEvidence } from './uploaded-evidence';
@@ -67,7 +68,8 @@ export class Changes {
       const input = await this.uploaded.taken(args.input, { args, meta, request });
       return await this.decide(command, { ...args, input }, meta);
     } catch (error) {
-      return { refusals: [refusalOf(error, { input: command.input, given: args.input })] };
+      const called = await withLinesCalled(error, addressOf(args), this.reading);
+      return { refusals: [refusalOf(called, { input: command.input, given: args.input })] };
     }
   }
 

@@ -107,14 +107,31 @@ interface Case {
 
 function refusal(code: string, wording: Wording, { details, field }: Case): Refusal {
   const told = field.length === 0 ? details : { ...details, field: withoutInput(field) };
-  const cure = cureOf(code, wording);
-  const { wrong } = partsOf(wording);
+  const said = field.length === 0 ? withoutAsides(wording) : fieldInFront(withoutAsides(wording));
+  const cure = withoutAsides(cureOf(code, said));
+  const { wrong } = partsOf(said);
   return { code, field, message: filled(sentence(wrong), told), cure: filled(cure, told) };
 }
 
 function sentence({ zh, en }: Wording): Wording {
   return { zh: zh.replace(/[^。]$/, '$&。'), en: en.replace(/[^.]$/, '$&.') };
 }
+
+/** Advice for authors of year files and users of the command line stands in brackets. */
+function withoutAsides({ zh, en }: Wording): Wording {
+  return {
+    zh: zh.replaceAll(/（[^（）]*(?:年度文件|命令行)[^（）]*）/g, ''),
+    en: en.replaceAll(/ ?\([^()]*(?:year file|command line)[^()]*\)/g, ''),
+  };
+}
+
+/** A text that begins with the command's name of a field begins with the input's: `economicCode` is `economic` there. */
+function fieldInFront({ zh, en }: Wording): Wording {
+  return { zh: zh.replace(FIELD_IN_FRONT, '{field}'), en: en.replace(FIELD_IN_FRONT, '{field}') };
+}
+
+/** The row of a voucher may stand before it. */
+const FIELD_IN_FRONT = /(?<=^(?:第 \d+ 行：|row \d+: )?)[a-z]\w*(?:\.\w+)*(?=：|: )/;
 
 /** Texts name fields of the input as the command does: `amountFen` is `amount` in every input. */
 function filled({ zh, en }: Wording, details: Case['details']): Wording {

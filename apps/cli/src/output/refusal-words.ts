@@ -2,7 +2,7 @@ import { DomainError } from '@ledger/domain';
 import { inWordsOfList } from '@ledger/imports';
 
 /**
- * A refusal in the words of whoever types a command: `--until` for `until`, `--even-so` for `evenSo: true`; what is no
+ * A refusal in the words of whoever types a command: `--until` for `until`, `--even-so` for `evenSo`; what is no
  * option is called as in lists.
  */
 export function inWordsOfCommandLine({ code, refusal, details }: DomainError): Error {
@@ -12,11 +12,9 @@ export function inWordsOfCommandLine({ code, refusal, details }: DomainError): E
   return inWordsOfList(new DomainError(code, { ...refusal, zh: say(zh), en: say(en) }, details));
 }
 
-/** `（evenSo: true，命令行 --even-so）` is for callers of the API and for the command line at once. */
+/** An option that is named within a text. */
 function withOptions(text: string): string {
-  return text
-    .replaceAll(/（[^（）]*命令行 (--[\w-]+)）/g, '（$1）')
-    .replaceAll(/\([^()]*on the command line (--[\w-]+)\)/g, '($1)');
+  return text.replaceAll(/\bevenSo\b/g, '--even-so');
 }
 
 /** The options that fill in what a command says, where they are called otherwise than a column. */

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { Provider, type Client } from 'urql';
 import { keptSettings } from '../wording/settings';
-import { speak } from '../wording/texts';
+import { speak } from '../wording/speak';
 import { UnitsStoreContext } from '../loading/UnitsContext';
 import type { Asked } from '../loading/ask-ahead';
 import { StandingsContext } from '../loading/standings';

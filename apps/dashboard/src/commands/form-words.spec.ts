@@ -25,6 +25,7 @@ describe('inWordsOfForm', () => {
     ['items.0.amount: see items.1.amount', 'see 分行明细 第 2 行 金额'],
     ['the amount and the line are as they are', 'the amount and the line are as they are'],
     ['items.1.line：“general/basic/22001/-/302”余额不足。', '“商品和服务支出 · 基本支出”余额不足。'],
+    ['“差旅（general/basic/22001/-/302）”余额不足。', '“差旅（general/basic/22001/-/302）”余额不足。'],
     ['general/project/22001/P.1/302 stays', 'general/project/22001/P.1/302 stays'],
     ['仍要关账的，请确认（evenSo: true，命令行 --even-so）。', '仍要关账的，请确认。'],
     ['enter it first (codes: and projects: in a year file).', 'enter it first.'],

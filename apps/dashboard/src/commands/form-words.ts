@@ -10,7 +10,8 @@ export interface FormWords {
 
 /** Texts for authors of files and command lines are in brackets. */
 const ASIDE = / ?[（(][^（）()]*(?:年度文件|命令行|year file|command line)[^（）()]*[）)]/g;
-const LINE = /\b[a-z]+\/(?:basic|project)\/\d+\/[\w.-]+\/\d+/g;
+/** A line that the server names stands in brackets behind its name. */
+const LINE = /(?<![（(])\b[a-z]+\/(?:basic|project)\/\d+\/[\w.-]+\/\d+/g;
 const NAME = /[A-Za-z][A-Za-z0-9]*(?:\.(?:\d+|[A-Za-z][A-Za-z0-9]*))*/g;
 
 /**

@@ -18,15 +18,21 @@ interface SayAny<Key extends string> extends Say<Key> {
   readonly find: (name: string) => string | undefined;
 }
 
+interface UseTexts<Key extends string> {
+  (): SayAny<Key>;
+  /** The texts in a given language. */
+  readonly in: Readonly<Record<Language, SayAny<Key>>>;
+}
+
 const spoken = new Store<Language>('zh');
 
 /**
  * Texts of one feature in both languages, kept beside it and loaded with it. Gives the hook that reads them:
  * `const t = useExecutionTexts(); t('lines', { count: 3 })`. A key that one language lacks does not compile.
  */
-export function textsOf<Key extends string>({ en, zh }: Texts<Key>): () => SayAny<Key> {
+export function textsOf<Key extends string>({ en, zh }: Texts<Key>): UseTexts<Key> {
   const says = { en: sayFrom(en), zh: sayFrom(zh) };
-  return () => says[useStore(spoken)];
+  return Object.assign(() => says[useStore(spoken)], { in: says });
 }
 
 /** A text with its places filled. */
@@ -40,7 +46,6 @@ function sayFrom<Key extends string>(texts: Readonly<Record<Key, string>>): SayA
 const PLACE = /\{\{(\w+)\}\}/g;
 
 /** Changes the language of all texts. */
-export function speak(language: Language): void {
-  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+export function sayIn(language: Language): void {
   spoken.set(language);
 }

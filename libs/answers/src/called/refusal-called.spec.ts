@@ -19,11 +19,10 @@ const said = (refusal: Refusal, details: DomainError['details']) =>
   refusalCalled(new DomainError('CODE', refusal, details), calledIn([recorded(declared, 0)], 2023));
 
 describe('a refusal by what people call lines', () => {
-  it('names a line by its project and its economic code, and keeps the key among the details', () => {
+  it('names a line by its project and its economic code, with its key beside', () => {
     const { zh, en, details } = said(budgetErrors.LINE_OVERDRAWN, { line: LINE, date: '2023-05-01' });
-    expect(zh).toContain('“农村公路 · 资本性支出”在 2023-05-01 的余额');
-    expect(en).toContain('农村公路 · ');
-    expect(`${zh}${en}`).not.toContain('NG01');
+    expect(zh).toContain(`“农村公路 · 资本性支出（${LINE}）”在 2023-05-01 的余额`);
+    expect(en).toContain(`农村公路 · 资本性支出 (${LINE}) would stand`);
     expect(details['line']).toBe(LINE);
   });
 
@@ -34,8 +33,19 @@ describe('a refusal by what people call lines', () => {
       leftEn: LINE,
     };
     const { zh, en } = said(budgetErrors.YEAR_LEAVES_OPEN, details);
-    expect(zh).toContain('（农村公路 · 资本性支出 1.00 万元、行政运行 · 商品和服务支出 2.00 万元）');
-    expect(en).not.toContain('NG01');
+    expect(zh).toContain(
+      `（农村公路 · 资本性支出（${LINE}） 1.00 万元、行政运行 · 商品和服务支出（${OTHER}） 2.00 万元）`,
+    );
+    expect(en).toContain(`农村公路 · 资本性支出 (${LINE})`);
+  });
+
+  it('says the key alone where no table has a name', () => {
+    const line = 'general/project/2120804/P9/399';
+    const { zh } = refusalCalled(new DomainError('CODE', budgetErrors.LINE_OVERDRAWN, { line, date: '' }), {
+      ...calledIn([], 2023),
+      line: (key) => ({ zh: key, en: key }),
+    });
+    expect(zh).toContain(`“${line}”`);
   });
 
   it('changes nothing where no line is named', () => {

@@ -10,12 +10,12 @@ const SUFFIX = { zh: 'Zh', en: 'En' } as const satisfies Wording;
 const LINE_KEYS = /\b[a-z]+\/(?:basic|project)\/\d+\/[\w.-]+\/\d+/g;
 
 /**
- * The refusal with lines by what people call them. `details` keep the keys: a detail `line` has its names beside it, as
- * `lineZh` and `lineEn`.
+ * The refusal with what people call each line in front of its key, since several lines may be called the same. `details`
+ * keep the keys: a detail `line` has its names beside it, as `lineZh` and `lineEn`.
  */
 export function refusalCalled({ code, refusal, details }: DomainError, called: Called): DomainError {
   const sayLines = (text: string, language: Language) =>
-    text.replaceAll(LINE_KEYS, (key) => called.line(key)[language]);
+    text.replaceAll(LINE_KEYS, (key) => besideKey(called.line(key)[language], key, language));
   const said: Record<string, string | number> = { ...details };
   const wording = { zh: refusal.zh, en: refusal.en };
   for (const [name, detail] of textsIn(details)) {
@@ -31,6 +31,12 @@ export function refusalCalled({ code, refusal, details }: DomainError, called: C
     }
   }
   return new DomainError(code, { ...refusal, ...wording }, said);
+}
+
+/** A line that no table has a name for is called by its key. */
+function besideKey(name: string, key: string, language: Language): string {
+  if (name === key) return key;
+  return language === 'zh' ? `${name}（${key}）` : `${name} (${key})`;
 }
 
 /** Details that name a line. */

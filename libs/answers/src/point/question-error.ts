@@ -31,8 +31,8 @@ export const QUESTION_ERRORS = {
     en: 'the basis token was given under a rule set {ruleSetId} that is not the one that ships now: it cannot be repeated exactly',
   },
   RULE_SET_NOT_FOUND: {
-    zh: '没有名为 {ruleSetId} 的评分规则；可用 ruleSets 查询',
-    en: 'there is no scoring rule set {ruleSetId}; `ruleSets` lists them',
+    zh: '没有名为 {ruleSetId} 的评分规则；请从随程序提供的规则中选用，或写出自有的规则',
+    en: 'there is no scoring rule set {ruleSetId}; choose one of those that are shipped, or write your own',
   },
   SCORECARD_UNKNOWN: {
     zh: '所问时点没有编号为 {cardId} 的自评表；有：{cards}',

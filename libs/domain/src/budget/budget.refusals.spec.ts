@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeRefusals, refusalCases } from '../testing/budget-refusals';
-import { actorOf, after } from '../testing/budget-year';
-import type { Step } from '../testing/refusal-case';
-import { foldEvents } from '../decider';
-import { DomainError } from '../domain-error';
+import { refusalOf } from '../testing/thrown-refusals';
 import { inputRefusals } from '../refusals';
-import { budgetDecider } from './budget';
 import { budgetErrors, type BudgetErrorCode } from './budget.errors';
 
 /** What they object to is no field of a command: the state of the year, or who acts. */
@@ -74,14 +70,3 @@ describe('the catalogue of refusals', () => {
     },
   );
 });
-
-function refusalOf({ history, command, actor = actorOf(command) }: Step): DomainError {
-  const state = foldEvents(budgetDecider, after(...history));
-  try {
-    budgetDecider.decide(command, state, { actor });
-  } catch (error) {
-    if (error instanceof DomainError) return error;
-    throw error;
-  }
-  throw new Error('not refused');
-}

@@ -1,6 +1,7 @@
 import type { CommandRights } from '../access/roles';
 import type { CalendarDate } from '../calendar';
 import type { DecisionTable, Without } from '../decider';
+import { inBoth, type Wording } from '../domain-error';
 import { requireCount, requireDate, requireTexts } from '../refusals';
 import { sameContent } from '../same-content';
 import {
@@ -62,6 +63,12 @@ export const unitRights: CommandRights<UnitCommands> = {
 export type UnitCommand = UnitCommands[keyof UnitCommands];
 export type UnitIntent = Without<UnitCommand, 'parentLevel' | 'namedOn' | 'registeredSuccessors'>;
 
+const LEVEL_NAMES = {
+  'finance-bureau': { zh: '财政部门', en: 'finance bureau' },
+  department: { zh: '一级预算单位', en: 'department' },
+  subordinate: { zh: '下级预算单位', en: 'subordinate unit' },
+} as const satisfies Record<UnitLevel, Wording>;
+
 function register({ type: _, parentLevel, ...stated }: RegisterUnit, state: UnitState): readonly UnitEvent[] {
   const { registeredAs, namedOn: _day, ...unit } = stated;
   const { unitCode, parentCode, level } = unit;
@@ -74,7 +81,11 @@ function register({ type: _, parentLevel, ...stated }: RegisterUnit, state: Unit
   if (parentCode === undefined) return [{ type: 'UnitRegistered', data }];
   if (parentLevel === undefined) refuse('PARENT_NOT_REGISTERED', { field: 'parentCode', parentCode });
   if (UNIT_LEVELS.indexOf(parentLevel) >= UNIT_LEVELS.indexOf(level)) {
-    refuse('PARENT_LEVEL_INVALID', { field: 'parentCode', parentCode, parentLevel, level });
+    const named = {
+      ...inBoth('parentLevel', LEVEL_NAMES[parentLevel]),
+      ...inBoth('level', LEVEL_NAMES[level]),
+    };
+    refuse('PARENT_LEVEL_INVALID', { field: 'parentCode', parentCode, parentLevel, level, ...named });
   }
   return [{ type: 'UnitRegistered', data }];
 }

@@ -31,8 +31,8 @@ export const UNIT_ERRORS = {
   },
   PARENT_LEVEL_INVALID: {
     kind: 'malformed',
-    zh: '上级单位 {parentCode}（{parentLevel}）的级次应高于本单位（{level}）。',
-    en: 'the parent {parentCode} ({parentLevel}) must be of a higher level than the unit ({level}).',
+    zh: '上级单位 {parentCode}（{parentLevelZh}）的级次应高于本单位（{levelZh}）。',
+    en: 'the parent {parentCode} ({parentLevelEn}) must be of a higher level than the unit ({levelEn}).',
   },
   RENAMED_BEFORE_REGISTRATION: {
     kind: 'malformed',

@@ -12,8 +12,8 @@ export const adjustmentErrors = {
   ADJUSTMENT_ALREADY_DECIDED: {
     kind: 'malformed',
     field: 'adjustmentId',
-    zh: '调整“{adjustmentId}”的状态已是 {status}，不能再这样处理。已批准的可以撤回，其余请另提新的调整。',
-    en: 'Adjustment {adjustmentId} is already {status}. An approved one can be withdrawn; otherwise propose a new one.',
+    zh: '调整“{adjustmentId}”{statusZh}，不能再这样处理。已批准的可以撤回，其余请另提新的调整。',
+    en: 'Adjustment {adjustmentId} is already {statusEn}. An approved one can be withdrawn; otherwise propose a new one.',
   },
   DUPLICATE_ADJUSTMENT: {
     kind: 'malformed',
@@ -34,13 +34,13 @@ export const adjustmentErrors = {
   },
   ADJUSTMENT_SIGN_WRONG: {
     kind: 'malformed',
-    zh: '{field}：{adjustmentKind} 的金额 {amountFen} 万元符号不对。追加为正，追减为负，调剂不为零。',
-    en: '{field}: {amountFen} 万元 has the wrong sign for a {adjustmentKind}. A supplement adds, a reduction is negative, a transfer is not zero.',
+    zh: '{field}：{adjustmentKindZh}的金额 {amountFen} 万元符号不对。追加为正，追减为负，调剂不为零。',
+    en: '{field}: {amountFen} 万元 has the wrong sign for a {adjustmentKindEn}. A supplement adds, a reduction is negative, a transfer is not zero.',
   },
   TRANSFER_CROSSES_BOOKS: {
     kind: 'malformed',
-    zh: 'items：调剂涉及多本预算（{books}）。资金不能在不同预算之间调剂，请分别追减和追加。',
-    en: 'items: the transfer touches more than one book ({books}). Money cannot move between books: enter a reduction and a supplement.',
+    zh: 'items：调剂涉及多本预算（{booksZh}）。资金不能在不同预算之间调剂，请分别追减和追加。',
+    en: 'items: the transfer touches more than one book ({booksEn}). Money cannot move between books: enter a reduction and a supplement.',
   },
   TRANSFER_NOT_CONSERVING: {
     kind: 'malformed',

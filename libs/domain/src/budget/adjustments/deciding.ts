@@ -1,6 +1,7 @@
 import { isSameHand } from '../../access/person';
 import type { CalendarDate } from '../../calendar';
 import type { DecideContext } from '../../decider';
+import { inBoth, type Wording } from '../../domain-error';
 import { requireDateInYear, requireTexts } from '../../refusals';
 import { sameContent } from '../../same-content';
 import { negated, overdrawnItems } from '../line/line-balance';
@@ -87,6 +88,12 @@ function knownAdjustment(state: AdjustmentsState, adjustmentId: string): Adjustm
   return state.adjustments.get(adjustmentId) ?? refuse('UNKNOWN_ADJUSTMENT', { adjustmentId });
 }
 
+const DECIDED = {
+  approved: { zh: '已经批准', en: 'approved' },
+  rejected: { zh: '已被退回', en: 'rejected' },
+  withdrawn: { zh: '已经撤回', en: 'withdrawn' },
+} as const satisfies Record<Exclude<Adjustment['status'], 'proposed'>, Wording>;
+
 /** The adjustment is still only proposed, and the step is not dated before the proposal. */
 function requireDecidable(
   state: AdjustmentsState,
@@ -95,7 +102,8 @@ function requireDecidable(
 ): void {
   const { status, proposal } = adjustment;
   if (status !== 'proposed') {
-    refuse('ADJUSTMENT_ALREADY_DECIDED', { adjustmentId: proposal.adjustmentId, status });
+    const { adjustmentId } = proposal;
+    refuse('ADJUSTMENT_ALREADY_DECIDED', { adjustmentId, status, ...inBoth('status', DECIDED[status]) });
   }
   requireStepDate(state, adjustment, occurredOn);
 }

@@ -1,5 +1,7 @@
+import { BOOK_NAMES } from '../../classification/book';
 import { countsAsThreePublic, threePublicKindOf } from '../../classification/three-public';
 import type { DecideContext } from '../../decider';
+import { inBoth } from '../../domain-error';
 import type { Fen } from '../../money';
 import { requireDateInYear, requireFen, requireTexts } from '../../refusals';
 import { sameContent } from '../../same-content';
@@ -12,7 +14,7 @@ import { openedYear, requireNotClosed } from '../year/year.facts';
 import type { ProposeAdjustment } from './adjustments.commands';
 import { type AdjustmentBreach, finding, refuse } from './adjustments.errors';
 import type { AdjustmentEvent, AdjustmentProposed, AdjustmentsState } from './adjustments.facts';
-import type { AdjustmentKind } from './adjustment-amounts';
+import { ADJUSTMENT_KIND_NAMES, type AdjustmentKind } from './adjustment-amounts';
 
 /** Checked as if it took effect on its own date. Reserves no money. */
 export function proposeAdjustment(
@@ -65,13 +67,19 @@ function requireRightSums({ kind, items, legalBasis }: Proposal): void {
 function requireSign(kind: AdjustmentKind, amountFen: Fen, field: string): void {
   const right =
     kind === 'supplement' ? amountFen > 0 : kind === 'reduction' ? amountFen < 0 : amountFen !== 0;
-  if (!right) refuse('ADJUSTMENT_SIGN_WRONG', { field, adjustmentKind: kind, amountFen });
+  const named = inBoth('adjustmentKind', ADJUSTMENT_KIND_NAMES[kind]);
+  if (!right) refuse('ADJUSTMENT_SIGN_WRONG', { field, adjustmentKind: kind, ...named, amountFen });
 }
 
 /** 调剂 moves money within one book and its amounts sum to zero. The procurement part may change. */
 function requireConserving(items: readonly LineAmount[]): void {
-  const books = new Set(items.map(({ line }) => line.split('/')[0] ?? ''));
-  if (books.size > 1) refuse('TRANSFER_CROSSES_BOOKS', { field: 'items', books: [...books].join(', ') });
+  const books = new Set(items.flatMap(({ line }) => parseLineKey(line)?.book ?? []));
+  if (books.size > 1) {
+    const names = [...books].map((book) => BOOK_NAMES[book]);
+    const said = { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };
+    const details = { field: 'items', books: [...books].join(', '), ...inBoth('books', said) };
+    refuse('TRANSFER_CROSSES_BOOKS', details);
+  }
   const sumFen = items.reduce((sum, { amountFen }) => sum + amountFen, 0);
   if (sumFen !== 0) refuse('TRANSFER_NOT_CONSERVING', { field: 'items', sumFen });
 }

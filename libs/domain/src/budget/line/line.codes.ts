@@ -47,7 +47,7 @@ export function requireCodes(state: LinesState, codes: readonly NamedCode[]): vo
   });
 }
 
-const TABLE_WORDS = {
+export const TABLE_WORDS = {
   functional: { zh: '功能分类', en: 'functional code' },
   economic: { zh: '经济分类', en: 'economic code' },
   project: { zh: '项目', en: 'project' },

@@ -4,9 +4,11 @@ import { parentOf } from '../../classification/code-files';
 import { type CodeScope, declaredKey, findCode, isOfFirstEdition } from '../../classification/code-tables';
 import type { CodeTable, DeclaredCode } from '../../classification/declared-code';
 import type { DecisionTable } from '../../decider';
+import { inBoth } from '../../domain-error';
 import { sameName } from '../../names';
 import { requireEntries, requireTexts } from '../../refusals';
 import { requireNotClosed } from '../year/year.facts';
+import { TABLE_WORDS } from './line.codes';
 import { refuse } from './line.errors';
 import { type LineEvent, type LineEvents, type LinesState, codeScopeOf } from './line.facts';
 
@@ -77,7 +79,10 @@ function isKnown(scope: CodeScope, entry: DeclaredCode, field: string): boolean 
 function requireDeclarable(scope: CodeScope, entry: DeclaredCode, field: string): void {
   const { table, code, name, parent, source } = entry;
   requireTexts({ [`${field}.name`]: name, [`${field}.source`]: source });
-  if (!CODE_FORMS[table].test(code)) refuse('CODE_FORM_INVALID', { field: `${field}.code`, table, code });
+  if (!CODE_FORMS[table].test(code)) {
+    const named = inBoth('table', { zh: TABLE_WORDS[table].zh, en: table });
+    refuse('CODE_FORM_INVALID', { field: `${field}.code`, table, ...named, code });
+  }
   const expected = table === 'project' ? undefined : parentOf(code);
   if (parent !== expected) {
     const texts = { expected: expected ?? '-', parent: parent ?? '-' };

@@ -6,8 +6,8 @@ import { type BreachOf, type Finder, finderOf } from '../year/judgement';
 export const lineErrors = {
   CODE_FORM_INVALID: {
     kind: 'malformed',
-    zh: '{field}：“{code}”不符合 {table} 编码格式（功能分类 3、5 或 7 位数字；经济分类 3 或 5 位数字；项目为不超过 40 个字母、数字、“_”或“.”）。请改正编码。',
-    en: '{field}: "{code}" has not the form of a {table} code (functional: 3, 5 or 7 digits; economic: 3 or 5 digits; project: up to 40 letters, digits, "_" or "."). Correct it.',
+    zh: '{field}：“{code}”不符合{tableZh}编码的格式（功能分类 3、5 或 7 位数字；经济分类 3 或 5 位数字；项目为不超过 40 个字母、数字、“_”或“.”）。请改正编码。',
+    en: '{field}: "{code}" has not the form of a {tableEn} code (functional: 3, 5 or 7 digits; economic: 3 or 5 digits; project: up to 40 letters, digits, "_" or "."). Correct it.',
   },
   CODE_PARENT_WRONG: {
     kind: 'malformed',

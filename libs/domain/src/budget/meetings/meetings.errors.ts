@@ -18,8 +18,8 @@ export const meetingErrors = {
   MEETING_PART_WITHOUT_VOUCHER: {
     kind: 'malformed',
     field: 'amountFen',
-    zh: '所填金额是付款凭证中用于本次的部分，但没有写凭证号。请填写 voucherNo，或不填金额。',
-    en: 'this is the part of a voucher that pays for it, but no voucher is named. Fill in voucherNo, or leave the amount out.',
+    zh: '所填金额是付款凭证中用于本次的部分，但没有写凭证号。请填写凭证号，或不填金额。',
+    en: 'this is the part of a voucher that pays for it, but no voucher is named. Name the voucher, or leave the amount out.',
   },
   MEETING_PARTS_ABOVE_VOUCHER: {
     kind: 'malformed',
@@ -47,8 +47,8 @@ export const meetingErrors = {
   MEETING_ABOVE_COST_LIMIT: {
     kind: 'breach',
     field: 'amountFen',
-    zh: '费用 {cost} 万元，超过《{documentNo}》规定的 {limit} 万元（每人每天 {rate} 元 × {people} 人 × {days} 天）。凭证若还支付其他事项，请在 amount 中填写用于本次的部分。',
-    en: 'its cost of {cost} 万元 is above the {limit} that {documentNo} allows ({rate} 元 per person and day × {people} people × {days} days). If the voucher also pays for something else, write the part for this one in amount.',
+    zh: '费用 {cost} 万元，超过《{documentNo}》规定的 {limit} 万元（每人每天 {rate} 元 × {people} 人 × {days} 天）。凭证若还支付其他事项，请在金额中只填写用于本次的部分。',
+    en: 'its cost of {cost} 万元 is above the {limit} that {documentNo} allows ({rate} 元 per person and day × {people} people × {days} days). If the voucher also pays for something else, write the part for this one as the amount.',
   },
 } as const satisfies Record<string, Refusal>;
 

@@ -31,8 +31,8 @@ export const yearErrors = {
   YEAR_LEAVES_OPEN: {
     kind: 'malformed',
     field: 'evenSo',
-    zh: '{fiscalYear} 年度尚有未了结的事项：{leftZh}。请先释放或支付合同、批准或撤回调整、登记到账；仍要关账的，请确认（evenSo: true，命令行 --even-so）。未了结的合同可在关账后随结转转入下年。',
-    en: 'The year {fiscalYear} leaves open: {leftEn}. Pay or release the contracts, decide the proposals, enter the arrivals; or say that it is to be closed even so (evenSo: true, on the command line --even-so). Open contracts can be carried into the next year once it is closed.',
+    zh: '{fiscalYear} 年度尚有未了结的事项：{leftZh}。请先释放或支付合同、批准或撤回调整、登记到账；仍要关账的，请确认（evenSo）。未了结的合同可在关账后随结转转入下年。',
+    en: 'The year {fiscalYear} leaves open: {leftEn}. Pay or release the contracts, decide the proposals, enter the arrivals; or say that it is to be closed even so (evenSo). Open contracts can be carried into the next year once it is closed.',
   },
   SUM_TOO_LARGE: {
     kind: 'malformed',

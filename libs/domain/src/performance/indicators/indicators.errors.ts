@@ -35,8 +35,8 @@ export const indicatorErrors = {
   },
   WEIGHTS_ABOVE_100: {
     kind: 'breach',
-    zh: '{date} 起各指标分值合计 {sum} 分，超过 100 分。请减少分值或撤销指标，或采用 weights 为 as-it-is 或 scale-to-100 的评分规则。',
-    en: 'from {date} on the weights add up to {sum} points, more than 100. Lower one, withdraw an indicator, or adopt a rule set whose weights are as-it-is or scale-to-100.',
+    zh: '{date} 起各指标分值合计 {sum} 分，超过 100 分。请减少分值或撤销指标，或采用允许分值合计不是 100 分的评分规则。',
+    en: 'from {date} on the weights add up to {sum} points, more than 100. Lower one, withdraw an indicator, or adopt a rule set that takes weights with another sum.',
   },
 } as const satisfies Record<string, Refusal>;
 

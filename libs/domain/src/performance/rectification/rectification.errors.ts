@@ -15,23 +15,23 @@ export const rectificationErrors = {
   },
   PROBLEM_NOT_FOUND: {
     kind: 'malformed',
-    zh: '{field}：{year} 年度没有编号为 {problemId} 的问题。请先登记问题；以前年度的问题，写明 fromYear。',
-    en: '{field}: there is no problem {problemId} of {year}. Enter the problem first; for one of an earlier year, name fromYear.',
+    zh: '{field}：{year} 年度没有编号为 {problemId} 的问题。请先登记问题；以前年度的问题，请写明问题所属年度。',
+    en: '{field}: there is no problem {problemId} of {year}. Enter the problem first; for one of an earlier year, say which year it is of.',
   },
   PROBLEM_YEAR_INVALID: {
     kind: 'malformed',
-    zh: '{field}：{fromYear} 应早于本年度 {fiscalYear}，且不早于 {first}。请改正年度；本年度的问题不填 fromYear。',
+    zh: '{field}：{fromYear} 应早于本年度 {fiscalYear}，且不早于 {first}。请改正年度；本年度的问题不填年度。',
     en: '{field}: {fromYear} must be before this year, {fiscalYear}, and not before {first}. Correct the year, or leave it out for a problem of this year.',
   },
   MEASURE_ID_TAKEN: {
     kind: 'malformed',
-    zh: '{field}：整改措施 {measureId} 已记录，内容与此不同。请换编号；延期用 reportMeasure 的 dueOn。',
-    en: '{field}: the measure {measureId} is stored with other content. Use another id; to put it off, use dueOn of reportMeasure.',
+    zh: '{field}：整改措施 {measureId} 已记录，内容与此不同。请换编号；延期的，请报告该措施（reportMeasure）并写新的期限。',
+    en: '{field}: the measure {measureId} is stored with other content. Use another id; to put it off, report on it (reportMeasure) with the new last day.',
   },
   MEASURE_NOT_FOUND: {
     kind: 'malformed',
-    zh: '{field}：{year} 年度的问题没有编号为 {measureId} 的整改措施。请先制定措施；以前年度的问题，写明 fromYear。',
-    en: '{field}: no problem of {year} has a measure {measureId}. Plan it first; for a problem of an earlier year, name fromYear.',
+    zh: '{field}：{year} 年度的问题没有编号为 {measureId} 的整改措施。请先制定措施；以前年度的问题，请写明问题所属年度。',
+    en: '{field}: no problem of {year} has a measure {measureId}. Plan it first; for a problem of an earlier year, say which year it is of.',
   },
   RECTIFIED_BEFORE_FOUND: {
     kind: 'malformed',

@@ -1,6 +1,7 @@
 import type { CommandRights } from '../../access/roles';
 import type { CalendarDate } from '../../calendar';
 import type { DecideContext, DecisionTable } from '../../decider';
+import { inBoth, type Wording } from '../../domain-error';
 import { requireDate, requireDateInYear } from '../../refusals';
 import { sameContent } from '../../same-content';
 import type { IndicatorTarget, ReportedValue } from '../../scoring/indicator';
@@ -71,6 +72,25 @@ const RESULT_KINDS: Readonly<Record<IndicatorTarget['kind'], readonly ReportedVa
   measure: [],
 };
 
+const A_NUMBER = { zh: '应是数值', en: 'a number' } as const;
+
+/** What a target asks for. */
+const WANTED = {
+  'at-least': A_NUMBER,
+  'at-most': A_NUMBER,
+  equal: A_NUMBER,
+  'by-date': { zh: '应是日期', en: 'a date' },
+  qualitative: { zh: '应是等次或档次', en: 'a tier or a band' },
+  measure: { zh: '取自账上，不用报告', en: 'taken from the ledger and not reported' },
+} as const satisfies Record<IndicatorTarget['kind'], Wording>;
+
+const GIVEN = {
+  number: { zh: '数值', en: 'a number' },
+  date: { zh: '日期', en: 'a date' },
+  tier: { zh: '等次', en: 'a tier' },
+  band: { zh: '档次', en: 'a band' },
+} as const satisfies Record<ReportedValue['kind'], Wording>;
+
 interface ReportedFor {
   readonly indicatorId: string;
   readonly ruleSet: RuleSet | undefined;
@@ -82,7 +102,9 @@ function checkValue(
   { indicatorId, ruleSet }: ReportedFor,
 ): void {
   if (!RESULT_KINDS[target.kind].includes(value.kind)) {
-    refuse('RESULT_DOES_NOT_FIT', { field: 'value', indicatorId, kind: target.kind, value: value.kind });
+    const kinds = { kind: target.kind, value: value.kind };
+    const said = { ...inBoth('wanted', WANTED[target.kind]), ...inBoth('given', GIVEN[value.kind]) };
+    refuse('RESULT_DOES_NOT_FIT', { field: 'value', indicatorId, ...kinds, ...said });
   }
   if (value.kind === 'number') checkNumber(value.value, 'value.value');
   if (value.kind === 'date') requireDate(value.completedOn, 'value.completedOn');

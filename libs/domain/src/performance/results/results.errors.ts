@@ -5,8 +5,8 @@ import { type Refuser, refuserOf } from '../../refusals';
 export const resultErrors = {
   RESULT_DOES_NOT_FIT: {
     kind: 'malformed',
-    zh: '指标 {indicatorId} 的类型是 {kind}，不能报告“{value}”类型的结果。',
-    en: 'the indicator {indicatorId} is of the kind {kind}: a result of the kind "{value}" does not fit.',
+    zh: '指标 {indicatorId} 的结果{wantedZh}，所报告的是{givenZh}。',
+    en: 'the result of the indicator {indicatorId} is {wantedEn}; what is reported is {givenEn}.',
   },
   BAND_UNKNOWN: {
     kind: 'malformed',

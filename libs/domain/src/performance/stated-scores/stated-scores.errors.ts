@@ -10,8 +10,8 @@ export const statedScoreErrors = {
   },
   SCORE_OF_TWO: {
     kind: 'malformed',
-    zh: '{field}：指标 {indicatorId} 已属于一张自评表。给指标评分时不填 cardId，给总分评分时不填 indicatorId。',
-    en: '{field}: the indicator {indicatorId} is of one scorecard already. Leave cardId out for an indicator, indicatorId for a total.',
+    zh: '{field}：指标 {indicatorId} 已属于一张自评表。给指标评分时不填自评表，给总分评分时不填指标。',
+    en: '{field}: the indicator {indicatorId} is of one scorecard already. Leave the scorecard out for an indicator, and the indicator out for a total.',
   },
 } as const satisfies Record<string, Refusal>;
 

@@ -1,0 +1,1 @@
+export { thrownRefusals } from './thrown-refusals';

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { auditedEvent, FourEyes, type AuditedEvent, type EyesReport, type SeesUnit } from '@ledger/answers';
+import { parseStream } from '@ledger/domain';
 import { EventStoreError, type EventStore } from '@ledger/event-store';
 
 /** After this many events, other waiting work gets a turn. */
@@ -16,11 +17,16 @@ export class FourEyesOfLog {
 
   constructor(private readonly log: Log) {}
 
-  /** Checks the whole log up to `head`. @throws EventStoreError UNREADABLE_EVENT: then nothing is proven. */
+  /**
+   * Checks the whole log up to `head`. @throws EventStoreError UNREADABLE_EVENT: then nothing is proven. An event that
+   * the asker does not see is not named.
+   */
   async report(head: bigint, sees: SeesUnit): Promise<EyesReport> {
     // One at a time: two would look at the same event twice.
     this.looking = this.looking.catch(() => undefined).then(() => this.lookUpTo(head));
-    await this.looking;
+    await this.looking.catch((error: unknown) => {
+      throw unnamed(error, sees);
+    });
     return this.eyes.report(sees);
   }
 
@@ -35,6 +41,17 @@ export class FourEyesOfLog {
       await setImmediate();
     }
   }
+}
+
+/** The same fault without the name of an event that the asker does not see. */
+function unnamed(error: unknown, sees: SeesUnit): unknown {
+  if (!(error instanceof EventStoreError) || error.code !== 'UNREADABLE_EVENT') return error;
+  const streamId = error.event?.streamId;
+  if (sees(streamId === undefined ? undefined : parseStream(streamId)?.unitCode)) return error;
+  return new EventStoreError(
+    'UNREADABLE_EVENT',
+    '所问或您可查看的范围以外的一个事件 an event outside what you asked for or may see was altered, or cannot be read; ask for every unit, or let somebody ask who may see every unit',
+  );
 }
 
 function audited(stored: Stored): AuditedEvent {

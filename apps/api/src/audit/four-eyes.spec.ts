@@ -5,6 +5,7 @@ import { LedgerReader } from '@ledger/reader';
 import { ChangeUnit } from '@ledger/write-side';
 import { CommandBus } from '@nestjs/cqrs';
 import { askedLedger, personCalled, type AskedLedger } from '../../../../test/support/asking-as';
+import { FourEyesOfLog } from './four-eyes-of-log';
 
 const [LI, WANG, QIAN] = [personCalled('li'), personCalled('wang'), personCalled('qian')];
 const [AUDITOR, OF_A] = [personCalled('auditor'), personCalled('auditor of A')];
@@ -141,6 +142,22 @@ describe('an audit of four eyes by GraphQL', () => {
       expect(there).toMatchObject({ data: null, errors: [{ path: ['fourEyes'] }] });
       expect(JSON.stringify(there)).toContain('fourEyes');
     }
+  });
+
+  it('names an altered event to those alone who may see it', async () => {
+    const stored = await ledger.app.get(EventStore).readTexts(0n, 1_000);
+    const altered = stored.map((event) =>
+      event.streamId === 'unit-B' ? { ...event, metadata: '{' } : event,
+    );
+    const audit = () => new FourEyesOfLog({ readTexts: () => Promise.resolve(altered) });
+    const head = altered.at(-1)?.position ?? 0n;
+    await expect(audit().report(head, () => true)).rejects.toThrow('unit-B');
+    const ofA = await audit()
+      .report(head, (unit) => unit === 'A')
+      .catch((error: unknown) => error);
+    expect(ofA).toMatchObject({ code: 'UNREADABLE_EVENT' });
+    expect(String(ofA)).toContain('an event outside what you asked for or may see was altered');
+    expect(JSON.stringify([String(ofA), ofA])).not.toContain('unit-B');
   });
 
   it('looks through the whole log, goes on with what came since, and pages through what it found', async () => {

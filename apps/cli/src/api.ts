@@ -5,7 +5,7 @@ import type { Environment } from '@ledger/config';
 /** The running server. */
 export interface RunningApi {
   readonly url: string;
-  /** Signs in whoever opens it, on a server without a provider. */
+  /** The link that signs in whoever opens it, on a server without a provider. */
   readonly signInLink?: string;
   close(): Promise<void>;
 }
@@ -31,8 +31,8 @@ function isApiBundle(loaded: unknown): loaded is ApiBundle {
 }
 
 /**
- * Stays until Ctrl-C or SIGTERM, then closes the server; a second signal ends the process at once. A SIGTERM to npm ends
- * the shell between npm and this process and comes no further: there the loss of the parent is the signal.
+ * Waits for Ctrl-C or SIGTERM, then closes the server. A second signal ends the process at once. A SIGTERM to npm ends
+ * only the shell between npm and this process, so the end of the parent process counts as a signal too.
  */
 export async function untilStopped(api: RunningApi, { underNpm }: Environment): Promise<void> {
   await new Promise<void>((stopped) => {
@@ -45,7 +45,7 @@ export async function untilStopped(api: RunningApi, { underNpm }: Environment): 
 
 const LOOK_FOR_PARENT_MS = 500;
 
-/** Read when the program is loaded: npm may be ended while the server still starts. */
+/** Read when the program is loaded, because npm may end while the server is still starting. */
 const parent = process.ppid;
 
 function whenOrphaned(then: () => void): void {

@@ -1,7 +1,7 @@
 import type { YearPoint } from '@ledger/answers';
 import type { Command } from 'commander';
 
-/** Lets a command speak of one project's scorecard instead of the unit's. */
+/** Adds the option to ask about the scorecard of one project instead of the unit's. */
 export function withCard(command: Command): Command {
   return command.option(
     '--card <id>',

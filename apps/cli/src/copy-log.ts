@@ -4,14 +4,14 @@ import { eventsUpTo, LogDigest } from './log-digest';
 export interface CopiedLog {
   /** Events. */
   readonly count: number;
-  /** SHA-256 over all of them, the same of the source and of the copy. */
+  /** SHA-256 of all events; the source and the copy have the same. */
   readonly digest: string;
 }
 
 /**
- * Fills an empty store, or one whose copying broke off, with the log of another through `restore`: ids, order and times
- * are kept. What was written is read again and compared.
- * @throws EventStoreError RESTORE_UNFINISHED where the source itself is half a copy, STORE_NOT_EMPTY, RESTORE_DIFFERS
+ * Copies a log into an empty store, or continues an interrupted copy. `restore` keeps ids, order and times.
+ * What was written is read again and compared.
+ * @throws EventStoreError RESTORE_UNFINISHED if the source is an unfinished copy, STORE_NOT_EMPTY, RESTORE_DIFFERS
  */
 export async function copyLog(
   source: EventStore,

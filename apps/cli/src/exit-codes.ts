@@ -1,6 +1,6 @@
 export { EXIT_CODES, kindOf, type ExitKind } from '../../api/src/exit-codes';
 
-/** Bad input that no lib refuses: a file that is not there, an option that does not fit. */
+/** Bad input that no lib checks: a missing file, an invalid option. */
 export class UsageError extends Error {
   constructor(
     readonly zh: string,
@@ -11,7 +11,7 @@ export class UsageError extends Error {
   }
 }
 
-/** Nobody answers at an address. */
+/** No server answers at the address. */
 export class ServerAwayError extends Error {
   readonly zh: string;
 
@@ -23,7 +23,7 @@ export class ServerAwayError extends Error {
   }
 }
 
-/** `fetch failed` alone says nothing: what is behind it does. */
+/** `fetch failed` says nothing; its cause does. */
 function reasonOf(error: unknown): string {
   const deepest = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (!(deepest instanceof Error)) return String(deepest);

@@ -43,14 +43,14 @@ function reading(): ReaderOptions {
   };
 }
 
-/** Roles bind who comes through the server; whoever opens the store itself has its files. */
+/** Roles apply to requests to the server. Whoever opens the store directly has its files anyway. */
 export function sayOperator(): void {
   process.stderr.write(
     '以运维人员身份直接打开账库：不受角色限制，所做记为未登录 opened as the operator: no role binds here, and what is done is recorded without a sign-in\n',
   );
 }
 
-/** Opens the store: for reading, also while a server runs, or for writing, exclusively. @throws EventStoreError. */
+/** Opens the store for reading, which works beside a running server, or exclusively for writing. @throws EventStoreError. */
 export async function openLedger(url: string, mode: 'read' | 'write'): Promise<LedgerContext> {
   const app = await NestFactory.createApplicationContext(CliModule.on(url, mode), {
     logger: false,

@@ -3,7 +3,7 @@ import type { EventStore, RecordedEvent } from '@ledger/event-store';
 
 const PAGE = 1_000;
 
-/** Every event up to `head` inclusive, in order, a page in memory at a time. */
+/** Every event up to `head` inclusive, in order. Only one page is in memory at a time. */
 export async function* eventsUpTo(store: EventStore, head: bigint): AsyncGenerator<RecordedEvent> {
   let after = 0n;
   while (after < head) {
@@ -15,13 +15,13 @@ export async function* eventsUpTo(store: EventStore, head: bigint): AsyncGenerat
   }
 }
 
-/** Count and SHA-256 of a log's events in order: all but the positions, which each store gives itself. */
+/** Count and SHA-256 of the events of a log, in order and without positions: each store assigns its own. */
 export class LogDigest {
   count = 0;
   private readonly hash = createHash('sha256');
 
   add({ streamId, streamVersion, id, type, version, recordedAt, data, metadata }: RecordedEvent): void {
-    // A copy carries the original time among its metadata, and digests of older events; its source may not.
+    // A copy has the original time in its metadata, and digests of older events. Its source may have neither.
     const given = Object.entries(metadata).filter(([name]) => !name.startsWith('_'));
     this.hash.update(
       `${JSON.stringify([streamId, streamVersion, id, type, version, recordedAt, data, given])}\n`,
@@ -29,7 +29,7 @@ export class LogDigest {
     this.count += 1;
   }
 
-  /** Ends it. */
+  /** Call it once, at the end. */
   hex(): string {
     return this.hash.digest('hex');
   }

@@ -6,9 +6,9 @@ import { EXIT_CODES, kindOf, type ExitKind } from './exit-codes';
 import { buildProgram } from './program';
 import { note } from './output/note';
 
-/** Runs one command line, without the program's own name, and answers the exit code. */
+/** Runs one command line, given without the program's name, and returns the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
-  // `budget … | head` closes the pipe: that is no error.
+  // `budget … | head` closes the pipe, which is not an error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT_CODES.ok.code);
     throw error;

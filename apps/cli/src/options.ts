@@ -7,7 +7,7 @@ export interface GlobalOptions {
   readonly as?: string;
 }
 
-/** A point in time, as people name it on the command line. */
+/** A point in time, as it is given on the command line. */
 export interface PointOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
@@ -15,7 +15,7 @@ export interface PointOptions {
   readonly xlsx?: string;
 }
 
-/** A question about one unit's year; both may be left out where the store holds only one. */
+/** A question about the year of a unit. Both may be omitted if the store has only one year. */
 export function yearQuestion(command: Command): Command {
   return command
     .argument('[unit]', '单位编码 unit code（账库只有一个年度时可省略）')

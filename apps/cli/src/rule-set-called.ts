@@ -11,7 +11,7 @@ export const RULE_SET_OPTION = {
     '换用的评分规则 another scoring rule set: an id, see `budget rules`, or a file of your own (.yaml, .json)',
 } as const;
 
-/** The rule set that ships under the name, or that is in the file; undefined where none is named. @throws UsageError. */
+/** The shipped rule set with this name, or the one in the file. Undefined if none is named. @throws UsageError. */
 export function ruleSetCalled(name: unknown): RuleSet | undefined {
   if (typeof name !== 'string') return undefined;
   if (/\.(ya?ml|json)$/i.test(name)) return ruleSetIn(name);

@@ -4,8 +4,8 @@ import { EvidenceFiles } from '@ledger/evidence-files';
 import type { ReadYear } from '@ledger/imports';
 
 /**
- * Keeps the files that the sample's results name as evidence and that lie here, so that a first start shows them verified.
- * A file that is not there, or has another content, is left as it is: then it is only named.
+ * Stores the evidence files of the sample, so that they are shown as verified after the first start. A file that is
+ * missing or has other content is skipped, and is only named.
  */
 export async function keepSampleEvidence(year: ReadYear, folder: string | undefined): Promise<void> {
   if (folder === undefined) return;
@@ -16,7 +16,7 @@ export async function keepSampleEvidence(year: ReadYear, folder: string | undefi
   }
 }
 
-/** The digest of each file, by where it lies. */
+/** The digest of each file, by its path. */
 function namedFiles({ entries }: ReadYear): ReadonlyMap<string, string> {
   const items = entries.flatMap(({ entry: { intent } }) =>
     intent.type === 'ReportResult' && typeof intent.evidence !== 'string' ? intent.evidence : [],

@@ -4,7 +4,7 @@ import type { Command } from '@nestjs/cqrs';
 import type { LedgerContext } from './ledger-context';
 import { inWordsOfCommandLine } from './output/refusal-words';
 
-/** Sends a change. What is refused is said in the words of the command line; `called`: with the names of its year. */
+/** Sends a change. A refusal uses the words of the command line, and the names in `called`, if given. */
 export async function sendChange<Result>(
   { commands }: LedgerContext,
   change: Command<Result>,

@@ -1,6 +1,6 @@
 import { openEventStore, type EventStore } from '@ledger/event-store';
 
-/** Without a codec: what was written is read, in whatever version. */
+/** Without a codec: events are read as they were written, in any version. */
 export async function withStore<Result>(
   url: string,
   mode: 'read' | 'write',

@@ -20,13 +20,13 @@ import {
   type Place,
 } from './what-is-assumed';
 
-/** A command that asks one question about one unit's year and prints the answer. */
+/** A command that asks one question about a unit's year and prints the answer. */
 export interface YearCommand<Answer> {
   readonly name: string;
   readonly description: string;
   readonly example: string;
   readonly options?: (command: Command) => Command;
-  /** The point with what else the answer's basis must tell: the rule set that is asked for. */
+  /** The point, and the rule set if one is given: both belong to the basis of the answer. */
   readonly under?: (point: YearPoint, options: Readonly<Record<string, unknown>>) => YearPoint;
   readonly ask: (
     ledger: LedgerContext,
@@ -34,18 +34,18 @@ export interface YearCommand<Answer> {
     options: Readonly<Record<string, unknown>>,
   ) => Promise<Answer>;
   readonly view: (answer: Answer) => Report;
-  /** The answer of which is said what of it is assumed, and which can be asked without that. */
+  /** If the answer has assumptions, they are listed, and it can be asked for without them. */
   readonly rests?: AnswerName;
   /** What of it is assumed, where that is not of one answer. */
   readonly marks?: MarksOf<Answer>;
   /** For a list: without what is assumed it is the list without such entries. */
   readonly known?: KnownList<Answer>;
-  /** What a workbook shows where that is not the view. */
+  /** The content of a workbook, if it differs from the view. */
   readonly sheets?: (
     answer: Answer,
     at: { readonly ledger: LedgerContext; readonly point: YearPoint },
   ) => Report | Promise<Report>;
-  /** Shows the answer in its own way instead; false where it cannot, and the view is printed. Never with --json. */
+  /** Shows the answer in another way. Returns false if that is not possible; then the view is printed. Not used with --json. */
   readonly interact?: (
     answer: Answer,
     point: YearPoint,
@@ -137,7 +137,7 @@ interface Asked {
   readonly year: string | undefined;
 }
 
-/** @throws UsageError where the year is not named and the store does not hold exactly one. */
+/** @throws UsageError if no year is named and the store does not have exactly one. */
 export function pointOf(
   reader: LedgerReader,
   { unit, year }: Asked,
@@ -172,7 +172,7 @@ function pointText({ unitCode, fiscalYear, asOf }: YearPoint, { cut }: Pick<Basi
   return `${unitCode} ${fiscalYear} · 截至 as of ${asOf} · 位置 position ${cut}`;
 }
 
-/** The question, so that it can be repeated: everything except where the answer was written. */
+/** The question, so that it can be repeated: everything except the output file. */
 function commandLine(command: Command): string {
   const asked = command.options.flatMap((option) => {
     const value: unknown = command.getOptionValue(option.attributeName());

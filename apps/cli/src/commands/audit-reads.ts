@@ -30,7 +30,7 @@ export function addAuditReads(audit: Command, environment: Environment, print: (
     });
 }
 
-/** Before anything is shown. */
+/** Called before anything is shown. */
 async function noteThisRead(
   folder: string,
   { readsLogDays: days }: Environment,

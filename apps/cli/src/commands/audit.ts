@@ -8,7 +8,7 @@ import { eyesText } from '../output/eyes-view';
 import { toJson } from '../output/json';
 import { withStore } from '../with-store';
 
-/** `budget audit four-eyes`: from a log alone, with no server. @returns `budget audit`, to which others may be added. */
+/** `budget audit four-eyes`: needs only a log. @returns `budget audit`, for adding subcommands. */
 export function addAudit(program: Command, print: (text: string) => void): Command {
   const audit = program.command('audit').description('审计 audits of the log');
   audit

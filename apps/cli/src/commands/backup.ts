@@ -8,7 +8,7 @@ import { toJson } from '../output/json';
 import { withProgress } from '../output/progress';
 import { withStore } from '../with-store';
 
-/** `budget store backup` and `restore`: a copy that needs no server, checked event by event on both ways. */
+/** `budget store backup` and `restore`: copies without a server, and checks every event in both directions. */
 export function addBackup(store: Command, program: Command, print: (text: string) => void): void {
   const tell = ({ count, digest }: CopiedLog): void => {
     const json = program.opts<GlobalOptions>().json === true;
@@ -30,7 +30,7 @@ export function addBackup(store: Command, program: Command, print: (text: string
     });
 }
 
-/** @throws EventStoreError UNREADABLE_EVENT naming the first event that is not as it was written; the copy is not to be used then. */
+/** @throws EventStoreError UNREADABLE_EVENT naming the first altered event; then the copy must not be used. */
 async function copyChecked(from: string, to: string): Promise<CopiedLog> {
   const copied = await withStore(from, 'read', (source) =>
     withStore(to, 'write', (target) =>

@@ -29,7 +29,7 @@ export function addBridge(program: Command, print: (text: string) => void): void
   );
 }
 
-/** Which adjustments came between two points. */
+/** The adjustments between two points. */
 export function addChanges(program: Command, print: (text: string) => void): void {
   addYearCommand(
     program,
@@ -55,7 +55,7 @@ function firstPoint(command: Command): Command {
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** What is not said of the first point is as at the second. */
+/** What is not given for the first point is the same as for the second. */
 function startOf({ reader }: LedgerContext, point: YearPoint, options: Options): YearPoint {
   const { fromAsOf, fromKnownAt } = options;
   const asOf = typeof fromAsOf === 'string' ? reader.pointOf(point, { asOf: fromAsOf }).asOf : point.asOf;

@@ -10,7 +10,7 @@ interface CheckAnswer {
   readonly carryForward: CarryForwardAnswer;
 }
 
-/** Stated against computed, stated against stated, and carry-forwards without their other half. */
+/** Contradictions of stated figures with computed ones and each other; carry-forwards without a counterpart. */
 export function addCheck(program: Command, print: (text: string) => void): void {
   addYearCommand<CheckAnswer>(
     program,

@@ -14,7 +14,7 @@ interface CloseOptions {
   readonly evenSo?: boolean;
 }
 
-/** `budget close UNIT YEAR`: refused with the list of what it would leave open, until it is to be closed even so. */
+/** `budget close UNIT YEAR`: without --even-so it is refused with the list of what would stay open. */
 export function addClose(program: Command, print: (text: string) => void): void {
   program
     .command('close')

@@ -14,7 +14,7 @@ import { renderTable } from '../output/table';
 
 const SHIPPED = CLASSIFICATION_TABLES.filter((table) => table !== 'project');
 
-/** The last year that the shipped tables speak of. */
+/** The last year of the shipped tables. */
 const LATEST_YEAR = '2026';
 
 interface CodesOptions {

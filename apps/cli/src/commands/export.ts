@@ -21,7 +21,7 @@ import type { GlobalOptions } from '../options';
 import { makeFolderAt, writeFileAt } from '../output/write-file';
 import { pointOf } from '../year-command';
 
-/** `budget export UNIT YEAR`: a year as a year file, which imports to the same figures. */
+/** `budget export UNIT YEAR`: writes a year as a year file; importing it gives the same figures. */
 export function addExport(program: Command, print: (text: string) => void): void {
   program
     .command('export')
@@ -40,7 +40,7 @@ export function addExport(program: Command, print: (text: string) => void): void
         const { yaml, vouchersCsv } = writeYearFile({ unitCode, fiscalYear, entries });
         const path = join(options.out, 'year.yaml');
         const files = new Map([[path, yaml]]);
-        // With a mark, by which Excel knows UTF-8.
+        // With a byte order mark, so that Excel reads it as UTF-8.
         if (vouchersCsv !== undefined) files.set(join(options.out, VOUCHERS_FILE), `\uFEFF${vouchersCsv}`);
         await writeFiles(files, options);
         print(`${path}：${entries.length} 个条目 entries`);
@@ -57,7 +57,7 @@ interface ExportOptions {
   readonly overwrite?: true;
 }
 
-/** Writes all of them, or none where one of them would replace another text: a year file may have been typed by hand. */
+/** Writes all files, or none if one would replace a file with other content, which may have been typed by hand. */
 async function writeFiles(
   files: ReadonlyMap<string, string>,
   { out, overwrite }: ExportOptions,
@@ -74,7 +74,7 @@ async function writeFiles(
   for (const [path, text] of files) await writeFileAt(path, text);
 }
 
-/** Where there is no file to read, writing it says what stands in the way. */
+/** If there is no file to read, writing it reports the reason. */
 function ifMissing(error: unknown): undefined {
   if (error instanceof Error && 'code' in error && NO_FILE.has(String(error.code))) return undefined;
   throw error;

@@ -5,7 +5,7 @@ export interface GraphqlAnswer {
   readonly errors?: unknown;
 }
 
-/** Faults of what was asked, not of what the ledger holds. */
+/** Errors in the request, not in the ledger. */
 const OF_THE_REQUEST = [
   'BAD_REQUEST',
   'BAD_USER_INPUT',
@@ -31,7 +31,7 @@ export function isGraphqlAnswer(answer: unknown): answer is GraphqlAnswer {
   return isObject(answer) && ('data' in answer || Array.isArray(answer['errors']));
 }
 
-/** How the command ends: by the first error, else by whether one of the mutations was refused. */
+/** The exit code: from the first error, otherwise from whether a mutation was refused. */
 export function endingOf({ data, errors }: GraphqlAnswer): ExitKind {
   const all: readonly unknown[] = Array.isArray(errors) ? errors : [];
   const first = all[0];

@@ -9,7 +9,7 @@ export interface GraphqlRequest {
   readonly operationName?: string;
 }
 
-/** As they stand on the command line. */
+/** As given on the command line. */
 export interface Given {
   readonly file: string;
   readonly variables: string;
@@ -18,7 +18,7 @@ export interface Given {
 
 const INPUT = '-';
 
-/** Reads the document and its variables. @throws UsageError: a file is not there, or variables are no object. */
+/** Reads the document and its variables. @throws UsageError if a file is missing or the variables are not an object. */
 export async function requestOf({ file, variables, operation }: Given): Promise<GraphqlRequest> {
   const isFile = variables.startsWith('@');
   if (file === INPUT && variables === `@${INPUT}`)

@@ -13,7 +13,7 @@ interface Options {
   readonly url?: string;
 }
 
-/** `budget graphql FILE`: asks what everybody can ask, of a running server or of the store itself. */
+/** `budget graphql FILE`: sends a GraphQL request to a running server, or answers it from the store. */
 export function addGraphql(program: Command, environment: Environment, print: (text: string) => void): void {
   program
     .command('graphql')
@@ -42,7 +42,7 @@ export function addGraphql(program: Command, environment: Environment, print: (t
     });
 }
 
-/** Of a server that is named without a path, where it serves GraphQL. @throws UsageError. */
+/** The GraphQL address of a server that is given without a path. @throws UsageError. */
 function endpointOf(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
@@ -54,14 +54,14 @@ function endpointOf(given: string): string {
   return url.href;
 }
 
-/** The server of `budget serve`, on a free port of this machine, for this one request. */
+/** Starts the server of `budget serve` on a free port, for this request only. */
 async function askStore(
   environment: Environment,
   request: GraphqlRequest,
   actor?: string,
 ): Promise<GraphqlAnswer> {
   const server = await loadApi();
-  // Who can open the store needs nobody to let them in: a door on this machine, for this request.
+  // Whoever can open the store needs no sign-in: this server is local and answers only this request.
   const { signIn: _, ...onLoopback } = { ...environment, host: '127.0.0.1', port: 0 };
   const api = await server.serve(onLoopback);
   try {
@@ -72,13 +72,13 @@ async function askStore(
 }
 
 interface Asking {
-  /** On trial. */
+  /** The link of a trial. */
   readonly actor?: string | undefined;
-  /** Of the provider. */
+  /** The token from the provider. */
   readonly token?: string | undefined;
 }
 
-/** @throws ServerAwayError, UsageError: there is no server, or what it serves there is no GraphQL. */
+/** @throws ServerAwayError if no server answers, UsageError if the answer is not GraphQL. */
 async function ask(url: string, request: GraphqlRequest, { actor, token }: Asking): Promise<GraphqlAnswer> {
   const headers = {
     'content-type': 'application/json',

@@ -7,7 +7,7 @@ import { walkOrSay } from '../replay/walk-terminal';
 import { isMarked, markOfAnswer, markOfWarnings, withoutMarked } from '../what-is-assumed';
 import { addYearCommand } from '../year-command';
 
-/** What happened, and what wants attention. */
+/** What happened, and what needs attention. */
 export function addHistories(program: Command, print: (text: string) => void): void {
   addAttention(program, print);
   addYearCommand(
@@ -50,7 +50,7 @@ export function addHistories(program: Command, print: (text: string) => void): v
   );
 }
 
-/** What wants attention, and what is done about it. */
+/** What needs attention, and what is being done about it. */
 function addAttention(program: Command, print: (text: string) => void): void {
   addYearCommand(
     program,

@@ -16,8 +16,8 @@ import { bytesOf, filesBeside } from './read-file';
 import { note } from '../output/note';
 
 /**
- * The files of a job, each year file with what it names beside it; vouchers that it does not name are told of.
- * @throws UsageError for one that is not there.
+ * The files of a job, each year file with the files that it names. Voucher files that it does not name are reported.
+ * @throws UsageError if a file is missing.
  */
 export async function filesAt(paths: readonly string[]): Promise<readonly ImportFile[]> {
   const given = new Set(paths.map((path) => resolve(path)));
@@ -34,7 +34,7 @@ export async function filesAt(paths: readonly string[]): Promise<readonly Import
   );
 }
 
-/** The last part of each path, with as many folders in front as tell it from the others: all may be called year.yaml. */
+/** The last part of each path, with as many parent folders as make it unique: all may be called year.yaml. */
 export function namesOf(paths: readonly string[]): readonly string[] {
   const parts = paths.map((path) => path.split(/[\\/]/));
   const most = Math.max(...parts.map(({ length }) => length));
@@ -62,7 +62,7 @@ function tellLeftOut(year: string, vouchers: string): void {
   );
 }
 
-/** Year files need no ledger. @throws UsageError that lists every fault with its line. */
+/** Year files are read without a ledger. @throws UsageError listing every error with its line. */
 export function readYearFiles(files: readonly ImportFile[]): Promise<readonly ReadFile[]> {
   const lists = { unitCodes: [], kept: [] };
   return readAll({ files, actor: '', today: '', lists, corrections: [] }, () =>
@@ -70,7 +70,7 @@ export function readYearFiles(files: readonly ImportFile[]): Promise<readonly Re
   );
 }
 
-/** Lists, with year files beside them. @throws UsageError */
+/** Lists, possibly together with year files. @throws UsageError */
 export async function readWithLists(
   ledger: LedgerContext,
   files: readonly ImportFile[],

@@ -18,7 +18,7 @@ export interface SheetImportOptions {
   readonly keepMapping?: string;
 }
 
-/** How the lists of a job are read: of one unit, or of the units that their rows name. @throws UsageError */
+/** How the lists of a job are read: for one unit, or for the units named in their rows. @throws UsageError */
 export async function listReading(
   { reader }: LedgerContext,
   options: SheetImportOptions,
@@ -37,7 +37,7 @@ export async function listReading(
   };
 }
 
-/** What of a year lists are read by, as it is at present. */
+/** What reading lists needs to know about a year in its current state. */
 export function yearsIn({ reader, queries }: LedgerContext): ListYearOf {
   return async (address) => {
     const { lines, voucherNumbering } = await queries.execute(new AskExecution(reader.pointOf(address, {})));
@@ -45,12 +45,12 @@ export function yearsIn({ reader, queries }: LedgerContext): ListYearOf {
   };
 }
 
-/** What the columns of the first list are taken for, as a file that --mapping reads. */
+/** The mapping of the columns of the first list, as a file for --mapping. */
 export function mappingText(files: readonly ReadFile[]): string {
   return JSON.stringify(firstMapping(files) ?? {}, undefined, 2);
 }
 
-/** @throws UsageError where the year is not named. A unit need not be: rows may name theirs. */
+/** @throws UsageError if no year is named. The unit may be omitted if the rows name theirs. */
 export function addressAsked({ unit, year }: SheetImportOptions): {
   readonly unitCode: string | undefined;
   readonly fiscalYear: number;
@@ -62,7 +62,7 @@ export function addressAsked({ unit, year }: SheetImportOptions): {
   );
 }
 
-/** Keeps what the first list was read by, under the name that is asked for. @throws UsageError, MappingNameError */
+/** Stores the mapping of the first list under the given name. @throws UsageError, MappingNameError */
 export async function keepMapping(
   files: readonly ReadFile[],
   { unit, keepMapping: name }: SheetImportOptions,
@@ -79,7 +79,7 @@ function firstMapping(files: readonly ReadFile[]): SheetMapping | undefined {
   return tables.find(({ mapping }) => mapping)?.mapping;
 }
 
-/** What a unit has kept is chosen by itself where it fits. */
+/** A stored mapping of the unit is chosen automatically if it fits. */
 function keptFor(unitCode: string): Promise<readonly NamedMapping[]> {
   const { dataDir } = readEnvironment();
   return new KeptMappings(dataDir, unitCode).all((name, problem) =>

@@ -14,7 +14,7 @@ interface ImportOptions extends SheetImportOptions, JobOptions {
   readonly showMapping?: boolean;
 }
 
-/** `budget import FILE…`: every entry is decided before anything is written. */
+/** `budget import FILE…`: every entry is decided before anything is stored. */
 export function addImport(program: Command, print: (text: string) => void): void {
   const command = program
     .command('import')
@@ -29,7 +29,7 @@ export function addImport(program: Command, print: (text: string) => void): void
     const { store, as } = program.opts<GlobalOptions>();
     const files = await filesAt(paths);
     requireSense(files, options, as);
-    // What is wrong in a year file needs no store.
+    // Errors in a year file are found without a store.
     const years = files.some(isSheet) ? undefined : await readYearFiles(files);
     const ledger = await openLedger(store, options.showMapping ? 'read' : 'write');
     try {
@@ -113,7 +113,7 @@ function requireSense(
     );
 }
 
-/** One file as it is reported alone; several with their names, and what became of all together. */
+/** The report: of one file alone, or of several with their names and the result of the whole job. */
 function textOf(files: readonly ReadFile[], outcomes: readonly FileOutcome[], every: boolean): string {
   const reports = files.flatMap((file, i) => {
     const outcome = outcomes[i];
@@ -131,7 +131,7 @@ function textOf(files: readonly ReadFile[], outcomes: readonly FileOutcome[], ev
   ].join('\n');
 }
 
-/** What people read of one file: every entry or row under `every`, else what is wrong. */
+/** The report of one file: every entry or row if `every`, otherwise only what is wrong. */
 export function reportOf(file: ReadFile, outcome: FileOutcome, every: boolean): string {
   switch (file.kind) {
     case 'LIST':

@@ -6,7 +6,7 @@ import { toJson } from '../output/json';
 import { renderTable } from '../output/table';
 import { ruleSetCalled } from '../rule-set-called';
 
-/** What there is: units with their years, and scoring rule sets. */
+/** Lists of units with their years, and of scoring rule sets. */
 export function addLists(program: Command, print: (text: string) => void): void {
   program
     .command('rules')

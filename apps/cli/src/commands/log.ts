@@ -18,7 +18,7 @@ interface VerifyOptions {
   readonly key: readonly string[];
 }
 
-/** `budget log key`, `export`, `seal` and `verify`: what shows that a log is as it was written. See docs/log-proof.md. */
+/** `budget log key`, `export`, `seal` and `verify`: prove that a log is as it was written. See docs/log-proof.md. */
 export function addLog(program: Command, print: (text: string) => void): void {
   const log = program.command('log').description('日志证明 proof that the log is as it was written');
   const globals = () => program.opts<GlobalOptions>();
@@ -96,7 +96,7 @@ async function makeKeys(folder: string): Promise<void> {
   });
   await makeFolderAt(folder);
   try {
-    // An older key is never written over: what it signed could not be told right from wrong any more.
+    // An old key is never overwritten: without it, its signatures could not be verified any more.
     await writeFile(join(folder, 'seal.key'), privateKey, { mode: 0o600, flag: 'wx' });
     await writeFile(join(folder, 'seal.pub'), publicKey, { flag: 'wx' });
   } catch {
@@ -107,7 +107,7 @@ async function makeKeys(folder: string): Promise<void> {
   }
 }
 
-/** @throws UsageError where the file holds no private key. */
+/** @throws UsageError if the file is not a private key. */
 function signed(
   head: Parameters<typeof sealHead>[0],
   { pem, key }: { readonly pem: string; readonly key: string },

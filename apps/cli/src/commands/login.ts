@@ -24,7 +24,7 @@ interface LogoutOptions {
 
 type Print = (text: string) => void;
 
-/** `budget login` and `budget logout`: who asks a running server from here. */
+/** `budget login` and `budget logout`: sign in to a running server, and out. */
 export function addLogin(program: Command, environment: Environment, print: Print): void {
   program
     .command('login')
@@ -78,7 +78,7 @@ function addLogout(program: Command, print: Print): void {
     });
 }
 
-/** The origin that is named, or the only one that is known. */
+/** The given origin, or the only known one. */
 function serverOf(url: string | undefined, known: readonly string[]): string {
   const [only] = known.length === 1 ? known : [];
   const named = url ?? only;
@@ -89,7 +89,7 @@ function serverOf(url: string | undefined, known: readonly string[]): string {
   );
 }
 
-/** As it is said now, else as it was the last time, else as this machine's server is set. */
+/** The given settings, otherwise those of the last sign-in, otherwise those of the server on this machine. */
 function signInOf(
   { issuer, client, audience, scope, metadata }: LoginOptions,
   before: KeptSignIn | undefined,
@@ -112,7 +112,7 @@ function signInOf(
   };
 }
 
-/** For the person at the terminal; programs read the other output. */
+/** For the person at the terminal. Programs read standard output. */
 function invite({ link, code, minutes }: Invitation): void {
   note(
     [

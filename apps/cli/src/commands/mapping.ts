@@ -7,7 +7,7 @@ import { bytesOf, textIn } from './read-file';
 import { note } from '../output/note';
 import { shown } from '@ledger/domain';
 
-/** `budget mapping`: the mappings of lists that a unit has kept; each can be shown as a file, and taken from one. */
+/** `budget mapping`: the stored list mappings of a unit. Each can be written to a file and read from one. */
 export function addMapping(program: Command, { dataDir }: Environment, print: (text: string) => void): void {
   const mapping = program
     .command('mapping')

@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { isMarked, withoutMarked } from '../what-is-assumed';
 import { addYearCommand } from '../year-command';
 
-/** What was held, and the texts that rule a year. */
+/** Meetings and trainings, and the policy texts that apply to a year. */
 export function addMeetings(program: Command, print: (text: string) => void): void {
   addYearCommand(
     program,

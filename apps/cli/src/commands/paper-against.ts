@@ -9,7 +9,7 @@ export interface AgainstOptions {
   readonly year?: string;
 }
 
-/** A paper held against a ledger's year. */
+/** A paper compared with a year of the ledger. */
 export interface AgainstLedger {
   readonly file: string;
   readonly unitCode: string;
@@ -26,7 +26,7 @@ interface NamedPapers {
   readonly understood: readonly UnderstoodPaper[];
 }
 
-/** Each paper against the year that it speaks of, or against the one that is named. */
+/** Compares each paper with the year that it is about, or with the given one. */
 export async function papersAgainst(
   store: string,
   papers: NamedPapers,
@@ -74,7 +74,7 @@ export function contradictsLedger({ compared }: AgainstLedger): boolean {
   return compared.some(({ verdict }) => verdict === 'contradicts');
 }
 
-/** Both sides spelled out where they differ; what was not compared by reason. */
+/** Both values where they differ, and what was not compared, by reason. */
 export function againstView(against: AgainstLedger): string {
   const { file, unitCode, fiscalYear, asOf, basis, compared, notCompared } = against;
   const of = (...verdicts: readonly PublishedComparison['verdict'][]) =>
@@ -95,7 +95,7 @@ function comparisonText({ figure, recomputed, difference }: PublishedComparison)
   return `  ${place}：${figure.label} 文本 printed ${figure.value}${unit} ≠ 账上 ledger ${recomputed}${unit}，差 ${difference}${unit}`;
 }
 
-/** So many names are shown of each reason; `--json` has all. */
+/** At most this many names per reason; `--json` has all. */
 const SHOWN = 5;
 
 function notComparedTexts(notCompared: readonly PublishedNotCompared[]): readonly string[] {

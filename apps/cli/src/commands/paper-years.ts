@@ -19,21 +19,21 @@ import { note } from '../output/note';
 export interface NamedPapers {
   readonly names: readonly string[];
   readonly papers: readonly Paper[];
-  /** What was understood of each. */
+  /** What was read of each paper. */
   readonly understood: readonly UnderstoodPaper[];
   readonly layouts: readonly Layout[];
-  /** Those that were named but could not be read. */
+  /** Papers that were named but could not be read. */
   readonly refused: readonly unknown[];
 }
 
-/** What of a paper was written as a whole year. */
+/** The whole year that was made of a paper. */
 export interface RecordYear {
   readonly file: string;
   readonly lines: readonly PaperLine[];
   readonly notLines: readonly NotLine[];
 }
 
-/** What was read of one paper, as a statement. @throws UsageError */
+/** One paper as a statement. @throws UsageError */
 export async function writeYear(path: string, named: NamedPapers): Promise<void> {
   const { name, stated } = onlyPaper(named, '--year-file');
   if (stated.figures.length === 0)
@@ -57,7 +57,7 @@ export async function writeRecordYear(
   return { file: path, lines: read.lines, notLines: read.notLines };
 }
 
-/** What was written, and what could not be. */
+/** What was written and what could not be written. */
 export function recordYearView({ file, lines, notLines }: RecordYear): string {
   const totalFen = lines.reduce((sum, { amountFen }) => sum + amountFen, 0);
   const assumed = lines.filter((line) => line.assumed.length > 0).length;

@@ -28,7 +28,7 @@ interface PaperOptions extends AgainstOptions {
   readonly overwrite?: boolean;
 }
 
-/** `budget paper check FILE…`: what a published paper has against itself. Needs no store and no network. */
+/** `budget paper check FILE…`: finds contradictions in published papers, without a store or network. */
 export function addPaper(program: Command, print: (text: string) => void): void {
   const paper = program.command('paper').description('核对公开文本 published papers');
   paper
@@ -63,7 +63,7 @@ export function addPaper(program: Command, print: (text: string) => void): void 
     });
 }
 
-/** Writes the files that were asked for, and answers what is printed. */
+/** Writes the requested files, and returns the text to print. */
 async function answerTo(
   read: ReadPapers,
   options: PaperOptions,
@@ -77,7 +77,7 @@ async function answerTo(
   return json ? asJson(read, { recordYear, against }) : asText(read, { recordYear, against });
 }
 
-/** The files that were asked for; undefined where a whole year was not among them. */
+/** The requested files; undefined if a whole year was not requested. */
 async function writeFiles(
   read: ReadPapers,
   { yearFile, recordYear, xlsx, overwrite = false }: PaperOptions,
@@ -112,7 +112,7 @@ function isFound({ across, papers }: PapersReport): boolean {
   return across.length > 0 || papers.some(({ findings }) => findings.length > 0);
 }
 
-/** @throws UsageError where none of the papers is of a kind that has a check sheet. */
+/** @throws UsageError if none of the papers is of a kind that has a check sheet. */
 async function writeCheckSheets(path: string, { names, papers, report }: ReadPapers): Promise<void> {
   const sheets = papers.flatMap((paper, index) => {
     const own = report.papers[index];

@@ -22,7 +22,7 @@ import { markOfAnswer } from '../what-is-assumed';
 import { addYearCommand } from '../year-command';
 import { addFacts } from './fact-lists';
 
-/** The questions about one unit's year, a subcommand each. */
+/** The questions about a unit's year, one subcommand each. */
 export function addQuestions(program: Command, print: (text: string) => void): void {
   addTodo(program, print);
   addYearCommand(

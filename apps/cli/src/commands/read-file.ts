@@ -4,7 +4,7 @@ import { textIn as textOf, type ImportFile } from '@ledger/imports';
 import { SheetError } from '@ledger/sheets';
 import { UsageError } from '../exit-codes';
 
-/** @throws UsageError that says why: a file that is there is never called missing. */
+/** @throws UsageError with the reason: an existing file is never reported as missing. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
@@ -15,7 +15,7 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-/** The text of UTF-8, with a mark or without, GB 18030 or UTF-16. @throws UsageError for any other. */
+/** Decodes UTF-8 with or without a byte order mark, GB 18030 and UTF-16. @throws UsageError for anything else. */
 export function textIn(bytes: Uint8Array, path: string): string {
   try {
     return textOf(bytes);
@@ -28,18 +28,18 @@ export function textIn(bytes: Uint8Array, path: string): string {
   }
 }
 
-/** As an export calls the voucher file of a year, and as people do. */
+/** The names of voucher files: the one that an export writes, and those that people use. */
 const VOUCHERS = /^(vouchers|凭证)\.(csv|tsv|txt)$/i;
 const NAMES_VOUCHERS = /^[{\s]*["']?vouchers["']?\s*:/m;
 
 interface Beside {
-  /** The files that a year file names, whatever they are called. */
+  /** The files that the year file names. */
   readonly named: readonly ImportFile[];
-  /** Paths of what looks like vouchers where it names none: they are not read, and nobody would see it. */
+  /** Files that look like vouchers but are not named by the year file. They are not read, so they are reported. */
   readonly leftOut: readonly string[];
 }
 
-/** What lies in the folder of a year file. */
+/** The files in the folder of a year file. */
 export async function filesBeside(path: string, bytes: Uint8Array): Promise<Beside> {
   const folder = dirname(path);
   const yaml = textIn(bytes, path);

@@ -14,7 +14,7 @@ import { parse } from 'yaml';
 import { checkInThread } from '../../../api/src/papers/check-in-thread';
 import { UsageError } from '../exit-codes';
 
-/** A paper that could not be read, or takes too much to check. */
+/** A paper that could not be read, or needs too much time or memory. */
 interface RefusedPaper {
   readonly file: string;
   readonly code: string;
@@ -24,14 +24,14 @@ interface RefusedPaper {
 export interface ReadPapers {
   readonly names: readonly string[];
   readonly papers: readonly Paper[];
-  /** What was understood of each. */
+  /** What was read of each paper. */
   readonly understood: readonly UnderstoodPaper[];
   readonly layouts: readonly Layout[];
   readonly report: PapersReport;
   readonly refused: readonly RefusedPaper[];
 }
 
-/** A paper by the name of its file, with what the thread made of it. */
+/** A paper with the name of its file and the result of its check. */
 interface NamedPaper {
   readonly name: string;
   readonly paper: Paper;
@@ -40,8 +40,8 @@ interface NamedPaper {
 }
 
 /**
- * Checks each paper in a thread with limits of time and memory: one that is refused keeps none of the others from its answer.
- * @throws UsageError where a file cannot be opened
+ * Checks each paper in a thread with limits of time and memory. A paper that is refused does not affect the others.
+ * @throws UsageError if a file cannot be opened
  */
 export async function readPapers(
   files: readonly string[],
@@ -76,7 +76,7 @@ export function refusedView({ file, code, message: { zh, en } }: RefusedPaper): 
   return `错误 error [${code}] ${file}：${zh}\n${en}`;
 }
 
-/** No more than tells that it is too large. */
+/** Only as much as shows that the file is too large. */
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await arrayBuffer(createReadStream(file, { end: LARGEST_PAPER })));

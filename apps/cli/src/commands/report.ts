@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { UsageError } from '../exit-codes';
 import { addYearCommand } from '../year-command';
 
-/** `budget report UNIT YEAR`: the text of a published report, each number marked by how it stands. */
+/** `budget report UNIT YEAR`: the text of a published report, with a mark on each number. */
 export function addReport(program: Command, print: (text: string) => void): void {
   addYearCommand(
     program,
@@ -37,7 +37,7 @@ interface Wanted {
   readonly chapter: unknown;
 }
 
-/** @throws UsageError that says what there is, for a report or chapter that there is not. */
+/** @throws UsageError listing what exists, if there is no such report or chapter. */
 function narrowed({ reports }: ReportAnswer, { statement, chapter }: Wanted): ReportAnswer {
   const chosen =
     typeof statement === 'string' ? reports.filter(({ statementId }) => statementId === statement) : reports;

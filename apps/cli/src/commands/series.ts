@@ -10,7 +10,7 @@ import { addYearCommand } from '../year-command';
 
 const SERIES = ['score', 'execution', 'three-public'] as const;
 
-/** The time up to the point as one series of changes. */
+/** The changes up to the point, as a series. */
 export function addSeries(program: Command, print: (text: string) => void): void {
   addYearCommand(
     program,

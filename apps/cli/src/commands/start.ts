@@ -35,7 +35,7 @@ import { runJob } from './import-job';
 import { serveUntilStopped } from './serve';
 
 const SAMPLE = join('samples', 'huaihua-2023', 'year.yaml');
-/** Years that a start prints: the screen is for one department, a province asks through GraphQL. */
+/** Number of years that a start prints: enough for one department. A province uses GraphQL. */
 const YEARS_PRINTED = 3;
 
 /** `npm start`: the sample year on the first start, the figures on every start, then the server. */
@@ -51,7 +51,7 @@ export function addStart(program: Command, environment: Environment, print: (tex
     });
 }
 
-/** One reader follows the playing and gives the figures; what it leaves in a checkpoint the server need not read again. */
+/** One reader follows the import and gives the figures. The server starts from the checkpoint that it leaves. */
 async function playAndPrint(
   { eventStore, evidenceFolder }: Pick<Environment, 'eventStore' | 'evidenceFolder'>,
   print: (text: string) => void,
@@ -67,7 +67,7 @@ async function playAndPrint(
   }
 }
 
-/** @returns the sample, if it was played now. */
+/** @returns the sample, if it was imported now. */
 async function playSample(
   ledger: LedgerContext,
   print: (text: string) => void,
@@ -79,7 +79,7 @@ async function playSample(
     if (year && outcome) print(reportOf(year, outcome, false));
     return outcome?.accepted === true && year?.kind === 'YEAR_FILE' ? year : undefined;
   } catch (error) {
-    // Someone's own ledger, or a sample that is complete: nothing to play.
+    // A ledger of one's own or a complete sample: nothing to import.
     if (error instanceof EventStoreError && error.code === 'STORE_NOT_EMPTY') return undefined;
     throw error;
   }

@@ -70,7 +70,7 @@ export function addStore(program: Command, environment: Environment, print: (tex
   return store;
 }
 
-/** The file of the server's settings; it is made when the first head is signed. */
+/** The file from the server's settings. It is created when the first head is signed. */
 function headsOf({ sealedHeads: file }: Environment): string | undefined {
   return file !== undefined && existsSync(file) ? file : undefined;
 }

@@ -59,7 +59,7 @@ async function writeTemplate(
   return `${path}：填好后 then: budget --as 姓名 import ${path} --unit ${unitCode} --year ${String(fiscalYear)}`;
 }
 
-/** What the lines of the year use; the functional codes of the tables where there is no line yet. */
+/** The codes that the lines of the year use; all functional codes of the tables if there are no lines yet. */
 function choicesOf(lines: readonly LineExecution[], fiscalYear: number) {
   const scope = { fiscalYear, declared: new Map() };
   const functional = new Map<string, string>();

@@ -3,7 +3,7 @@ import { tourLines, tourTables } from '@ledger/tables';
 import type { Command } from 'commander';
 import { addYearCommand } from '../year-command';
 
-/** The year as a story: for who sees it for the first time. */
+/** The year as a story, for readers who see it for the first time. */
 export function addTour(program: Command, print: (text: string) => void): void {
   addYearCommand(
     program,

@@ -14,7 +14,7 @@ import { RULE_SET_OPTION, ruleSetCalled } from '../rule-set-called';
 import { markOfAnswer } from '../what-is-assumed';
 import { addYearCommand } from '../year-command';
 
-/** What the figures would be; nothing is stored. */
+/** Hypothetical figures; nothing is stored. */
 export function addWhatIf(program: Command, print: (text: string) => void): void {
   addYearCommand(
     program,

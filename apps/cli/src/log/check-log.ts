@@ -26,7 +26,7 @@ export interface Asked {
   readonly keys: readonly string[];
 }
 
-/** Holds a log against the digests of its events and against heads that were sealed before. */
+/** Checks a log against the digests of its events and against sealed heads. */
 export async function checkLog(
   events: AsyncIterable<LoggedEvent>,
   { heads, keys }: Asked,
@@ -40,7 +40,7 @@ export async function checkLog(
   return { ...told, text: textOf(told) };
 }
 
-/** Behind which sealed head a log is no more the one that was sealed: there whoever looks for the reason begins. */
+/** The last sealed head that the log still matches: the search for the reason begins after it. */
 function stillFitting({ heads, wrong }: Record<'heads' | 'wrong', readonly CheckedHead[]>): string[] {
   const ofLog = wrong.filter(({ fault }) => fault === 'other-root' || fault === 'log-too-short');
   if (ofLog.length === 0) return [];

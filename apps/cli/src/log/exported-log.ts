@@ -18,7 +18,7 @@ const EVENT = z.object({
   recordedAt: z.string(),
 });
 
-/** Every event of the store in the order of its log, as it is stored. */
+/** Every event of the store as it is stored, in the order of the log. */
 export async function* loggedEvents(store: EventStore): AsyncGenerator<LoggedEvent> {
   const { position } = await store.head();
   for (let after = 0n; after < position;) {

@@ -4,7 +4,7 @@ import { UsageError } from '../exit-codes';
 import { readHeads } from './exported-log';
 import type { Asked } from './check-log';
 
-/** The heads in the file, where one is named, and the public keys in the others. @throws UsageError. */
+/** Reads the heads from their file, if one is named, and the public keys from the others. @throws UsageError. */
 export async function sealedHeads(heads: string | undefined, keys: readonly string[]): Promise<Asked> {
   return {
     heads: heads === undefined ? [] : readHeads(await textOfFile(heads)),
@@ -12,7 +12,7 @@ export async function sealedHeads(heads: string | undefined, keys: readonly stri
   };
 }
 
-/** A private key would do as well, and must not travel: it is refused. */
+/** A private key would work too, but it must not leave its machine, so it is refused. */
 async function publicKeyIn(file: string): Promise<string> {
   const pem = await textOfFile(file);
   if (!isPublicKey(pem))

@@ -5,7 +5,7 @@ import { renderTable } from '../output/table';
 import type { Asked } from './check-log';
 import { loggedEvents } from './exported-log';
 
-/** Less is what clocks of well-kept machines differ by, and what a log takes in between two looks. */
+/** A smaller difference is normal: clocks differ a little, and the log grows between two readings. */
 const CLOCK_MS = 60_000;
 
 interface InfoAsked extends Asked {

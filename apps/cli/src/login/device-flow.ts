@@ -6,7 +6,7 @@ import type { KeptSignIn } from './kept-sign-ins';
 
 type OpenidClient = typeof Client;
 
-/** Where somebody goes on, in any browser. */
+/** The page to open in any browser. */
 export interface Invitation {
   readonly link: string;
   readonly code: string;
@@ -15,7 +15,7 @@ export interface Invitation {
 
 export interface Token {
   readonly token: string;
-  /** Instant; absent where the provider does not say. */
+  /** Instant; absent if the provider does not say. */
   readonly endsAt?: string;
 }
 
@@ -26,19 +26,20 @@ const METADATA = z
   .catchall(z.json());
 
 /**
- * Device authorization (RFC 8628): the link is opened in any browser, on any machine; the provider gives the token here.
- * @throws UsageError in words for whoever signs in.
+ * Device authorization (RFC 8628): the link can be opened on any machine; the provider sends the token
+ * here.
+ * @throws UsageError with a text for the person who signs in.
  */
 export async function tokenByDevice(
   signIn: KeptSignIn,
   invite: (invitation: Invitation) => void,
 ): Promise<Token> {
-  // Loaded here: other commands do without.
+  // Loaded here, because other commands do not need it.
   const client = await import('openid-client');
   try {
     const configuration = await configurationOf(client, signIn);
     const { scope, audience } = signIn;
-    // Providers call whom a token is for by the one name (RFC 8707) or by the other.
+    // Providers name the audience of a token in one of two ways: `resource` (RFC 8707) or `audience`.
     const whom = audience === undefined ? {} : { resource: audience, audience };
     const asked = await client.initiateDeviceAuthorization(configuration, { scope, ...whom });
     invite({
@@ -94,7 +95,7 @@ async function metadataIn(file: string, issuer: string): Promise<Client.ServerMe
   );
 }
 
-/** What the provider may answer (RFC 8628, 3.5), in words. */
+/** The answers of a provider (RFC 8628, section 3.5) in words. */
 const ANSWERS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   access_denied: ['登录被拒绝', 'the sign-in was refused'],
   expired_token: ['验证码已过期，请重新执行 budget login', 'the code has expired: run budget login again'],

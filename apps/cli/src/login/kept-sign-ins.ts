@@ -5,30 +5,30 @@ import { z } from 'zod';
 import { UsageError } from '../exit-codes';
 import { makeFolderAt } from '../output/write-file';
 
-/** How somebody signs in for a server, and the token once they have. */
+/** How to sign in to a server, and the token after signing in. */
 const KEPT = z.object({
   issuer: z.string(),
   client: z.string(),
   scope: z.string(),
   audience: z.string().optional(),
-  /** File with the provider's metadata, for one that publishes none. */
+  /** File with the provider's metadata, if the provider does not publish it. */
   metadata: z.string().optional(),
   token: z.string().optional(),
-  /** Instant; absent where the provider did not say. */
+  /** Instant; absent if the provider did not say. */
   endsAt: z.string().optional(),
 });
 
 export type KeptSignIn = Readonly<z.infer<typeof KEPT>>;
 
-/** By the origin of the server: a token is shown to no other. */
+/** By origin of the server: a token is sent to no other server. */
 type Kept = Readonly<Record<string, KeptSignIn>>;
 
 const KEPT_BY_SERVER = z.record(z.string(), KEPT);
 
-/** What others than its owner may do with a file. */
+/** Permission bits of everybody except the owner of the file. */
 const OTHERS = 0o077;
 
-/** Sign-ins of one user of this machine, in a file that no other user can read. */
+/** The sign-ins of one user of this machine, in a file that other users cannot read. */
 export class KeptSignIns {
   private readonly file: string;
 
@@ -36,7 +36,7 @@ export class KeptSignIns {
     this.file = join(folder, 'sign-ins.json');
   }
 
-  /** @throws UsageError where the file is open to others, or cannot be read. */
+  /** @throws UsageError if others can access the file, or it cannot be read. */
   async all(): Promise<Kept> {
     const text = await this.text();
     if (text === undefined) return {};
@@ -50,7 +50,7 @@ export class KeptSignIns {
     }
   }
 
-  /** Whole or not at all: the file is replaced by another. */
+  /** Atomic: a new file replaces the old one. */
   async keep(server: string, signIn: KeptSignIn): Promise<void> {
     const kept = { ...(await this.all()), [server]: signIn };
     await makeFolderAt(this.folder, 0o700);
@@ -78,7 +78,7 @@ export class KeptSignIns {
     }
   }
 
-  /** Windows keeps the folder to its user and has no such bits. */
+  /** Windows has no such bits, and protects the folder itself. */
   private async assertClosedToOthers(): Promise<void> {
     if (process.platform === 'win32') return;
     const { mode } = await stat(this.file);
@@ -94,7 +94,7 @@ function isMissing(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 
-/** The token that is kept for the server; undefined where nobody signed in there. @throws UsageError where it has ended. */
+/** The stored token for the server; undefined if nobody signed in. @throws UsageError if it has expired. */
 export async function keptToken(folder: string, url: string): Promise<string | undefined> {
   if (!URL.canParse(url)) return undefined;
   const { origin } = new URL(url);

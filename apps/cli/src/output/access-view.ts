@@ -26,7 +26,7 @@ interface Held {
   readonly delegations: readonly Delegation[];
 }
 
-/** Who holds what, until when, given by whom: what was revoked or has ended too. */
+/** Who has which role, until when and granted by whom; including revoked and ended grants. */
 export function accessText({ grants, delegations }: Held, today: string): string {
   if (grants.length === 0) return '尚未授权 nothing was granted';
   if (delegations.length === 0) return grantRows(grants, today);

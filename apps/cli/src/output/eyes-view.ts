@@ -1,7 +1,7 @@
 import { EYES_FINDINGS, isBroken, type EyesReport, type Seen } from '@ledger/answers';
 import { nameOf } from '@ledger/domain';
 
-/** Every finding with the events that it is about, and what was looked at. */
+/** Every finding with its events, and how much was checked. */
 export function eyesText({ events, looked, proven, findings }: EyesReport): string {
   const rows = findings.map(({ code, event, against }) => {
     const { zh, en } = EYES_FINDINGS[code];

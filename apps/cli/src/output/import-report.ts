@@ -1,14 +1,14 @@
 import type { EntryVerdict, ImportOutcome } from '@ledger/write-side';
 import { VERDICT_WORDS, wordsOf } from './verdicts';
 
-/** Where an entry stands in its file. */
+/** The place of an entry in its file. */
 export interface PlacedEntry {
   readonly entryId: string;
   readonly file: string;
   readonly line: number;
 }
 
-/** What people read of an import: every entry under `every`, else every entry that stopped it, and how many were written. */
+/** The report of an import: all entries if `every`, otherwise those that stopped it; and how many were written. */
 export function importReport(placed: readonly PlacedEntry[], outcome: ImportOutcome, every = false): string {
   const entries = new Map(placed.map((entry) => [entry.entryId, entry]));
   const bad = outcome.verdicts.filter(({ status }) => status === 'refused' || status === 'changed');
@@ -24,10 +24,10 @@ export function importReport(placed: readonly PlacedEntry[], outcome: ImportOutc
   return [...(every ? outcome.verdicts : bad).map(line), ...assumedLine(outcome), sum].join('\n');
 }
 
-/** What was accepted although no paper was found that prints it, where the entries were accepted at all. */
+/** Codes that were accepted although they were not found in print. Nothing if the entries were refused. */
 export function assumedLine({ accepted, assumedCodes }: ImportOutcome): readonly string[] {
   if (!accepted || assumedCodes.length === 0) return [];
-  // Files of one job may each declare them.
+  // Several files of a job may declare the same codes.
   const codes = [...new Set(assumedCodes.map(({ code, name }) => `${code} ${name}`))].join('、');
   return [
     `请核对编码：未见印有以下编码的文件，按通行科目表接受 codes accepted from general knowledge, no paper was found that prints them: ${codes}`,

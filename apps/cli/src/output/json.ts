@@ -1,4 +1,4 @@
-/** For machines: exact values, positions and fractions as text. What a terminal would obey is escaped; the value is the same. */
+/** For programs: exact values, positions and fractions as text, control characters escaped. */
 export function toJson(value: unknown): string {
   const json = JSON.stringify(
     value,

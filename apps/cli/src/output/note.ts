@@ -1,6 +1,6 @@
 import { shownInLines } from '@ledger/domain';
 
-/** Says something beside what is printed: nothing of it moves the cursor or starts an escape sequence. */
+/** Prints a note on standard error, without control characters or escape sequences. */
 export function note(text: string): void {
   process.stderr.write(`${shownInLines(text)}\n`);
 }

@@ -39,14 +39,14 @@ const MISPRINTS: Readonly<Record<NonNullable<FigureRepair['misprint']>, string>>
   neighbour: '串行',
 };
 
-/** Reports on several papers, and what they have against each other. */
+/** The reports on several papers, and the contradictions between them. */
 export function papersView(files: readonly string[], { papers, across, duties }: PapersReport): string {
   const each = papers.map((report, index) => paperView(files[index] ?? '', report));
   const between = titled('各份之间 between papers', [...across.map(findingText), ...duties.map(dutyText)]);
   return [...each, ...between].join('\n\n');
 }
 
-/** A report as a reviewer would write it down. */
+/** The report as a reviewer would write it. */
 function paperView(file: string, report: PaperReport): string {
   const { facts, coverage } = report;
   const unread =

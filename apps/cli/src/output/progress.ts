@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress';
 
-/** Runs `work` with a bar on standard error where a person watches, silently elsewhere. */
+/** Runs `work`, with a progress bar if standard error is a terminal. */
 export async function withProgress<Result>(
   label: string,
   work: (onProgress: (done: number, total: number) => void) => Promise<Result>,

@@ -2,8 +2,8 @@ import { DomainError } from '@ledger/domain';
 import { inWordsOfList } from '@ledger/imports';
 
 /**
- * A refusal in the words of whoever types a command: `--until` for `until`, `--even-so` for `evenSo`; what is no
- * option is called as in lists.
+ * Rewords a refusal for the command line: `--until` for `until`, `--even-so` for `evenSo`. Fields that are not options
+ * have the names that lists use.
  */
 export function inWordsOfCommandLine({ code, refusal, details }: DomainError): Error {
   const option = OPTIONS[String(details['field']).split('.').at(-1) ?? ''];
@@ -17,7 +17,7 @@ function withOptions(text: string): string {
   return text.replaceAll(/\bevenSo\b/g, '--even-so');
 }
 
-/** The options that fill in what a command says, where they are called otherwise than a column. */
+/** Options of fields that have no column, or a column with another name. */
 const OPTIONS: Readonly<Record<string, string>> = {
   from: '--from',
   until: '--until',

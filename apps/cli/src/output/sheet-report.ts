@@ -3,7 +3,7 @@ import type { EntryVerdict, ImportOutcome } from '@ledger/write-side';
 import { assumedLine } from './import-report';
 import { VERDICT_WORDS, wordsOf } from './verdicts';
 
-/** What the lists of a file became, and what the import said of it. */
+/** The entries read from the lists of a file, and the result of importing them. */
 export interface SheetOutcome extends SheetImport, ImportOutcome {
   /** 'sha256:…' */
   readonly file: string;
@@ -23,9 +23,9 @@ const BECOMES = {
   fault: '有误 faulty',
 } as const satisfies Record<RowReport['becomes'], string>;
 
-/** What was found on each sheet, a word per row where `every` is asked for and else what is wrong, and the sum of it. */
+/** What was found on each sheet: every row if `every`, otherwise only what is wrong; and the totals. */
 export function sheetReport(outcome: SheetOutcome, every: boolean): string {
-  // One verdict for each entry, in their order; units number their entries each for itself.
+  // One verdict per entry, in order. Each unit numbers its own entries.
   const verdicts = new Map(outcome.entries.map((entry, i) => [nameOf(entry), outcome.verdicts[i]]));
   const inRows = new Set(outcome.rows.map(nameOf));
   const documents = outcome.entries.filter((entry) => !inRows.has(nameOf(entry)));
@@ -41,7 +41,7 @@ export function sheetReport(outcome: SheetOutcome, every: boolean): string {
   ].join('\n');
 }
 
-/** '' for a row that becomes no entry of its own. */
+/** '' for a row that does not become an entry. */
 function nameOf({ unitCode = '', entryId }: Pick<RowReport, 'unitCode' | 'entryId'>): string {
   return entryId === undefined ? '' : `${unitCode} ${entryId}`;
 }

@@ -2,7 +2,7 @@ import { shown } from '@ledger/domain';
 import type { Column } from '@ledger/tables';
 import stringWidth from 'string-width';
 
-/** Text in aligned columns. A Chinese character takes two columns of the terminal. */
+/** Text in aligned columns. A Chinese character is two columns wide. */
 export function renderTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => columns.map((column, i) => cut(shown(row[i] ?? ''), column.maxWidth)));
   const widths = columns.map((column, i) =>
@@ -22,7 +22,7 @@ function pad(text: string, width: number, align: Column['align']): string {
   return align === 'right' ? space + text : text + space;
 }
 
-/** At most so many columns of the terminal; what is cut away shows as '…'. */
+/** Cuts the text to this many columns of the terminal; '…' shows that it was cut. */
 export function cut(text: string, maxWidth = Number.POSITIVE_INFINITY): string {
   if (stringWidth(text) <= maxWidth) return text;
   let kept = '';

@@ -1,6 +1,6 @@
 import type { EntryVerdict } from '@ledger/write-side';
 
-/** What becomes of an entry, in a word. */
+/** The result for an entry, in one word. */
 export const VERDICT_WORDS = {
   new: '新 new',
   known: '已有 known',
@@ -9,7 +9,7 @@ export const VERDICT_WORDS = {
   refused: '未通过 refused',
 } as const satisfies Record<EntryVerdict['status'], string>;
 
-/** The code of an error and what it says, in both languages where it has them. */
+/** The code and text of an error, in both languages if it has both. */
 export function wordsOf(error: Error): string {
   const zh = 'zh' in error ? `${String(error.zh)}\n    ` : '';
   return `${'code' in error ? String(error.code) : error.name} ${zh}${error.message}`;

@@ -5,12 +5,12 @@ import { dirname, resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { UsageError } from '../exit-codes';
 
-/** @throws UsageError with the reason where the file cannot be written. */
+/** @throws UsageError with the reason if the file cannot be written. */
 export async function writeFileAt(path: string, content: Uint8Array | string): Promise<void> {
   await told(path, writeFile(path, content));
 }
 
-/** Writes nothing over a file that is there. @throws UsageError */
+/** Does not overwrite an existing file. @throws UsageError */
 export async function writeNewFileAt(path: string, content: Uint8Array): Promise<void> {
   try {
     await writeFile(path, content, { flag: 'wx' });
@@ -24,7 +24,7 @@ export async function writeNewFileAt(path: string, content: Uint8Array): Promise
   }
 }
 
-/** @throws UsageError with the reason where nothing can be added to the file. */
+/** @throws UsageError with the reason if nothing can be appended to the file. */
 export async function appendFileAt(path: string, text: string): Promise<void> {
   await told(path, appendFile(path, text));
 }
@@ -32,7 +32,7 @@ export async function appendFileAt(path: string, text: string): Promise<void> {
 /** Writes the texts one after another. @returns how many. @throws UsageError with the reason. */
 export async function writeTextsAt(path: string, texts: AsyncIterable<string>): Promise<number> {
   const out = createWriteStream(path);
-  // Before the first text, so that a failure that comes while the next one is read is not lost.
+  // Before the first text, so that a failure during the next read is not lost.
   const written = finished(out);
   written.catch(() => undefined);
   await told(path, Promise.race([once(out, 'open'), written]));
@@ -47,8 +47,8 @@ export async function writeTextsAt(path: string, texts: AsyncIterable<string>): 
 }
 
 /**
- * Makes the folder and those above it. Trap: Node with `recursive` tries for ever below /proc.
- * @throws UsageError with the reason where it cannot be made.
+ * Creates the folder and its parents. Trap: with `recursive`, Node retries forever below /proc.
+ * @throws UsageError with the reason if it cannot be created.
  */
 export async function makeFolderAt(path: string, mode?: number): Promise<void> {
   try {
@@ -68,7 +68,7 @@ async function makeOneByOne(path: string, mode: number | undefined): Promise<voi
   try {
     await mkdir(path, { mode });
   } catch (error) {
-    // Another process may have made it meanwhile.
+    // Another process may have created it meanwhile.
     if (!(await isFolder(path))) throw error;
   }
 }

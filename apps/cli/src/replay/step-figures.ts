@@ -2,12 +2,12 @@ import { executionRate, type Fen } from '@ledger/domain';
 import type { ReplayFigures, ReplayRow } from '@ledger/answers';
 import { pointsText, rateText, wanText } from '@ledger/tables';
 
-/** One figure around a row, as it is printed. */
+/** One figure before and after a row, as printed. */
 export interface StepFigure {
   readonly name: string;
   readonly before: string;
   readonly after: string;
-  /** '' where nothing changed, or where either side is undefined. */
+  /** '' if nothing changed or one of them is undefined. */
   readonly change: string;
 }
 
@@ -37,7 +37,7 @@ export function stepFigures({
     after: rateOf(figuresAfter, of(figuresAfter)),
     change: '',
   });
-  /** Of what most years do not have. */
+  /** Figures that most years do not have. */
   const occasional = (name: string, of: (figures: ReplayFigures) => Fen) =>
     of(figuresBefore) === 0 && of(figuresAfter) === 0 ? [] : [amount(name, of)];
   return [
@@ -60,7 +60,7 @@ function changed(difference: number, shown: (value: number) => string): string {
   return difference > 0 ? `+${shown(difference)}` : shown(difference);
 }
 
-/** Rates are not subtracted: what is printed of them is rounded already. */
+/** Rates are not subtracted, because the printed ones are already rounded. */
 function rateOf({ executedFen }: ReplayFigures, denominatorFen: Fen): string {
   return rateText(executionRate(executedFen, denominatorFen));
 }

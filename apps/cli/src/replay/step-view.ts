@@ -6,7 +6,7 @@ import type { Walk } from './steps';
 
 const KEYS = 'n 下一步 next · p 上一步 back · d 跳到日期 date · l 下一次失分 next loss · q 退出 quit';
 
-/** One step as it fills the screen: the event, the figures around it, the indicators that it moved, and the keys. */
+/** One screen for a step: the event, the figures before and after it, the indicators that changed, and the keys. */
 export function stepView({ rows, at, note }: Walk, title: string): string {
   const row = rows[at];
   if (!row) return `${title}\n没有事件 no events`;

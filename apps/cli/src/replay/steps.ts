@@ -1,9 +1,9 @@
 import type { ReplayRow } from '@ledger/answers';
 
-/** Where somebody stands in the year, row by row. */
+/** The current position in the year, row by row. */
 export interface Walk {
   readonly rows: readonly ReplayRow[];
-  /** Index of the row that is shown. */
+  /** Index of the current row. */
   readonly at: number;
   /** Why the last key did not move. */
   readonly note?: string;
@@ -33,14 +33,14 @@ export function toLast({ rows }: Walk): Walk {
   return { rows, at: rows.length - 1 };
 }
 
-/** The first row on or after the day; the last one where nothing happens any more. */
+/** The first row on or after the day; the last row if there is none. */
 export function toDate({ rows, at }: Walk, day: string): Walk {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return { rows, at, note: NOTES.noDate };
   const found = rows.findIndex(({ occurredOn }) => occurredOn >= day);
   return found < 0 ? { ...toLast({ rows, at }), note: NOTES.after } : { rows, at: found };
 }
 
-/** The next row after which more points are lost than before it. */
+/** The next row that loses points. */
 export function toNextLoss({ rows, at }: Walk): Walk {
   const found = rows.findIndex((row, i) => i > at && lossOf(row) > 0);
   return found < 0 ? { rows, at, note: NOTES.noLoss } : { rows, at: found };

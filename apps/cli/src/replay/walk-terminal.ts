@@ -11,7 +11,7 @@ interface Terminal {
   readonly output: WriteStream;
 }
 
-/** Keys of somebody who steps through the year. */
+/** The keys for stepping through the year. */
 const MOVES: Readonly<Record<string, (walk: Walk) => Walk>> = {
   n: next,
   right: next,
@@ -28,7 +28,7 @@ const CLEAR = '\u001b[2J\u001b[H';
 const OTHER_SCREEN = '\u001b[?1049h\u001b[?25l';
 const FIRST_SCREEN = '\u001b[?25h\u001b[?1049l';
 
-/** Walks through the rows; where input or output is no terminal it says so, and answers false. */
+/** Walks through the rows. If input or output is not a terminal, it says so and returns false. */
 export async function walkOrSay(rows: readonly ReplayRow[], title: string): Promise<boolean> {
   const { stdin: input, stdout: output } = process;
   if (input.isTTY && output.isTTY) {
@@ -41,7 +41,7 @@ export async function walkOrSay(rows: readonly ReplayRow[], title: string): Prom
   return false;
 }
 
-/** Steps through the rows on a terminal until `q`; what the screen showed before is there again afterwards. */
+/** Steps through the rows on a terminal until `q`, then restores the screen. */
 async function walkOnTerminal(
   rows: readonly ReplayRow[],
   title: string,
@@ -75,10 +75,10 @@ async function walkOnTerminal(
   }
 }
 
-/** What keys do, apart from any terminal. */
+/** What the keys do, independent of a terminal. */
 export class TerminalWalk {
   private walk: Walk;
-  /** Of a date that is being typed; absent while none is. */
+  /** The part of a date typed so far; absent if no date is being typed. */
   private typed: string | undefined;
 
   constructor(
@@ -89,7 +89,7 @@ export class TerminalWalk {
     this.walk = { rows, at: 0 };
   }
 
-  /** False where the walk is over. */
+  /** False at the end of the walk. */
   press(text: string, { name = '', ctrl = false }: Key): boolean {
     if (ctrl && name === 'c') return false;
     if (this.typed !== undefined) this.typeDate(text, name);

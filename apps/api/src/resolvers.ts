@@ -7,7 +7,7 @@ import { MoneyType } from './reading/money.type';
 import { ENUM_TYPES } from './shapes/enums';
 import { ImportResolver } from './writing/import.resolver';
 
-/** What stands in classes; `withReading` and `withWriting` add all that is read and written. */
+/** The resolvers that are classes. `withReading` and `withWriting` add those for questions and mutations. */
 export const RESOLVERS = [
   FreshnessResolver,
   ImportResolver,
@@ -17,5 +17,5 @@ export const RESOLVERS = [
   ViewerResolver,
 ];
 
-/** What only the part of the schema that is added names: it must be there by then. */
+/** Types that only the added part of the schema uses; they must exist before it is added. */
 export const SCHEMA_OPTIONS = { orphanedTypes: [MoneyType, ...ENUM_TYPES] };

@@ -18,7 +18,7 @@ import { wireWhatIf } from './what-if/what-if-schema';
 import type { Changes } from './writing/changes';
 import { wireWriting } from './writing/writing-schema';
 
-/** What fields are answered by. */
+/** The resolvers of the fields. */
 interface Answering {
   readonly reading: Reading;
   readonly changes: Changes;
@@ -27,7 +27,7 @@ interface Answering {
   readonly audit: Audit;
 }
 
-/** Adds to what Nest builds all that is written as schema text. Without `by` it can be printed, and answers nothing. */
+/** Adds the types written as schema text to the schema that Nest builds. Without `by` it can be printed but not queried. */
 export function wholeSchema(built: GraphQLSchema, by?: Answering): GraphQLSchema {
   const whole = withText(plainFields(built), by === undefined);
   wireReading(whole, by?.reading);

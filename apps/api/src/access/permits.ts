@@ -46,8 +46,8 @@ export function permitted(author: Author, attempts: readonly Attempt[]): Author 
 }
 
 /**
- * As whom the author would send the command on the unit: themselves, or under the delegation that alone allows it. Undefined
- * where they may not.
+ * As whom the author would send the command: as themselves, or under the delegation that allows it. Undefined if not
+ * allowed.
  */
 export function authorFor(author: Author, command: string, unitCode: string): Author | undefined {
   const sight = presentSight();
@@ -56,7 +56,7 @@ export function authorFor(author: Author, command: string, unitCode: string): Au
   return holding?.delegation ? under(author, holding.delegation) : holding && author;
 }
 
-/** The role that allows the command there; undefined where none does. */
+/** The role that allows the command there; undefined if none does. */
 function holdingOf(sight: Sight, attempt: Attempt): Holding | undefined {
   return sight.holding({ rights: rightsForCommand(attempt.command), on: placeOf(sight, attempt) });
 }

@@ -18,7 +18,7 @@ import type { Asker } from '../door/asker';
 /** What a bound asker is known by; `unbound`: the local trial and this server itself, whom no role binds. */
 export type Who = Person | 'unbound' | 'nobody';
 
-/** What somebody may do and see now. It is computed each time, so that a revoked role ends at once. */
+/** What a person may do and see now. It is computed each time, so that a revoked role ends at once. */
 export class Sight {
   private known: { readonly at: string; readonly holdings: readonly Holding[] } | undefined;
 
@@ -38,7 +38,7 @@ export class Sight {
     return this.who !== 'unbound';
   }
 
-  /** The role that allows one of the rights there; undefined where none does. */
+  /** The role that grants one of the rights there; undefined if none does. */
   holding(asked: Asked): Holding | undefined {
     return holdingFor(this.holdings(), asked);
   }
@@ -54,7 +54,7 @@ export class Sight {
     return this.holding({ rights, on: isKind(on) ? on : this.pathOf(on) }) !== undefined;
   }
 
-  /** A digest: two askers with the same are answered the same. Empty for whom no role binds. */
+  /** A digest: askers with the same digest get the same answers. Empty if no role applies. */
   get visibility(): string {
     if (!this.isBound) return '';
     const holdings = this.holdings();
@@ -135,7 +135,7 @@ export class Sight {
     return upTo;
   }
 
-  /** Who knows of a unit knows what its own stream says. */
+  /** Whoever may see a unit may see its own stream. */
   private sees({ kind, unitCode }: StreamAddress): boolean {
     return this.may([kind === 'unit' ? 'register' : 'figures'], unitCode);
   }
@@ -173,12 +173,12 @@ export function whoIs(asker: Asker | undefined): Who {
 
 const SIGHTS = new AsyncLocalStorage<Sight>();
 
-/** Runs the work of a request with what its asker may see. */
+/** Runs the work of a request with the sight of its asker. */
 export function withSight<Result>(sight: Sight, work: () => Result): Result {
   return SIGHTS.run(sight, work);
 }
 
-/** Whether the asker of this request may; outside a request nobody may anything. */
+/** Whether the asker of this request may do it. Outside a request nothing is allowed. */
 export function mayNow(rights: readonly Right[], on: string): boolean {
   return presentSight()?.may(rights, on) ?? false;
 }

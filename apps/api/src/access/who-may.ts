@@ -3,7 +3,7 @@ import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { ANYONE, inWords, readersOfTypes, rootsOf, withRights, type Readers } from './reach';
 import { FIELD_RIGHTS, IN_WORDS, OF_PAYEES, ROOT_RIGHTS, rightsOfType } from './rights-of-fields';
 
-/** An argument that asks for what was known in the past, wherever it stands. */
+/** An argument that asks for past knowledge, in any place. */
 const PAST_ARGUMENT = 'knownAt';
 
 /** Who may read a field, or give an argument. */

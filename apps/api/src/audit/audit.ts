@@ -7,7 +7,7 @@ import { mayNow } from '../access/sight';
 import { FourEyesOfLog } from './four-eyes-of-log';
 import { notedReads, type NotedReads, type ReadsAsked } from './noted-reads';
 
-/** Folder of the log of reads; undefined where none is kept. */
+/** Folder of the log of reads; undefined if there is none. */
 export const READS_LOG = Symbol('the folder of the log of reads');
 
 /** What only 审计 is answered. */
@@ -24,7 +24,7 @@ export class Audit {
   }
 
   /**
-   * Of the events that the asker may see the past of; with `unitCode`, of those about that unit.
+   * About the events whose past the asker may see; with `unitCode`, only those of that unit.
    * @throws RequestError NOT_ALLOWED, EventStoreError.
    */
   async fourEyes(unitCode: string | undefined): Promise<EyesReport> {

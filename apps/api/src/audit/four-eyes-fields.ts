@@ -24,7 +24,7 @@ export function fourEyesFields(audit: Audit): Resolvers {
       findings: ({ findings }: EyesReport, args: Findings) => {
         dropNulls(args);
         const shown = args.onlyBroken ? findings.filter(isBroken) : findings;
-        // The log only grows, and what was found in it stays in its place.
+        // The log only grows, so earlier findings keep their places.
         return pageOf(shown, args, { basis: 'four-eyes', nodeOf: (finding) => finding });
       },
     },

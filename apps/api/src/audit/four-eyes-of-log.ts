@@ -9,7 +9,7 @@ const AT_A_TIME = 500;
 type Log = Pick<EventStore, 'readTexts'>;
 type Stored = Awaited<ReturnType<Log['readTexts']>>[number];
 
-/** The audit of four eyes of a log that grows: each event is looked at once, when it is first asked for. */
+/** The four-eyes audit of a growing log. Each event is checked once, when it is first needed. */
 export class FourEyesOfLog {
   private readonly eyes = new FourEyes();
   private upTo = 0n;
@@ -35,7 +35,7 @@ export class FourEyesOfLog {
       const stored = await this.log.readTexts(this.upTo, AT_A_TIME);
       const last = stored.at(-1);
       if (!last) return;
-      // All are read before any is taken: where one cannot be, none is taken twice.
+      // All are parsed before any is taken, so that after an error none is taken twice.
       for (const event of stored.map(audited)) this.eyes.take(event);
       this.upTo = last.position;
       await setImmediate();

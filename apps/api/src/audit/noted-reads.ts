@@ -8,7 +8,7 @@ type Entry = NotedRead | LostLine;
 /** How many there are in all is not counted: the whole log would be read for it. */
 export type NotedReads = Omit<Connection<Entry>, 'totalCount'>;
 
-/** Of the log for one page: about a second of work between those of others, and what fits into memory. */
+/** The part of the log read for one page: about a second of work, and small enough for memory. */
 const AT_MOST = { lines: 100_000, characters: 4 * 2 ** 20 } as const;
 
 /** A page of the log of reads in `folder`. @throws RequestError PAGE_INVALID. */

@@ -14,7 +14,7 @@ export class Documents {
     private readonly free: 'everyone' | readonly Role[],
   ) {}
 
-  /** As the settings say. @throws ConfigError where they name no role, or a folder that cannot be read. */
+  /** From the settings. @throws ConfigError if they name an unknown role, or a folder that cannot be read. */
   static of({ freeDocuments, listedDocuments }: Environment): Documents {
     if (freeDocuments === 'everyone') return new Documents({ lists: () => true }, freeDocuments);
     if (!freeDocuments.every(isRole)) throw wrong('FREE_DOCUMENTS');
@@ -24,7 +24,7 @@ export class Documents {
     return new Documents(new ListedDocuments([...own, ...others]), freeDocuments);
   }
 
-  /** Whom no role binds asks freely: there is nobody whose roles could be looked at. */
+  /** Askers to whom no role applies may send any document. */
   mayAskFreely(sight: Sight | undefined): boolean {
     return this.free === 'everyone' || (sight?.holdsOneOf(this.free) ?? false);
   }

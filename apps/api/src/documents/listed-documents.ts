@@ -47,7 +47,7 @@ export class ListedDocuments {
   }
 }
 
-/** Of each operation with the fragments that it uses. */
+/** Each operation with the fragments that it uses. */
 function digestsOf(document: DocumentNode): readonly string[] {
   return Object.values(separateOperations(document)).map((one) => hash('sha256', inOneForm(one)));
 }

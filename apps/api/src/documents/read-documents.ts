@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse, type DocumentNode } from 'graphql';
 import { dashboardFolder } from '../http/dashboard';
 
-/** What the page asks, as its build listed it; nothing where it was not built. */
+/** The documents of the page, listed by its build; none if it was not built. */
 export function documentsOfPage(): readonly DocumentNode[] {
   const folder = dashboardFolder();
   const path = folder && join(folder, 'documents.graphql');

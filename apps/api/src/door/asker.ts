@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Author } from '@ledger/domain';
 
-/** Whose request it is: told by the door before anything else looks at the request. */
+/** The asker of a request. The door sets it before anything else handles the request. */
 export interface Asker {
   /** How the door identified them. 'trial': anybody on a trial server; 'server': this server itself. */
   readonly by: 'session' | 'token' | 'trial' | 'server';
-  /** Absent if a trial's client names nobody: it may ask, and change nothing. */
+  /** Absent if a client of a trial gives no name: it may read, but change nothing. */
   readonly author?: Author;
 }
 
@@ -21,7 +21,7 @@ export function letIn(request: IncomingMessage, asker: Asker): void {
   askers.set(request, asker);
 }
 
-/** Absent for what needs no sign-in: the pages for signing in, health, the files of the page. */
+/** Absent for paths that need no sign-in: sign-in pages, health, the files of the page. */
 export function askerOf(request: IncomingMessage): Asker | undefined {
   return askers.get(request);
 }

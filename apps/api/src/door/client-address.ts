@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 
 /**
- * Where a request comes from. A proxy says in X-Forwarded-For for whom it asks; it is believed only where its own address is
- * one of `trustedProxies` (addresses, or networks like 10.0.0.0/8), and so is the one before it, and so on.
+ * The address of the client. A proxy names its client in X-Forwarded-For, which counts only if the proxy's own address is
+ * in `trustedProxies` (addresses, or networks like 10.0.0.0/8). The same holds for the proxy before it, and so on.
  */
 export function clientAddresses(trustedProxies: readonly string[]): (request: IncomingMessage) => string {
   const trusted = new BlockList();
@@ -31,7 +31,7 @@ export function clientAddresses(trustedProxies: readonly string[]): (request: In
   };
 }
 
-/** Sockets that listen on both say IPv4 in the words of IPv6. */
+/** Sockets that listen on IPv4 and IPv6 write IPv4 addresses in IPv6 form. */
 function plain(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/, '');
 }

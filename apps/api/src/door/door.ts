@@ -2,31 +2,31 @@ import type { IncomingMessage } from 'node:http';
 import type { Router } from 'express';
 import type { Asker } from './asker';
 
-/** Somebody who is in. */
+/** A known asker. */
 export interface Admission {
   readonly asker: Asker;
-  /** A cookie that takes the place of the one they came with. */
+  /** A cookie that replaces the one of the request. */
   readonly setCookie?: string;
-  /** Whether they would not be let in any more; for connections that last. */
+  /** Whether access has ended meanwhile; for long-lived connections. */
   readonly isOver: () => boolean;
 }
 
-/** Who may come in, and how they sign in. One per server. */
+/** Identifies askers and lets people sign in. One per server. */
 export interface Door {
   /**
-   * At once where they are known from before; undefined: not signed in.
-   * @throws ProviderAway where nobody can tell.
+   * Synchronous if the asker is already known; undefined if not signed in.
+   * @throws ProviderAway if it cannot be determined.
    */
   admit(request: IncomingMessage): Admission | undefined | Promise<Admission | undefined>;
   /** Adds the pages for signing in and out. */
   addPages(router: Pick<Router, 'get' | 'post'>): void;
-  /** What stands at the head of every page; nothing where people sign in with a provider. */
+  /** The banner of every page; none if people sign in with a provider. */
   readonly notice?: string;
   /** The link that signs a person in; `origin` has no path. Absent if people sign in with a provider. */
   readonly linkAt?: (origin: string) => string;
 }
 
-/** The provider does not answer, or not as one. */
+/** The provider does not answer, or its answer is invalid. */
 export class ProviderAway extends Error {
   constructor(cause: unknown) {
     super('the provider cannot be reached', { cause });

@@ -15,7 +15,7 @@ export interface Ledger {
   readonly commands: CommandBus;
 }
 
-/** The door that the settings ask for. A provider that is away now may be there when somebody signs in. @throws ConfigError. */
+/** The door for the settings. The provider need not be reachable yet. @throws ConfigError. */
 export async function openDoor({ signIn, dataDir }: Environment, ledger: Ledger): Promise<Door> {
   if (!signIn) return doorOfTrial(dataDir);
   if (signIn.metadataFile !== undefined) await metadataIn(signIn.metadataFile, signIn.issuer);
@@ -25,7 +25,7 @@ export async function openDoor({ signIn, dataDir }: Environment, ledger: Ledger)
 const WRITABLE =
   '应为可写的目录，所在磁盘须有空间 / must be a folder that can be written, on a disk with room, e.g. ./data';
 
-/** Its secret is kept in the folder. */
+/** Its secret is stored in the folder. */
 function doorOfTrial(dataDir: string): Door {
   try {
     return trialDoor(dataDir);
@@ -34,7 +34,7 @@ function doorOfTrial(dataDir: string): Door {
   }
 }
 
-/** By the setting, once commands are taken. When anybody was granted anything, it says nothing more. */
+/** Grants the setting's first administrator when commands are accepted. Does nothing once any role was granted. */
 export async function nameFirstAdministrator(
   { signIn }: Environment,
   { reader, commands }: Ledger,

@@ -1,12 +1,12 @@
 import type { Response } from 'express';
 import type { Wording } from '@ledger/domain';
 
-/** What a page of the door says: a heading and what to do. */
+/** The text of a sign-in page: a heading and what to do. */
 export interface Said {
   readonly status: number;
   readonly title: Wording;
   readonly text: Wording;
-  /** Where to go on. */
+  /** The next page. */
   readonly link?: Wording & { readonly href: string };
 }
 

@@ -5,22 +5,22 @@ import { takeRequests } from '../take-requests';
 import { letIn } from './asker';
 import { ProviderAway, type Admission, type Door } from './door';
 
-/** What anybody may have: how the server is, the files of the page, the pages for signing in and out. */
+/** Paths open to everybody: health, the files of the page, and the pages for signing in and out. */
 const OPEN = /^\/(healthz|readyz|assets\/[^?]*|graphiql\/[^?]*|sign-(in|out)(\/[^?]*)?)(\?|$)/;
 
-/** The header by which this server's own requests are known to it; its value is drawn at each start. */
+/** The header that marks requests of the server to itself. Its value is random and new at each start. */
 export const OWN_WORD = 'x-own-word';
 const OWN: Admission = { asker: { by: 'server' }, isOver: () => false };
 
 interface Standing {
   readonly ownWord: string;
-  /** Told of who was not let in. */
+  /** Called for every rejected request. */
   readonly refused?: (request: IncomingMessage, code: NotLetIn) => void;
   /** Of every answer. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Why somebody is not let in, as HTTP says it. */
+/** The reason for rejecting a request, as an HTTP answer. */
 export const REFUSALS = {
   NOT_SIGNED_IN: { status: 401, reason: 'Unauthorized' },
   PROVIDER_AWAY: { status: 503, reason: 'Service Unavailable' },
@@ -53,7 +53,7 @@ export function standBefore(server: Server, door: Door, { ownWord, headers, refu
   });
 }
 
-/** Never throws: who cannot be known is not let in. */
+/** Never throws: a request whose asker cannot be determined is rejected. */
 export function admitted(
   door: Door,
   request: IncomingMessage,
@@ -69,7 +69,7 @@ function refusalFor(error: unknown): NotLetIn {
   return 'NOT_SIGNED_IN';
 }
 
-/** A person is shown where to sign in; a program is told. */
+/** A browser is redirected to the sign-in page; a program gets an error. */
 function refuse(code: NotLetIn, request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('Cache-Control', 'no-store');
   if (request.method === 'GET' && isForPerson(request)) {

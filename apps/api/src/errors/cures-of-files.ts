@@ -1,6 +1,6 @@
 import type { Wording } from '@ledger/domain';
 
-/** Of the year file and the files beside it. */
+/** Cures for errors in the year file and its attachments. */
 export const CURES_OF_FILES = {
   FILE_TOO_LARGE: {
     zh: '请拆分凭证或删去无关内容。',

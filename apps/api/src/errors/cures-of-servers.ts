@@ -1,6 +1,6 @@
 import type { Wording } from '@ledger/domain';
 
-/** Of the store, of questions about a point in time, and of requests. */
+/** Cures for errors of the store, of points in time and of requests. */
 export const CURES_OF_SERVERS = {
   INVALID_ARGUMENT: {
     zh: '请把内容拆成较小的几次提交，或改正所说的参数。',

@@ -2,7 +2,7 @@ import type { Wording } from '@ledger/domain';
 import { CURES_OF_FILES } from './cures-of-files';
 import { CURES_OF_SERVERS } from './cures-of-servers';
 
-/** How to mend what the text of the catalogue says only the fault of. Other codes have a cure in their own text. */
+/** Cures for codes whose text states only the fault. Other codes have the cure in their text. */
 export const CURES: Readonly<Record<string, Wording>> = {
   ...CURES_OF_FILES,
   ...CURES_OF_SERVERS,

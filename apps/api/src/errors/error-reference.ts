@@ -36,7 +36,7 @@ const CAUSES = {
   },
 } as const satisfies Record<RefusalKind, Wording>;
 
-/** Every code that the product gives, with what it means, what causes it and how to mend it. */
+/** Every code of the product with its meaning, cause and cure. */
 export const ERROR_REFERENCE: readonly ReferenceSection[] = [
   refusals({ zh: '预算：输入', en: 'Budget: input' }, budgetErrors, 'malformed'),
   refusals({ zh: '预算：规则', en: 'Budget: rules' }, budgetErrors, 'breach'),

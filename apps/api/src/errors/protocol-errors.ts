@@ -1,6 +1,6 @@
 import type { Wording } from '@ledger/domain';
 
-/** What GraphQL itself and Apollo refuse. Their messages are in English; these texts say what the code means. */
+/** Errors of GraphQL and Apollo. Their messages are in English; these texts give the meaning of the code. */
 export const PROTOCOL_ERRORS = {
   GRAPHQL_PARSE_FAILED: {
     zh: '文档不是 GraphQL；请按报错位置改正语法',

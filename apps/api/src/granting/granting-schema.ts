@@ -74,7 +74,7 @@ function stateOf(grant: ToldGrant): string {
   return grant.from > grant.today ? 'NOT_YET' : 'ENDED';
 }
 
-/** It holds no longer than what it stands on. */
+/** A delegation ends when its grant ends. */
 function stateOfDelegation({ ended, from, until }: Delegation, grant: ToldGrant): string {
   const { today } = grant;
   if (ended || grant.revoked) return 'REVOKED';

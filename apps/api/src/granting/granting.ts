@@ -82,7 +82,7 @@ export class Granting {
     });
   }
 
-  /** @throws RequestError ACTOR_REQUIRED, EventStoreError STORE_UNAVAILABLE: what is no refusal of the command. */
+  /** @throws RequestError ACTOR_REQUIRED, EventStoreError STORE_UNAVAILABLE: errors that are not refusals. */
   async send(
     { input: shape, intentOf }: GrantingCommand,
     args: GrantingArguments,

@@ -2,7 +2,7 @@ import { RequestError } from '../errors/request-error';
 import { LIMITS } from './limits';
 import { nestedTooDeep, type Sent } from './nesting';
 
-/** Why what was sent is not even parsed; undefined where it is. */
+/** The reason for not parsing a request; undefined if it is parsed. */
 export function refusedUnparsed(sent: Sent): RequestError | undefined {
   return tooLong(sent.query) ?? nestedTooDeep(sent);
 }

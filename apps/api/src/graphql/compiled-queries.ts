@@ -31,7 +31,7 @@ export class CompiledQueries {
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** Of a schema, for all who answer from it. */
+  /** One per schema, for everything that answers from it. */
   static over(schema: GraphQLSchema): CompiledQueries {
     const known = bySchema.get(schema);
     if (known) return known;
@@ -50,7 +50,7 @@ export class CompiledQueries {
     return result?.errors && !isRefusal(result) ? undefined : result;
   }
 
-  /** To compile costs more than to answer: nothing is compiled for a query that is asked once. */
+  /** Compiling costs more than answering, so a query that is sent once is not compiled. */
   private of(document: DocumentNode): CompiledQuery['query'] | undefined {
     if (!this.seen.has(document)) {
       this.seen.add(document);
@@ -64,7 +64,7 @@ export class CompiledQueries {
 
 const bySchema = new WeakMap<GraphQLSchema, CompiledQueries>();
 
-/** Answers from compiled code where there is some. */
+/** Answers from compiled code if there is any. */
 export const compiledQueries: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({

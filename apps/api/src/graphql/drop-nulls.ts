@@ -1,4 +1,4 @@
-/** Takes out what a caller sent as null, in place: to the domain it is the same as what was not sent at all. */
+/** Removes null values in place: for the domain, null is the same as absent. */
 export function dropNulls(value: object): void {
   const entries: [string, unknown][] = Object.entries(value);
   for (const [key, entry] of entries) {

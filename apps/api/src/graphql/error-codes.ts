@@ -47,7 +47,7 @@ export const ERROR_CODES: ReadonlySet<string> = new Set([
   ...Object.keys(SERVER_ERRORS),
 ]);
 
-/** The one place where errors become what callers read: a code, both languages, the input's field, and nothing internal. */
+/** The only place that turns errors into answers: a code, both languages and the input field, without internals. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = seen(originalOf(error));
   const { locations, path } = formatted;
@@ -73,7 +73,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
-/** Also of what is refused before anything is resolved, which Apollo does not unwrap. */
+/** Also for errors before any resolver runs, which Apollo does not unwrap. */
 function originalOf(error: unknown): unknown {
   const original = error instanceof GraphQLError ? error.originalError : undefined;
   return original instanceof CodedError ? original : unwrapResolverError(error);

@@ -3,7 +3,7 @@ import { DateTimeScalar, PositionScalar } from './scalars';
 
 interface About {
   readonly nullable?: boolean;
-  /** Names what to ask instead. */
+  /** Names the alternative. */
   readonly deprecationReason?: string;
 }
 

@@ -50,7 +50,7 @@ export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisit
   },
 });
 
-/** Which limit an operation is over, and by how much; undefined where it is within all. */
+/** The limit that an operation exceeds, and by how much; undefined if it exceeds none. */
 export function overLimits(
   operation: OperationDefinitionNode,
   around: Surroundings,

@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import { entriesWritten, type HeldEntries } from './list-entries';
 
-/** Types whose fields come with the value: what is asked of them costs nothing more. */
+/** Types whose fields come with the value, so selecting them costs nothing. */
 const VALUES: ReadonlySet<string> = new Set([
   'Bilingual',
   'Breach',
@@ -53,7 +53,7 @@ export interface Measure {
 
 const NOTHING: Measure = { depth: 0, aliases: 0, cost: 0, introspection: 0 };
 
-/** Where a selection stands: on what type, and how deep. */
+/** The type and depth of a selection. */
 interface Place {
   /** Absent if the document names no type of the schema; other rules refuse that. */
   readonly type: GraphQLNamedType | null | undefined;
@@ -61,7 +61,7 @@ interface Place {
 }
 
 interface Bounds {
-  /** Of a page whose size a variable holds. */
+  /** The size of a page given by a variable. */
   readonly pageSize: number;
   /** What is deeper is not looked at. */
   readonly depth: number;
@@ -167,7 +167,7 @@ function together(one: Measure, other: Measure): Measure {
   };
 }
 
-/** Fragments within fragments multiply beyond what a number holds. */
+/** Nested fragments can multiply to more than a number can hold. */
 function capped(value: number): number {
   return Math.min(value, Number.MAX_SAFE_INTEGER);
 }

@@ -1,7 +1,7 @@
 import { RequestError } from '../errors/request-error';
 import { LIMITS } from './limits';
 
-/** What is sent to be asked. Over HTTP GET all of it is text. */
+/** A request. Over HTTP GET all parts are text. */
 export interface Sent {
   readonly query?: unknown;
   readonly variables?: unknown;

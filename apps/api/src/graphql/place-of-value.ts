@@ -1,6 +1,6 @@
 import { GraphQLError, TokenKind, type Token } from 'graphql';
 
-/** Where a value of a document stands. */
+/** The place of a value in a document. */
 export interface ValuePlace {
   /** The field, directive or operation whose argument or variable it is. */
   readonly of: string;
@@ -8,7 +8,7 @@ export interface ValuePlace {
   readonly path: string;
 }
 
-/** Errors about a value point at it, and say seldom what it is given for: the words before it do. */
+/** Errors point at a value but rarely name its argument, which the tokens before it do. */
 export function placeOfValue(error: unknown): ValuePlace | undefined {
   const node = error instanceof GraphQLError ? error.nodes?.[0] : undefined;
   if (!node || !/^(?!Operation).*Value$/.test(node.kind)) return undefined;
@@ -27,7 +27,7 @@ export function placeOfValue(error: unknown): ValuePlace | undefined {
 const OPENS: ReadonlySet<string> = new Set([TokenKind.PAREN_L, TokenKind.BRACKET_L, TokenKind.BRACE_L]);
 const CLOSES: ReadonlySet<string> = new Set([TokenKind.PAREN_R, TokenKind.BRACKET_R, TokenKind.BRACE_R]);
 
-/** The bracket that everything from a token on stands in. */
+/** The opening bracket around a token. */
 function openingBefore(from: Token): Token | undefined {
   let closed = 0;
   for (let token: Token | null = from; token; token = token.prev) {

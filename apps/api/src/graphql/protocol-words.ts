@@ -2,7 +2,7 @@ import { PROTOCOL_ERRORS } from '../errors/protocol-errors';
 import { partsOf } from '../errors/wording-parts';
 import { placeOfValue } from './place-of-value';
 
-/** Messages repeat what they refuse, which may be all that was sent. */
+/** Messages repeat the refused text, which may be the whole request. */
 const LONGEST = 500;
 
 interface ProtocolWords {

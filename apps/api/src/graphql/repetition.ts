@@ -34,7 +34,7 @@ export function repeatsTooOften(
   return false;
 }
 
-/** What one selection holds is the same wherever it stands alone. */
+/** The content of a selection is the same wherever it is alone. */
 function isNew(place: readonly SelectionSetNode[], walked: Set<SelectionSetNode>): boolean {
   const [only, ...others] = place;
   if (!only || others.length > 0) return true;

@@ -34,7 +34,7 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => textIn(node, DECIMAL),
 });
 
-/** A position of the log: 64 bits, so text. Whoever may not see every unit is told it as an instant, see `Sight.told`. */
+/** A position of the log: 64 bits, so text. It is shown as an instant to those who may not see every unit; see `Sight.told`. */
 export const PositionScalar = new GraphQLScalarType({
   name: 'Position',
   description:
@@ -82,7 +82,7 @@ function positionOf(text: string, node?: ValueNode): bigint {
   return /^\d{1,19}$/.test(text) ? BigInt(text) : bad(POSITION, node);
 }
 
-/** A value of a document is named where it stands; one of a variable by graphql-js. */
+/** The place of a value in a document is named here, that of a variable by graphql-js. */
 function bad(message: string, nodes?: ValueNode): never {
   throw new GraphQLError(message, { ...(nodes && { nodes }), extensions: { code: 'BAD_USER_INPUT' } });
 }

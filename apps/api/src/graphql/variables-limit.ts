@@ -25,10 +25,10 @@ export function overByVariables(
   return overLimits(operation, surroundings({ schema, document, operation }, variables));
 }
 
-/** Of documents without lists in their variables, which are asked again and again. */
+/** For documents without lists in their variables, which are sent often. */
 const costs = new WeakMap<OperationDefinitionNode, number>();
 
-/** What an operation costs with what its variables hold. */
+/** The cost of an operation with its variables. */
 export function costWithVariables(asked: Asked, variables: Readonly<Record<string, unknown>>): number {
   const { operation } = asked;
   if (entriesSent(variables) > 0) return costOf(operation, surroundings(asked, variables));

@@ -11,7 +11,7 @@ export function authorOfRequest(request: Request): Author {
   return author;
 }
 
-/** The same of what is asked; undefined where nobody is named. */
+/** The same for questions; undefined if nobody is named. */
 export function authorAsking(context: object): Author | undefined {
   const request: unknown = Reflect.get(context, 'request');
   return request instanceof IncomingMessage ? askerOf(request)?.author : undefined;

@@ -2,17 +2,16 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { takeRequests } from '../take-requests';
 
 export interface AnswersHeld {
-  /** Of answers that are given and not taken yet, over all connections. */
+  /** Bytes of answers that clients have not read yet, over all connections. */
   readonly totalBytes: number;
   /** A connection on which nothing of an answer was taken for so long is ended. */
   readonly idleMs: number;
 }
 
 /**
- * Keeps answers that nobody takes from filling the memory. What a connection asks behind an answer that it has not taken
- * waits unanswered: Node would have all of them made at once. Together, what was given and not taken may be so large; then
- * those who have not taken theirs for longest lose their connections, and nobody else is refused for their sake.
- * To be called when everything else listens to the server's requests.
+ * Keeps unread answers from filling the memory. A request on a connection with an unread answer waits; Node would answer
+ * all of them at once. Unread answers have a total limit: beyond it, the connections that have not read for longest are
+ * closed, and no other client is affected. Call it after all other request listeners were added.
  */
 export function answerInTurn(server: Server, { totalBytes, idleMs }: AnswersHeld): void {
   const last = new WeakMap<IncomingMessage['socket'], ServerResponse>();

@@ -4,14 +4,14 @@ import { TRANSPORT_ERRORS } from '../errors/protocol-errors';
 import { refusalBody } from '../errors/refusal-body';
 
 export interface BodyBudget {
-  /** The largest body there may be, which one that does not say its size is taken for. */
+  /** The largest allowed body. A body of unknown size counts as this large. */
   readonly mostBytes: number;
   readonly totalBytes: number;
   readonly bytesPerAddress: number;
   readonly addressOf: (request: Request) => string;
 }
 
-/** Bodies that every screen sends: nobody waits for these. */
+/** Small bodies, as pages send them, do not wait. */
 const SMALL_BYTES = 64 * 1_024;
 const RETRY_AFTER_S = 5;
 /** A request that has not come whole by then is ended. */

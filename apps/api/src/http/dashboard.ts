@@ -4,7 +4,7 @@ import { static as serveStatic, type NextFunction, type Request, type Response, 
 import serveCompressed from 'express-static-gzip';
 import { askerOf } from '../door/asker';
 
-/** Beside the built API and command line; from the sources, where the build puts it. */
+/** Next to the built API and command line. When running from sources, in the build's folder. */
 const FOLDERS = ['../dashboard', '../../../../dist/apps/dashboard'];
 const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
@@ -45,7 +45,7 @@ export function addDashboard(
   });
 }
 
-/** Where the built page is; undefined where it was not built. */
+/** The folder of the built page; undefined if it was not built. */
 export function dashboardFolder(): string | undefined {
   return FOLDERS.map((path) => join(import.meta.dirname, path)).find((path) =>
     existsSync(join(path, 'index.html')),

@@ -4,7 +4,7 @@ export interface GraphiqlTask {
   readonly query: string;
 }
 
-/** Every task of the year is asked at one point; GraphiQL fills in the unit, its year and the days. */
+/** All tasks of the year have one point; GraphiQL fills in unit, year and days. */
 const AT = '$unitCode: ID!, $fiscalYear: Int!, $asOf: Date, $knownAt: DateTime';
 const YEAR = 'budgetYear(unitCode: $unitCode, fiscalYear: $fiscalYear, asOf: $asOf, knownAt: $knownAt)';
 

@@ -7,7 +7,7 @@ import { AnswersGiven } from '../graphql/answer-cache/answers-given';
 
 /** How this server is, for those that watch it. */
 interface Health {
-  /** 'away': the log cannot be reached; questions go on being answered from what has been read, changes are refused. */
+  /** 'away': the log cannot be reached; questions are answered from what was read before, changes are refused. */
   readonly store: 'ok' | 'away';
   /** Whether appends are stored, as of the last change or the last readiness check. */
   readonly writing: WriteState;

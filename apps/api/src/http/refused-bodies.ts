@@ -25,7 +25,7 @@ export function refuseUnparsed(request: Request, response: Response, next: NextF
   response.status(400).json({ errors: [formatError({ message: error.en }, error)] });
 }
 
-/** Of what body-parser throws, or what inflates bodies for it: an error of HTTP that is the client's. */
+/** Whether an error of body-parser, or of decompression, is the client's. */
 function statusOf(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('status' in error)) return undefined;
   const { status } = error;

@@ -18,7 +18,7 @@ export function safeHeaders({ signIn }: Pick<Environment, 'signIn'>): Readonly<R
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    // Only what people open over TLS may say so: browsers would keep to it.
+    // Only for servers behind TLS, because browsers remember it.
     ...(signIn?.publicUrl.startsWith('https:') && {
       'Strict-Transport-Security': `max-age=${YEAR_S}; includeSubDomains`,
     }),

@@ -3,7 +3,7 @@ import type { Request, Response, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { textOfSchema } from '../access/printed-schema';
 
-/** Serves the schema at `/schema.graphql`, for code generation and for reading. `schemaOf` is asked once there is one. */
+/** Serves the schema at `/schema.graphql`, for code generation and for reading. `schemaOf` is called when the schema exists. */
 export function addSchemaText(router: Pick<Router, 'get'>, schemaOf: () => GraphQLSchema): void {
   let printed: { readonly bytes: Buffer; readonly tag: string } | undefined;
   router.get('/schema.graphql', (_: Request, response: Response) => {

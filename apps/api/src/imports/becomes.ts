@@ -31,7 +31,7 @@ export function shownBecoming({ fen, ...becoming }: Becoming, moneyUnit: MoneyUn
   return { ...becoming, amount: fen === undefined ? undefined : moneyOf(fen, moneyUnit) };
 }
 
-/** Of several lines, their sum. */
+/** The sum of several lines. */
 function fenOf(intent: LoadedEntry['entry']['intent']): number | undefined {
   if ('amountFen' in intent && typeof intent.amountFen === 'number') return intent.amountFen;
   const parts =

@@ -4,7 +4,7 @@ import type { FilePart } from './job-messages';
 /** Taken in by the other side in a few milliseconds. */
 const AT_ONCE = 500;
 
-/** A file without what it has many of. */
+/** A file without its long lists. */
 export function withoutParts(file: ReadFile): ReadFile {
   switch (file.kind) {
     case 'LIST':

@@ -13,7 +13,7 @@ export type ImportJobStatus =
 
 /** The input that an import was started with. */
 export interface GivenImport {
-  /** With the digest of what was uploaded: the bytes are gone before the job is. */
+  /** With the digest of the upload, because the bytes are deleted before the job. */
   readonly files: readonly { readonly uploadId: string; readonly name: string; readonly digest: string }[];
   readonly unitCode?: string;
   readonly fiscalYear?: number;
@@ -27,7 +27,7 @@ export interface GivenImport {
   readonly dryRun: boolean;
 }
 
-/** What is imported, by whom, and how. */
+/** The files, the importer and the options. */
 export interface ImportAsked {
   readonly owner: string;
   readonly importer: Author;
@@ -54,7 +54,7 @@ export class ImportJob {
   status: ImportJobStatus = 'WAITING';
   done = 0;
   total = 0;
-  /** Without what they have many of. */
+  /** Without their long lists. */
   files: readonly ReadFile[] = [];
   years: readonly UnitYear[] = [];
   written = 0;

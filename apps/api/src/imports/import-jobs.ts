@@ -20,7 +20,7 @@ const MOST_WAITING = 8;
 const MOST_OF_ONE = 3;
 const MOST_ROWS = 200_000;
 const KEPT_MS = 30 * 60_000;
-/** Of what has ended: each holds what it read. */
+/** The number of ended jobs that are kept; each keeps its result. */
 const MOST_KEPT = 6;
 
 class Stopped extends Error {}
@@ -58,7 +58,7 @@ export class ImportJobs {
     return job;
   }
 
-  /** Undefined for what somebody else started, and for what is not kept any more. */
+  /** Undefined for jobs of other people and jobs that are no longer kept. */
   job(id: string, owner: string): ImportJob | undefined {
     this.forget();
     const job = this.jobs.get(id);
@@ -168,7 +168,7 @@ function yearsIn(files: readonly ReadFile[]): readonly UnitYear[] {
   return [...years.values()];
 }
 
-/** Each entry needs what its mutation would need. @throws RequestError NOT_ALLOWED */
+/** Each entry needs the same rights as its mutation. @throws RequestError NOT_ALLOWED */
 function importerOf(importer: Author, { unitCode }: UnitYear, entries: readonly ImportEntry[]): Author {
   const registered = entries.flatMap(({ intent }) => (intent.type === 'RegisterUnit' ? [intent] : []));
   const parentCode = registered[0]?.parentCode;

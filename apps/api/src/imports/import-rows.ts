@@ -28,7 +28,7 @@ export const ROW_STATUSES = [
 ] as const;
 export type ImportRowStatus = (typeof ROW_STATUSES)[number];
 
-/** A row and what becomes of it. */
+/** A row and its result. */
 export interface ImportRow {
   readonly file: ReadFile;
   readonly sheet?: string;
@@ -36,7 +36,7 @@ export interface ImportRow {
   readonly status: ImportRowStatus;
   readonly loaded?: LoadedEntry;
   readonly verdict?: EntryVerdict;
-  /** Of a list. */
+  /** Only for lists. */
   readonly report?: RowReport;
   readonly cells?: string;
   readonly place: string;

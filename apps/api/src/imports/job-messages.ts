@@ -5,7 +5,7 @@ import type { UnitYear } from '@ledger/write-side';
 /** What the thread is started with. */
 export type ReadingTask = ImportSource;
 
-/** From the thread: which year it needs, a part of what it read, or that all is told. */
+/** From the thread: the year that it needs, a part of the result, or the end. */
 export type FromThread =
   | { readonly kind: 'year'; readonly address: UnitYear }
   | { readonly kind: 'file'; readonly file: ReadFile }
@@ -20,5 +20,5 @@ export interface FilePart {
   readonly cells: ReadList['cells'];
 }
 
-/** To the thread: the year that it asked for, or that its last part was taken in. */
+/** To the thread: the requested year, or that its last part was received. */
 export type ToThread = { readonly kind: 'year'; readonly year: ListYear } | { readonly kind: 'more' };

@@ -28,7 +28,7 @@ export class JobWatchers<Value> {
   }
 }
 
-/** Not an async generator: the end of one of those would queue behind what it waits for. */
+/** Not an async generator, because ending one would wait for its pending step. */
 export class JobWatch<Value> implements AsyncIterableIterator<Value> {
   private waiting: { readonly value: Value } | undefined;
   private asked: ((result: Result<Value>) => void) | undefined;

@@ -6,7 +6,7 @@ import { RequestError } from '../errors/request-error';
 import { GatheredFile } from './file-parts';
 import type { FromThread, ReadingTask, ToThread } from './job-messages';
 
-/** Beside the built API; from the sources, where the build puts it. */
+/** Next to the built API. When running from sources, in the build's folder. */
 const FILES = [
   'import-worker.js',
   '../../../../dist/apps/api/import-worker.js',

@@ -15,7 +15,7 @@ export interface Guarding {
   readonly guard: (headers: IncomingHttpHeaders) => Refusal | undefined;
   /** Whose connection it is to be, as the door knows them. */
   readonly admit: (request: IncomingMessage) => Admission | NotLetIn | Promise<Admission | NotLetIn>;
-  /** Where a connection comes from; none is counted by address where it is left out. */
+  /** The address of a connection. If absent, connections are not counted by address. */
   readonly addressOf?: AddressOf;
   /** Told of every connection that is refused. */
   readonly refused?: (request: IncomingMessage, code: string) => void;
@@ -89,7 +89,7 @@ function notLetIn(code: NotLetIn): HandshakeRefusal {
   return { status: `${status} ${reason}`, code, ...TRANSPORT_ERRORS[code] };
 }
 
-/** By its text: what a client sends need not be a URL. */
+/** Compared as text, because a client may send anything. */
 function isOurs(url = ''): boolean {
   return url.split('?', 1)[0] === PATH;
 }

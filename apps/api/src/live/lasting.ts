@@ -2,10 +2,10 @@ import type { WebSocket } from 'ws';
 import type { Admission } from '../door/door';
 
 const LOOK_EVERY_MS = 1_000;
-/** "Policy violation": the client may try again, and is then asked who it is. */
+/** "Policy violation": the client may reconnect and is then identified again. */
 const OVER = 1008;
 
-/** Connections that last longer than what let them in: they end within a second of it. */
+/** Ends connections within a second after their sign-in ends. */
 export class Lasting {
   private readonly admissions = new Map<WebSocket, Admission>();
   private readonly timer = setInterval(() => this.look(), LOOK_EVERY_MS);

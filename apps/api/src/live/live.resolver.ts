@@ -51,7 +51,7 @@ Example: \`subscription { budgetYearChanged(unitCode: "161001", fiscalYear: 2023
   budgetYearChanged(@Args() { unitCode, fiscalYear, since }: YearArgs): AsyncIterableIterator<LedgerChange> {
     const address = { unitCode, fiscalYear };
     const { reader } = this.reading;
-    // Refuses at once what is not there: a client would wait for it without end.
+    // Refuses at once if it does not exist, because a client would wait forever.
     this.reading.pointOf(address);
     const sight = presentSight();
     const seen = since === undefined ? undefined : sight?.meant(since);

@@ -36,7 +36,7 @@ export class OpenSubscriptions {
     private readonly addressOf: AddressOf | undefined,
   ) {}
 
-  /** Of the connection of a subscription that is being begun, which is counted already. */
+  /** The connection of a new subscription, which is already counted. */
   tooMany(connection: Connection): TooMany | undefined {
     const { subscriptionsEach, subscriptionsEachPerson, subscriptionsEachAddress } = this.limits;
     if (openOn(connection) > subscriptionsEach) return { whose: ONE_CONNECTION, atMost: subscriptionsEach };
@@ -67,7 +67,7 @@ export class OpenSubscriptions {
     return open;
   }
 
-  /** On trial nobody is known. */
+  /** A trial does not know persons. */
   private keysOf({ extra: { request } }: Connection) {
     const [person, address] = [ownerOf(request), countedAddress(request, this.addressOf)];
     return {

@@ -18,7 +18,7 @@ import { subscribeUnder } from './under-sight';
 
 export interface Operating {
   readonly schema: GraphQLSchema;
-  /** Told of every subscription that is asked for, and what it was refused for. */
+  /** Called for every requested subscription, with the reason if it was refused. */
   readonly asked?: (
     request: IncomingMessage,
     payload: SubscribePayload,
@@ -26,7 +26,7 @@ export interface Operating {
   ) => void;
   /** What the person who opened the connection may see. If absent, nothing. */
   readonly sightOf?: (request: IncomingMessage) => Sight;
-  /** Which documents are answered; all where it is left out. */
+  /** The documents that are answered; all if absent. */
   readonly documents?: Pick<Documents, 'refusalOf'>;
   /** The budget of the person who opened the connection. If absent, nobody is charged. */
   readonly spending?: Pick<Spending, 'of'>;

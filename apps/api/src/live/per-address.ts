@@ -16,7 +16,7 @@ export class PerAddress {
     return address !== undefined && (this.counts.get(address) ?? 0) >= this.atMost;
   }
 
-  /** @returns what takes it away again. */
+  /** @returns a function that removes it. */
   add(request: IncomingMessage): () => void {
     const address = countedAddress(request, this.addressOf);
     if (address === undefined) return () => undefined;
@@ -29,7 +29,7 @@ export class PerAddress {
   }
 }
 
-/** Undefined for this machine: a proxy on it that no setting names stands for everybody. */
+/** Undefined for this machine: it may be a proxy without a setting, which acts for everybody. */
 export function countedAddress(
   request: IncomingMessage,
   addressOf: AddressOf | undefined,

@@ -23,7 +23,7 @@ export interface Subscribing {
   readonly schema: GraphQLSchema;
   /** Whose subscriptions are too many with this one. */
   readonly tooMany: TooMany | undefined;
-  /** Of this operation alone. */
+  /** The fields of this operation only. */
   readonly contextValue: object;
 }
 

@@ -11,7 +11,7 @@ export interface SubscriptionServerOptions extends Guarding, Operating {
 
 interface ConnectionLimits extends SubscriptionLimits {
   readonly connections: number;
-  /** Of them from one address, so that nobody takes all. */
+  /** Connections per address, so that one client cannot use all. */
   readonly connectionsEachAddress: number;
   /** Bytes of one message of a client: a document as long as any may be, and its variables. */
   readonly messageBytes: number;
@@ -41,7 +41,7 @@ const LIMITS: ConnectionLimits = {
 };
 const GOODBYE_MS = 1_000;
 
-/** Serves subscriptions, and nothing else, over WebSocket (graphql-ws) at the path of the HTTP endpoint. */
+/** Serves only subscriptions over WebSocket (graphql-ws) at the path of the HTTP endpoint. */
 export function serveSubscriptions(server: Server, options: SubscriptionServerOptions): SubscriptionServer {
   const limits = { ...LIMITS, ...options.limits };
   const sockets = new WebSocketServer({

@@ -13,7 +13,7 @@ export async function subscribeUnder(
   return Symbol.asyncIterator in results ? under(sight, results) : results;
 }
 
-/** A message is made when the next one is asked for: outside of what the subscription was begun in. */
+/** Messages are created later, outside the context in which the subscription began. */
 function under(sight: Sight, results: Results): Results {
   return {
     next: () => withSight(sight, () => results.next()),

@@ -22,7 +22,7 @@ export function wordsOfFault({ event, message }: EventStoreError): Wording {
   return { zh: EVENT_STORE_ERRORS.UNREADABLE_EVENT.zh, en: message };
 }
 
-/** What is wrong where the log does not keep a head. */
+/** The fault if the log does not match a head. */
 export function wordsOfHead(fault: HeadFault): Wording {
   return { zh: HEAD_ZH[fault], en: HEAD_FAULTS[fault] };
 }

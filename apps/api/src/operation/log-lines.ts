@@ -19,12 +19,12 @@ class LinesForPeople extends ConsoleLogger {
   }
 
   protected override printStackTrace(stack: string): void {
-    // Of an error without one, Nest has nothing to give.
+    // Nest passes nothing for an error without a stack.
     super.printStackTrace(stack && within(stack));
   }
 }
 
-/** Further lines stand in from the margin, where the lines of the log begin. */
+/** Further lines are indented, so that entries of the log are recognised. */
 function within(text: string): string {
   return shownInLines(text).replaceAll('\n', '\n    ');
 }
@@ -40,7 +40,7 @@ export function sayAs({ logFormat }: Format) {
   };
 }
 
-/** A line for each request, as JSON alone: method, path, status and time; not who asked, nor what. */
+/** A line for each request, as JSON alone: method, path, status and time; neither the asker nor the question. */
 export function requestLines({ logFormat, logLevel }: Format): ((seen: RequestSeen) => void) | undefined {
   if (logFormat !== 'json' || logLevel === 'error' || logLevel === 'warn') return undefined;
   return ({ kind: _, seconds, ...request }) => {

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { metricsListenError, type Environment } from '@ledger/config';
 import type { Metrics } from './metrics';
 
-/** Serves metrics at an address of their own, which nobody signs in at. Undefined where none is set. */
+/** Serves metrics at a separate address without sign-in. Undefined if none is configured. */
 export async function serveMetrics(
   { metrics: at }: Pick<Environment, 'metrics'>,
   { registry }: Pick<Metrics, 'registry'>,

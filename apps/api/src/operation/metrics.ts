@@ -5,7 +5,7 @@ import type { WriteSide } from '@ledger/write-side';
 import type { AnswerCache } from '../graphql/answer-cache/answer-cache';
 import type { AnswersGiven } from '../graphql/answer-cache/answers-given';
 
-/** What is measured. All of it is counted anyway, and looked at when somebody asks. */
+/** What is measured. Everything is counted anyway, and read when metrics are requested. */
 export interface Measured {
   readonly reader: Pick<LedgerReader, 'catalogue' | 'unreadable' | 'isReadable' | 'selfCheck'>;
   readonly watch: Pick<StoreWatch, 'freshness' | 'clockAhead'>;
@@ -15,11 +15,11 @@ export interface Measured {
   readonly writeSide: Pick<WriteSide, 'waiting'>;
   readonly answers: Pick<AnswerCache, 'bytes'>;
   readonly given: AnswersGiven;
-  /** Milliseconds since 1970; the system's clock where absent. */
+  /** Milliseconds since 1970; the system's clock if absent. */
   readonly now?: () => number;
 }
 
-/** Seconds. From what the cache answers to the limit of a question. */
+/** Seconds: from cached answers to the time limit of a question. */
 const BUCKETS = [0.001, 0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 type Row = readonly [name: string, help: string, value: () => number];

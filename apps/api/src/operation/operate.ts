@@ -16,7 +16,7 @@ interface Operated {
   readonly memory: Pick<Memory, 'answers' | 'given'>;
 }
 
-/** Metrics and a line for each request, as they are set. Gives what ends them. */
+/** Starts metrics and request logging as configured. Returns a function that stops them. */
 export async function operate(
   environment: Environment,
   { app, server, memory }: Operated,

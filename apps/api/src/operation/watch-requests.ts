@@ -5,7 +5,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 export interface RequestSeen {
   readonly requestId: string;
   readonly method: string;
-  /** Without its query, which may hold what people asked. */
+  /** Without the query string, which may contain questions. */
   readonly path: string;
   readonly kind: RequestKind;
   /** 0 if the client disconnected before the answer. */
@@ -18,7 +18,7 @@ type RequestKind = (typeof KINDS)[number] | 'other';
 
 /** The id is in the response and in a log line, so that a user can quote it. */
 const REQUEST_ID = 'x-request-id';
-/** An id of a proxy in front is kept where it can do no harm in a log. */
+/** The id from a proxy is used if it is safe for a log. */
 const HARMLESS = /^[\w.:-]{1,64}$/;
 
 /** Gives each request an id, and calls `seen` when it has ended. Runs before all other listeners of the server. */

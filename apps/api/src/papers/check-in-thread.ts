@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PaperAnswer, PaperRefusal, PaperTask } from './paper-answer';
 
-/** Beside the built API, which lies beside the built command line; from the sources, where the build puts it. */
+/** Next to the built API and command line. When running from sources, in the build's folder. */
 const FILES = [
   'paper-worker.js',
   '../api/paper-worker.js',

@@ -6,9 +6,9 @@ import type { PaperRefusalCode } from './paper-enums';
 export interface PaperTask {
   readonly bytes: Uint8Array;
   readonly fiscalYear?: number;
-  /** The name of the file, where a year is to be made of it. */
+  /** The name of the file, if a year is to be made of it. */
   readonly yearFrom?: string;
-  /** Of one's own, tried before the shipped one. */
+  /** An own dictionary, tried before the shipped one. */
   readonly layouts?: readonly Layout[];
 }
 
@@ -22,7 +22,7 @@ export interface CheckedPaper {
   readonly report: PaperReport;
   /** Where a year was named. */
   readonly figures?: LedgerFigures;
-  /** Where one was asked for, and a figure was read. */
+  /** Present if it was requested and a figure was read. */
   readonly year?: MadeYear;
 }
 

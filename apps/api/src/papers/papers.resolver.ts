@@ -53,7 +53,7 @@ export class PapersResolver {
     @Args() { uploadId, against, yearFrom }: CheckPaperArgs,
     @Context() { request }: RequestContext,
   ): Promise<PaperCheckType> {
-    // Before the file is read, so that a person who may not see the year is told so at once.
+    // Before the file is read, so that a missing right is reported at once.
     const point = against && this.reading.pointOf({ ...against });
     const bytes = this.uploads.bytesOf(uploadId, ownerOf(request));
     if (!bytes) return refused(UNKNOWN);

@@ -2,16 +2,16 @@ import type { YearPoint } from '@ledger/answers';
 import type { LedgerReader } from '@ledger/reader';
 import { LatelyUsed } from '../lately-used';
 
-/** A dashboard of a few hundred units at two or three dates. */
+/** Enough for a few hundred units at two or three dates. */
 const MOST = 1_024;
-/** Of answers of a few figures each: all units of a province at two or three dates. */
+/** For small answers: enough for all units of a province at two or three dates. */
 export const MOST_OF_SMALL_ONES = 16_384;
 
 interface Kept<Answer> {
   readonly answer: Promise<Answer>;
-  /** The last position that touched the streams it reads. */
+  /** The last position in the streams that it reads. */
   readonly position: bigint;
-  /** How far the log had been read when that was last looked at. */
+  /** The position up to which the log had been read at the last check. */
   heldAt: bigint;
 }
 
@@ -30,7 +30,7 @@ export class AnswersByYear<Answer> {
   }
 
   /**
-   * A point in the past of its streams, or a hypothetical one, is answered anew. `part` tells the answers of one year apart
+   * A point in the past of its streams, or a hypothetical one, is not cached. `part` tells the answers of one year apart
    * where the question has arguments of its own.
    */
   of(point: YearPoint, ask: () => Promise<Answer>, part = ''): Promise<Answer> {
@@ -49,7 +49,7 @@ export class AnswersByYear<Answer> {
 
   private holds(kept: Kept<Answer>, point: YearPoint): boolean {
     const { catalogue } = this.reader;
-    // Nothing at all was read since.
+    // Nothing was read since then.
     if (kept.heldAt === catalogue.head) return true;
     if (catalogue.lastPositionAround(point) !== kept.position) return false;
     kept.heldAt = catalogue.head;

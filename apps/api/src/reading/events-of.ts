@@ -4,8 +4,8 @@ import { perView } from './per-view';
 import type { EventEntry, YearView } from './year-view';
 
 /**
- * The events of one type at the point, by (date, position), as the log has them: without what the audit trail says of every
- * event, which takes longer.
+ * The events of one type at the point, by (date, position), as the log has them. The audit trail says more about each event,
+ * but takes longer.
  */
 export async function factsOfType<Type extends keyof LedgerEvents>(
   year: YearView,
@@ -20,10 +20,10 @@ const byType = perView(async (year: YearView) =>
   Map.groupBy(await year.reading.reader.select(year.point), ({ type }) => type),
 );
 
-/** The year to the end of the log, whatever its date: some facts follow the order of the log. */
+/** The year up to the end of the log, without a date, because some facts follow the order of the log. */
 export const throughout = perView((year: YearView) => Promise.resolve(year.beside({ asOf: '9999-12-31' })));
 
-/** The same with what the event says beside its data, as the schema shows documents. */
+/** The same with the metadata of the event, as the schema shows documents. */
 export async function documentsOfType<Type extends keyof LedgerEvents>(
   year: YearView,
   type: Type,
@@ -35,7 +35,7 @@ export async function documentsOfType<Type extends keyof LedgerEvents>(
   });
 }
 
-/** The statement as it was last entered; undefined where there is none of the id. */
+/** The last version of the statement; undefined if there is none with the id. */
 export async function reportOf(year: YearView, statementId: string) {
   const reports = await documentsOfType(year, 'SelfAssessmentStated');
   return reports.findLast((report) => report.statementId === statementId);

@@ -14,7 +14,7 @@ import type { EventEntry } from './year-view';
 
 const SEVERITIES = ['breach', 'warning', 'notice'] as const;
 
-/** What lists are narrowed and ordered by, of each kind of entry. */
+/** The values that lists are filtered and sorted by, for each kind of entry. */
 export const factsOf = {
   voucher: (voucher: Voucher): Facts => ({
     occurredOn: voucher.occurredOn,
@@ -50,7 +50,7 @@ export const factsOf = {
       event.summary.en,
       event.title.zh,
       event.title.en,
-      // Told by its name, and found by its id as well.
+      // Shown by name, and also found by id.
       'indicatorId' in event.data ? event.data.indicatorId : undefined,
     ],
     is: {
@@ -142,14 +142,14 @@ export const factsOf = {
   }),
 } as const;
 
-/** The first of what became of it is that it was proposed. */
+/** Its first step is the proposal. */
 function whenProposed({ adjustmentId, history }: Proposal) {
   const [proposed] = history;
   if (!proposed) throw new TypeError(`the proposal ${adjustmentId} has no beginning`);
   return { recordedAt: proposed.recordedAt, position: proposed.position };
 }
 
-/** By its digits: 类 3, 款 5, 项 7. */
+/** By its number of digits: 类 3, 款 5, 项 7. */
 export function levelOf(code: string): 'CLASS' | 'SECTION' | 'ITEM' | undefined {
   const levels = { 3: 'CLASS', 5: 'SECTION', 7: 'ITEM' } as const;
   const digits = /^\d+$/.test(code) ? code.length : 0;
@@ -177,7 +177,7 @@ function textsOfVoucher(voucher: Voucher): readonly (string | undefined)[] {
     : [numberOf(voucher), voucher.voucherNo, voucher.reason];
 }
 
-/** Keys of lines that an event names. */
+/** The keys of the lines in an event. */
 export function linesIn(data: object): readonly string[] {
   const own = 'line' in data && typeof data.line === 'string' ? [data.line] : [];
   const listed = ['items', 'lines'].flatMap((property) => {

@@ -12,7 +12,7 @@ import type { EventEntry, YearView } from './year-view';
 
 type EntriesOf<Entry> = (year: YearView) => Promise<readonly Entry[]>;
 
-/** The lists of a year, each with other entries where it hangs below something. */
+/** The lists of a year. A list below another entry has fewer entries. */
 export function vouchers(entries: EntriesOf<Voucher> = allVouchers): ListOf<Voucher, In<Voucher>> {
   return { name: 'Voucher', entries, factsOf: factsOf.voucher, recordOf: eventOfEntry, node: within };
 }
@@ -112,7 +112,7 @@ const allCommitments = async (year: YearView) => (await year.commitments()).all;
 const allLines = async (year: YearView) => (await year.lines()).all;
 const allProjects = async (year: YearView) => (await projectsOf(year)).all;
 
-/** What hangs below one thing of a year, found without looking through the whole list for each. */
+/** The entries below one parent, found without searching the whole list for each parent. */
 export const vouchersOnLine = below(allVouchers, ({ line }) => [line]);
 export const vouchersOfProject = below(allVouchers, ({ line }) => projectIn(line));
 export const commitmentsOnLine = below(allCommitments, ({ line }) => [line]);

@@ -8,7 +8,7 @@ const units = new WeakMap<object, MoneyUnit | ReadonlyMap<Path['key'], MoneyUnit
 
 const DEFAULT: MoneyUnit = 'WAN_YUAN';
 
-/** Notes at a root field in what unit everything below it is answered. */
+/** Stores at a root field the unit of money for everything below it. */
 export function answerIn(context: object, { path }: Pick<GraphQLResolveInfo, 'path'>, unit: MoneyUnit): void {
   const known = units.get(context);
   if (known === undefined || known === unit) {
@@ -16,12 +16,12 @@ export function answerIn(context: object, { path }: Pick<GraphQLResolveInfo, 'pa
     return;
   }
   const roots = typeof known === 'string' ? new Map() : new Map(known);
-  // Roots that are not named in the map were answered in the one unit that was known until now.
+  // Root fields that are not in the map use the only unit known so far.
   if (typeof known === 'string') roots.set('', known);
   units.set(context, roots.set(rootKey(path), unit));
 }
 
-/** The unit asked for at the root above. */
+/** The unit of the root field above. */
 export function unitAsked(context: object, { path }: Pick<GraphQLResolveInfo, 'path'>): MoneyUnit {
   const known = units.get(context);
   if (known === undefined || typeof known === 'string') return known ?? DEFAULT;
@@ -37,7 +37,7 @@ export function moneyOf(amountFen: number, moneyUnit: MoneyUnit): Money {
   return { amount: formatFen(amountFen, moneyUnit), moneyUnit };
 }
 
-/** A number of hundredths, or why there is none. */
+/** A number of hundredths, or the reason for its absence. */
 export interface Hundredths {
   readonly value?: string;
   readonly undefinedBecause?: Undefined;

@@ -3,20 +3,20 @@ import { instantOf } from '@ledger/reader';
 import { RequestError } from '../errors/request-error';
 import { argumentOf, criteriaOf, type Criterion, type ListName, type OrderKey } from './sdl/lists';
 
-/** What a list is narrowed and ordered by, read from one of its entries. */
+/** The values of an entry that a list is filtered and sorted by. */
 export interface Facts extends Partial<Record<OrderKey, string | number | bigint | undefined>> {
   readonly occurredOn?: string;
   readonly recordedAt?: string;
   readonly amountFen?: number;
   readonly lines?: readonly LineKey[];
   readonly texts?: readonly (string | undefined)[];
-  /** Of every other criterion: what the entry is. */
+  /** The values for all other criteria. */
   readonly is?: Readonly<
     Partial<Record<Criterion, string | number | boolean | readonly string[] | readonly number[] | undefined>>
   >;
 }
 
-/** How a client narrows and orders a list. */
+/** Filter and order from the client. */
 export interface Narrowing {
   readonly filter?: Readonly<Record<string, unknown>>;
   readonly orderBy?: { readonly by: OrderKey; readonly direction?: 'ASCENDING' | 'DESCENDING' };
@@ -29,7 +29,7 @@ interface Reading<Entry> {
   readonly moneyUnit: MoneyUnit;
 }
 
-/** The entries for which all that the filter names holds, in the order asked for. */
+/** The entries that match every part of the filter, in the requested order. */
 export function narrowed<Entry>(
   name: ListName,
   entries: readonly Entry[],
@@ -90,7 +90,7 @@ function testOf(
   }
 }
 
-/** A line against a filter of lines. Of one that the year does not have, only what its key says is known. */
+/** Whether a line matches a filter. For a line that the year does not have, only its key is known. */
 function lineIs(key: LineKey, wanted: unknown, facts: Facts = factsOfKey(key)): boolean {
   if (typeof wanted !== 'object' || wanted === null) return false;
   return Object.entries(wanted).every(([part, asked]) => {
@@ -100,7 +100,7 @@ function lineIs(key: LineKey, wanted: unknown, facts: Facts = factsOfKey(key)): 
   });
 }
 
-/** What the key of a line says by itself. */
+/** What the key of a line contains. */
 export function factsOfKey(key: LineKey): Facts {
   const line = parseLineKey(key);
   return {
@@ -170,7 +170,7 @@ function ordered<Entry>(
   const keyed = entries.map((entry) => ({ entry, key: factsOf(entry)[by] }));
   keyed.sort((left, right) => {
     if (left.key === right.key) return 0;
-    // What has none stands last, whichever end comes first.
+    // Entries without a value are last in either direction.
     if (left.key === undefined) return 1;
     if (right.key === undefined) return -1;
     return left.key < right.key ? -sign : sign;

@@ -2,7 +2,7 @@ import type { NamedPoint } from '@ledger/answers';
 import { z } from 'zod';
 import type { YearView } from './year-view';
 
-/** What an id says: a type, its unit and year, its key, and the point as it was asked for. */
+/** The content of an id: a type, unit and year, a key, and the point as given. */
 export type NodeAddress = z.infer<typeof ADDRESS>;
 
 const point = z.strictObject({
@@ -33,7 +33,7 @@ const ADDRESS = z.union([
   ]),
 ]);
 
-/** With the point, where one was named: a unit may have another name there. */
+/** With the point, if one was given, because the unit may have another name there. */
 export function unitId(unitCode: string, at: NamedPoint): string {
   const point = named(at);
   return encoded(Object.keys(point).length === 0 ? ['Unit', unitCode] : ['Unit', unitCode, point]);
@@ -43,7 +43,7 @@ export function yearId({ unitCode, fiscalYear, at }: YearView): string {
   return encoded(['BudgetYear', unitCode, fiscalYear, named(at)]);
 }
 
-/** Of something in a view, by what it is called there. */
+/** The id of something in a view, by its key. */
 export function idIn(
   { unitCode, fiscalYear, at }: YearView,
   type: Exclude<NodeAddress[0], 'Unit' | 'BudgetYear'>,

@@ -7,7 +7,7 @@ import type { Reading } from './reading';
 import { unitNode } from './units';
 import type { Listed, YearView } from './year-view';
 
-/** What was given an id, again; undefined where it is not there any more. */
+/** Finds the node with an id; undefined if it no longer exists. */
 export async function nodeOf(reading: Reading, id: string): Promise<object | undefined> {
   const address = readNodeId(id);
   if (!address) return undefined;

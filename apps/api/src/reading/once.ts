@@ -1,4 +1,4 @@
-/** A promise that is made when it is first asked for. */
+/** A promise that is created when it is first needed. */
 export function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
   let asked: Promise<Answer> | undefined;
   return () => (asked ??= ask());

@@ -14,7 +14,7 @@ export async function isClosed(year: YearView): Promise<boolean> {
   return closed > reopened;
 }
 
-/** The position of the last event of the type; −1 where there is none. */
+/** The position of the last event of the type; −1 if there is none. */
 async function lastOf(year: YearView, type: 'YearClosed' | 'YearReopened'): Promise<bigint> {
   const found = await factsOfType(year, type);
   return found.reduce((last, { position }) => (position > last ? position : last), -1n);

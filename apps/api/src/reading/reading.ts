@@ -37,10 +37,10 @@ import type { UnitPoint } from './units';
 import { Waiting } from './waiting';
 import { YearView, type EventEntry, type Source } from './year-view';
 
-/** A report has thousands of figures, each with what is said of it. */
+/** A report has thousands of figures with their checks. */
 const REPORTS_KEPT = 16;
 
-/** What the schema is answered from. */
+/** The source of all answers of the schema. */
 @Injectable()
 export class Reading implements Source {
   readonly waiting = new Waiting(this);
@@ -53,7 +53,7 @@ export class Reading implements Source {
   private readonly standings: AnswersByYear<YearStanding>;
   private readonly contradictionsOf: AnswersByYear<ContradictionsAnswer>;
 
-  /** For dry runs, and for what is stored with events. */
+  /** For dry runs and for what is stored with events. */
   @Inject(EventStore) readonly store!: EventStore;
 
   @Inject(LongQuestions) readonly long!: LongQuestions;
@@ -87,7 +87,7 @@ export class Reading implements Source {
     return new YearView(this, this.pointOf(address, at), at);
   }
 
-  /** Nothing of a unit is asked about but through here. @throws as {@link year}, and RequestError NOT_ALLOWED. */
+  /** Every question about a unit goes through here. @throws as {@link year}, and RequestError NOT_ALLOWED. */
   pointOf(address: UnitYear, at: NamedPoint = {}): YearPoint {
     const { unitCode } = address;
     if (!mayNow(['figures'], unitCode)) throw new QuestionError('UNIT_NOT_FOUND', { unitCode });
@@ -96,7 +96,7 @@ export class Reading implements Source {
     return asSeen(this.reader.pointOf(address, at, seenUpTo()));
   }
 
-  /** A point that is of no year, for the unit. @throws QuestionError BAD_POINT, RequestError NOT_ALLOWED. */
+  /** A point of a unit without a year. @throws QuestionError BAD_POINT, RequestError NOT_ALLOWED. */
   unitPoint(at: NamedPoint, unitCode?: string): UnitPoint {
     const past = this.pastIn(at);
     if (past !== undefined && unitCode !== undefined && !mayNow(['past'], unitCode))
@@ -125,7 +125,7 @@ export class Reading implements Source {
     return this.watch.reach(position, () => sight?.readUpTo(position) ?? 0n);
   }
 
-  /** What the year's answer stands on, as the asker may know it. */
+  /** The basis of the year's answer, as far as the asker may see it. */
   async basisOf(point: YearPoint): Promise<Basis> {
     return this.reader.basisOf(point, await this.toldCutOf(point));
   }
@@ -139,7 +139,7 @@ export class Reading implements Source {
     return presentSight()?.isNarrow === false ? point.cut : toldCut(this.reader, point);
   }
 
-  /** What in the point asks for what was known in the past; a basis that was given here says only what somebody could see. */
+  /** The part of the point that asks for past knowledge. A basis from this server contains only what somebody could see. */
   pastIn({ knownAt, basis }: NamedPoint): string | undefined {
     if (knownAt !== undefined) return 'knownAt';
     return basis !== undefined && this.reader.isUnproven(basis) ? 'basis' : undefined;
@@ -174,13 +174,13 @@ export class Reading implements Source {
     return this.scorecardsOf.of(point, () => this.ask(new AskScorecards(point)));
   }
 
-  /** Their lists are asked for page by page. */
+  /** Their lists are read page by page. */
   contradictions(point: YearPoint): Promise<ContradictionsAnswer> {
     return this.contradictionsOf.of(point, () => this.ask(new AskContradictions(point)));
   }
 }
 
-/** Who was paid, and for what, is hidden from the first step on: no answer about the point is made of it. */
+/** Payees and purposes are removed at the first step, so no answer about the point contains them. */
 function asSeen(point: YearPoint): YearPoint {
   return mayNow(['payees'], point.unitCode) ? point : { ...point, withoutPayees: true };
 }

@@ -4,7 +4,7 @@ import type { Facts } from './narrowed';
 import { perView } from './per-view';
 import type { YearView } from './year-view';
 
-/** Finds the event that recorded an entry; undefined where it is none of the view. */
+/** Finds the event that recorded an entry; undefined if it is not in the view. */
 export type RecordOf<Entry> = (year: YearView) => Promise<(entry: Entry) => LedgerEvent | undefined>;
 
 /** Of an answer that names its event. */
@@ -25,7 +25,7 @@ export const eventOfProposal: RecordOf<Pick<Proposal, 'history'>> = async (year)
   return ({ history: [proposed] }) => proposed && eventOf(proposed);
 };
 
-/** The same, where what is told was recorded in the next year. */
+/** The same for entries that were recorded in the next year. */
 export const eventOfNextYear: RecordOf<{ readonly eventId: string }> = async (year) =>
   eventOfEntry(await nextYear(year));
 
@@ -64,7 +64,7 @@ const byAsset = perView(async (year: YearView) => {
   return new Map(events.flatMap((event) => ('assetNo' in event.data ? [[event.data.assetNo, event]] : [])));
 });
 
-/** What the log knows of an entry beside what is said in it. */
+/** What the log says about an entry besides its content. */
 export function withRecord(facts: Facts, event: LedgerEvent | undefined): Facts {
   if (!event) return facts;
   const { recordedAt, actor, position, assumed } = event;

@@ -2,7 +2,7 @@ import type { RecordedEvent } from '@ledger/event-store';
 import type { EventEntry } from './year-view';
 
 type StoredEvent = Pick<RecordedEvent, 'id' | 'position' | 'metadata'>;
-/** In the order of the log, behind `after`. */
+/** In the order of the log, after `after`. */
 type ReadLog = (after: bigint, limit: number) => Promise<readonly StoredEvent[]>;
 
 type Sought = Pick<EventEntry, 'eventId' | 'position'>;
@@ -16,8 +16,8 @@ const FIRST_LIMIT = 16;
 const MOST_AT_ONCE = 500;
 
 /**
- * Where events say that they come from. Those that are asked for together are read together: vouchers of one list stand side
- * by side in the log, and a page of them has hundreds.
+ * The sources of events. Requests at the same time are read together: vouchers of one list are next to each other in the
+ * log, and a page has hundreds.
  */
 export class SourceReads {
   private waiting: Waiting[] = [];
@@ -36,18 +36,18 @@ export class SourceReads {
     try {
       await this.readAll(sought);
     } catch (error) {
-      // What is answered already is not asked again.
+      // Answered requests are not read again.
       for (const { failed } of sought) failed(error);
     }
   }
 
-  /** Positions may have gaps that say nothing of how many events lie between: so much is read as the last read was of use. */
+  /** Gaps in positions do not say how many events are between, so the size of a read follows the yield of the last one. */
   private async readAll(sought: readonly Waiting[]): Promise<void> {
     let [at, limit] = [0, FIRST_LIMIT];
     for (let first = sought[at]; first; first = sought[at]) {
       const events = await this.read(first.position - 1n, limit);
       const byPosition = byPositions(events);
-      // A page that is not full is the last.
+      // An incomplete page is the last one.
       const end = events.length < limit ? undefined : events.at(-1)?.position;
       const begin = at;
       for (let one = sought[at]; one && (end === undefined || one.position <= end); one = sought[at]) {
@@ -63,7 +63,7 @@ function byPositions(events: readonly StoredEvent[]): ReadonlyMap<bigint, Stored
   return new Map(events.map((event) => [event.position, event]));
 }
 
-/** At the position of what is only supposed another event may stand, or none. */
+/** The log may have another event, or none, at the position of a hypothetical one. */
 function sourceOf({ eventId }: Sought, stored: StoredEvent | undefined): string | undefined {
   const source = stored?.id === eventId ? stored.metadata['source'] : undefined;
   return typeof source === 'string' ? source : undefined;

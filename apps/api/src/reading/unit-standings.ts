@@ -4,10 +4,10 @@ import { within } from './nodes';
 import type { Reading } from './reading';
 import { unitOfYear } from './units';
 
-/** So many are worked out before others are let in. */
+/** This many are computed before other work gets a turn. */
 const AT_A_TIME = 50;
 
-/** The years beside each other, in the order of the points. */
+/** The years side by side, in the order of the points. */
 export async function unitStandings(reading: Reading, points: readonly YearPoint[], at: NamedPoint) {
   const standings: object[] = [];
   for (const [index, point] of points.entries()) {

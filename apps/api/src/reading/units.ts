@@ -7,19 +7,19 @@ import type { Source, YearView } from './year-view';
 
 type KnownUnit = NonNullable<ReturnType<LedgerReader['catalogue']['unitAt']>>;
 
-/** Which point a unit is asked at, and how the asker named it: it makes the id. */
+/** The point of a unit, and how the asker named it, which is part of the id. */
 export interface UnitPoint {
   readonly point: PointInTime;
   readonly at: NamedPoint;
 }
 
-/** A unit as it was registered, with its name of the point. */
+/** A unit as registered, with its name at the point. */
 export interface UnitNode extends KnownUnit, UnitPoint {
   readonly reading: Source;
   readonly fiscalYears: readonly number[];
 }
 
-/** Undefined where none was registered under the code by then, or the asker may not know of it. */
+/** Undefined if no such unit was registered by then, or the asker may not see it. */
 export function unitNode(reading: Source, unitCode: string, { point, at }: UnitPoint): UnitNode | undefined {
   const rights = reading.pastIn(at) === undefined ? [] : ['past' as const];
   if (!mayNow(['register'], unitCode) || rights.some((right) => !mayNow([right], unitCode))) return undefined;
@@ -29,29 +29,29 @@ export function unitNode(reading: Source, unitCode: string, { point, at }: UnitP
   return { ...known, point, at, reading, fiscalYears: catalogue.fiscalYearsOf(unitCode) };
 }
 
-/** The unit of a year, by its name of the year's point. */
+/** The unit of a year, with its name at the point of the year. */
 export function unitOfYear({ reading, unitCode, point, at }: YearView): UnitNode | undefined {
   const named = at.basis === undefined ? { asOf: point.asOf, ...at } : at;
   return unitNode(reading, unitCode, { point, at: named });
 }
 
-/** Every registered unit that the asker may know of, by code. */
+/** All registered units that the asker may see, by code. */
 export function unitNodes(reading: Source, point: UnitPoint): readonly UnitNode[] {
   const { catalogue } = reading.reader;
   return catalogue.unitCodes().flatMap((unitCode) => unitNode(reading, unitCode, point) ?? []);
 }
 
-/** That one unit was followed by others, with the point at which that is told. */
+/** A merger or split of a unit, and the point at which it is shown. */
 export interface SuccessionNode extends Succession, UnitPoint {
   readonly predecessorCode: string;
 }
 
-/** What became of the unit, by day. */
+/** Its mergers and splits, by day. */
 export function succeededBy(unit: UnitNode): readonly SuccessionNode[] {
   return successionNodes(unit).filter(({ withdrawnBecause }) => withdrawnBecause === undefined);
 }
 
-/** What was withdrawn of that, by day. */
+/** The withdrawn ones, by day. */
 export function withdrawnSuccessions(unit: UnitNode): readonly SuccessionNode[] {
   return successionNodes(unit).filter(({ withdrawnBecause }) => withdrawnBecause !== undefined);
 }
@@ -71,7 +71,7 @@ export function succeeds({ reading, ...unit }: UnitNode): readonly SuccessionNod
     .sort((left, right) => (left.occurredOn < right.occurredOn ? -1 : 1));
 }
 
-/** A search finds a unit by the names that it had before, too. */
+/** A search also finds a unit by its earlier names. */
 export function factsOfUnit({ unitCode, name, names, ...unit }: UnitNode): Facts {
   const { level, parentCode, region, fiscalYears } = unit;
   return {

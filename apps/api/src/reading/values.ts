@@ -47,7 +47,7 @@ function isNames(names: unknown): names is LineNames {
 
 type Follow = (year: YearView, key: string, parent: object) => Promise<object | undefined>;
 
-/** What a number or an id leads to. */
+/** The object behind a number or an id. */
 const LINKS: Readonly<Record<string, Follow>> = {
   Adjustment: async (year, id) => (await year.adjustments()).of.get(id),
   Commitment: async (year, id) => (await year.commitments()).of.get(id),
@@ -61,7 +61,7 @@ const UNIONS = Object.entries(SHAPES).flatMap(([name, shape]) =>
   shape.kind === 'union' ? [[name, shape.members] as const] : [],
 );
 
-/** Types with a link in them, or in what they hold: they must know their view. */
+/** Types that contain links, directly or nested. Their values must know their view. */
 const LINKED = linkedTypes();
 
 function linkedTypes(): ReadonlySet<string> {
@@ -155,7 +155,7 @@ function pageAsked(args: unknown): Page {
   return { first, ...(after !== undefined && { after }) };
 }
 
-/** @throws TypeError where an answer was given without the view that it is of. */
+/** @throws TypeError if an answer has no view. */
 function yearOf(parent: object): YearView {
   if ('year' in parent && parent.year instanceof YearView) return parent.year;
   throw new TypeError('an answer with links in it was given without its view');
@@ -165,7 +165,7 @@ function isBreach(code: unknown): code is keyof typeof BREACH_NAMES {
   return typeof code === 'string' && Object.hasOwn(BREACH_NAMES, code);
 }
 
-/** Rates have no value where the denominator is zero, scores where there are no rules. */
+/** A rate has no value if the denominator is zero, a score has none without rules. */
 function reasonOf(parent: object) {
   return String(Reflect.get(parent, 'figure')).includes('rate') ? 'ZERO_DENOMINATOR' : 'NO_RULE_SET';
 }

@@ -8,24 +8,24 @@ import {
   type VoucherReference,
 } from '@ledger/domain';
 
-/** What a voucher's row is called itself; a reversal has a number of its own. */
+/** The number of a row of a voucher. A reversal has its own. */
 function ownName(voucher: Voucher): VoucherReference {
   return voucher.kind === 'reversal' ? redLetterOf(voucher) : voucher;
 }
 
-/** Its number, which rows of one voucher share, and vouchers of several months where numbers begin again. */
+/** Its number. Rows of a voucher share it, and so do vouchers of different months if numbers restart each month. */
 export function numberOf(voucher: Voucher): string {
   return ownName(voucher).voucherNo;
 }
 
-/** What no other row of the year has. */
+/** A name that no other row of the year has. */
 export function ownKeyOf(voucher: Voucher): string {
   const own = ownName(voucher);
-  // Most have neither, and a long list is looked through at once: nothing is copied for them.
+  // Most have neither, and lists are long, so nothing is copied.
   return own.row === undefined && own.month === undefined ? own.voucherNo : voucherKey(own);
 }
 
-/** Whether it bears the number, and is of the row and the month where they are named. */
+/** Whether it has the number, and the row and month if they are given. */
 export function isCalled(voucher: Voucher, { voucherNo, row, month }: VoucherReference): boolean {
   const own = ownName(voucher);
   const ofMonth = month ?? own.month;
@@ -33,7 +33,7 @@ export function isCalled(voucher: Voucher, { voucherNo, row, month }: VoucherRef
   return named === voucherNumberKey(own) && (row === undefined || row === own.row);
 }
 
-/** Rows by what answers call them, as 3月记-12 第2行; a number alone is that of the first of its rows. */
+/** Rows by their names in answers, such as 3月记-12 第2行. A number alone means its first row. */
 export function byLabel(vouchers: readonly Voucher[]): ReadonlyMap<string, Voucher> {
   const labelled = new Map<string, Voucher>();
   for (const voucher of vouchers) {

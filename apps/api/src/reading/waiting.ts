@@ -4,7 +4,7 @@ import { authorFor } from '../access/permits';
 import { mayNow } from '../access/sight';
 import type { Source, YearView } from './year-view';
 
-/** What has been asked for and not been decided, with who asked. */
+/** A proposal that is not decided yet, with its proposer. */
 interface Open {
   readonly proposal: Proposal;
   readonly by: Author;
@@ -30,7 +30,7 @@ export class Waiting {
 
   constructor(private readonly reading: Years) {}
 
-  /** By the day of the proposal. Their own are not among them, nor those of whom they act for. */
+  /** By the day of the proposal, without their own and those of the person they act for. */
   async of(author: Author | undefined): Promise<readonly WaitingApproval[]> {
     if (!author) return [];
     const found: WaitingApproval[] = [];
@@ -44,7 +44,7 @@ export class Waiting {
     return found.sort(byDay);
   }
 
-  /** Whether a year can hold any, told without reading it. */
+  /** Whether a year can have any, without reading the year. */
   private mayHave(address: UnitYear): boolean {
     const { catalogue } = this.reading.reader;
     return (

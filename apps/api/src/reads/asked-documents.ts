@@ -12,16 +12,16 @@ export interface Asked {
 
 interface Declared {
   readonly name: string;
-  /** Names a thing, counts or decides: no text that somebody entered. */
+  /** Whether the value is a name, a number or a choice, not free text. */
   readonly isPlain: boolean;
 }
 
 export interface Document {
   readonly digest: string;
   readonly text: string;
-  /** Variables that it declares: only they reach a field. */
+  /** The declared variables: only these reach a field. */
   readonly variables: readonly Declared[];
-  /** All that it holds are changes. */
+  /** Whether it contains only mutations. */
   readonly isChange: boolean;
 }
 
@@ -32,7 +32,7 @@ const MOST_VARIABLES = 100;
 /** Of the variables of a change only these: its unit, its year; what it says is in the log of events. */
 const PLAIN: ReadonlySet<string> = new Set(['ID', 'Int', 'Boolean']);
 
-/** Documents that were asked, each read once. */
+/** Documents of requests, each parsed once. */
 export class AskedDocuments {
   private readonly known = new LatelyUsed<string, Document>(REMEMBERED);
 
@@ -56,7 +56,7 @@ export function askedIn(text: string): Asked {
   }
 }
 
-/** What a line says of the question, as members of JSON. */
+/** The part of a line about the question, as members of JSON. */
 export function membersOf(document: Document, { operationName, variables }: Asked): string {
   const operation = typeof operationName === 'string' ? operationName.slice(0, LONGEST_VARIABLE) : undefined;
   return [
@@ -66,7 +66,7 @@ export function membersOf(document: Document, { operationName, variables }: Aske
   ].join(',');
 }
 
-/** By its syntax: a field may be called anything. What cannot be parsed is a question that was refused. */
+/** By syntax, because a field can have any name. A document that cannot be parsed was refused. */
 function syntaxOf(text: string): Pick<Document, 'isChange' | 'variables'> {
   try {
     const { definitions } = parse(text, { maxTokens: LIMITS.tokens, noLocation: true });
@@ -86,7 +86,7 @@ function syntaxOf(text: string): Pick<Document, 'isChange' | 'variables'> {
   }
 }
 
-/** Of one that is too long to be asked, its beginning. */
+/** The beginning of a document that is too long. */
 function textIn({ query }: Asked): string {
   return typeof query === 'string' ? query.slice(0, LIMITS.documentBytes) : '';
 }
@@ -103,7 +103,7 @@ function variablesOf({ variables: declared, isChange }: Document, given: unknown
   return Object.fromEntries(told);
 }
 
-/** A value nested deeper than the stack goes can be read from JSON, and not be written. */
+/** A very deeply nested value can be parsed from JSON but not written. */
 function textOf(value: unknown): string {
   try {
     return JSON.stringify(value);

@@ -10,7 +10,7 @@ interface Client {
 
 const NOBODY = Buffer.from('"by":"nobody"');
 
-/** What a line says of who asks, and from where, as members of JSON: made once for a person and a connection. */
+/** The part of a line about the asker and address, as members of JSON, built once per person and connection. */
 export class Callers {
   private readonly askers = new WeakMap<Asker, Uint8Array>();
   private readonly clients = new WeakMap<Socket, Client>();

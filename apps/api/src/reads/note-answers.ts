@@ -17,7 +17,7 @@ export function noteAnswers(reads: Reads) {
   };
 }
 
-/** Notes what was refused before anybody looked at what it asks. */
+/** Notes requests that were refused before their document was read. */
 export function noteRefused(reads: Reads | undefined, request: IncomingMessage, code: string): void {
   reads?.ofPath(request, { outcome: 'refused', codes: [code] });
 }
@@ -54,7 +54,7 @@ function noteAtTheEnd(reads: Reads, request: Request, response: Response): void 
   });
 }
 
-/** Of the errors that an answer begins with. */
+/** The errors at the beginning of an answer. */
 function codesIn(sent: unknown): readonly string[] {
   if (typeof sent !== 'string' && !Buffer.isBuffer(sent)) return [];
   const start = Buffer.isBuffer(sent) ? sent.toString('utf8', 0, LOOKED_AT) : sent.slice(0, LOOKED_AT);

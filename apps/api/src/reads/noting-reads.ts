@@ -7,7 +7,7 @@ import { shown } from '@ledger/domain';
 
 const EXPECTED = '应为可写的目录 / must be a folder that can be written, e.g. ./reads';
 
-/** Undefined where no log of reads is asked for. @throws ConfigError. */
+/** Undefined if no log of reads is configured. @throws ConfigError. */
 export async function notingReads(
   { readsLog, readsLogDays, trustedProxies }: Environment,
   { catalogue }: LedgerReader,

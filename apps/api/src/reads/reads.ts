@@ -26,7 +26,7 @@ interface Part {
 
 const REMEMBERED = 2_000;
 
-/** Notes who asked what. What lines have in common is put together once: to note a question must cost next to nothing. */
+/** Notes who asked what. Common parts of lines are built once, because noting a question must cost very little. */
 export class Reads {
   private readonly documents = new AskedDocuments();
   private readonly bodies = new LatelyUsed<string, Part>(REMEMBERED);
@@ -58,7 +58,7 @@ export class Reads {
     this.note(request, this.partOf(asked), outcome);
   }
 
-  /** Of what has no document. */
+  /** For requests without a document. */
   ofPath(request: IncomingMessage, outcome: Outcome): void {
     const path = (request.url ?? '').split('?', 1)[0];
     const bytes = Buffer.from(`"asked":${JSON.stringify(`${request.method ?? ''} ${path}`)}`);

@@ -5,7 +5,7 @@ import { purseOf, tell } from './spending';
 /** What a table costs that is downloaded: as a list of a thousand entries with twenty fields each. */
 const DOWNLOAD_COST = 20_000;
 
-/** Charges tables that are downloaded; 429 where too much was asked already. */
+/** Charges tables that are downloaded; 429 if the budget is spent. */
 export async function chargeDownloads(
   request: Request,
   response: Response,

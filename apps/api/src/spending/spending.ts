@@ -9,7 +9,7 @@ import { RequestError } from '../errors/request-error';
 
 const WINDOW_S = 60;
 
-/** What is left to somebody after a question. */
+/** The budget that remains after a question. */
 export interface Spent {
   readonly headers: Readonly<Record<string, string>>;
   /** Where the question costs more than is left. */
@@ -21,7 +21,7 @@ export interface Purse {
   spend(cost: number): Promise<Spent>;
 }
 
-/** What people with a role may spend, and which roles somebody holds. */
+/** The budget per role, and the roles of a person. */
 interface CostByRole {
   readonly costs: ReadonlyMap<Role, number>;
   readonly sightOf: (request: IncomingMessage) => Pick<Sight, 'holdsOneOf'>;
@@ -32,7 +32,7 @@ interface Spender {
   readonly perMinute: number;
 }
 
-/** As the setting says. @throws ConfigError where it names no role. */
+/** From the setting. @throws ConfigError if it names an unknown role. */
 export function costsOfRoles({
   costByRole = {},
 }: Pick<Environment, 'costByRole'>): ReadonlyMap<Role, number> {
@@ -66,7 +66,7 @@ export class Spending {
     this.limiter = new RateLimiterMemory({ points: perMinute, duration: WINDOW_S });
   }
 
-  /** Undefined for whom no limit binds. */
+  /** Undefined if no limit applies. */
   of(request: IncomingMessage): Purse | undefined {
     if (!askerOf(request)?.author?.person) return undefined;
     const owner = ownerOf(request);
@@ -83,7 +83,7 @@ export class Spending {
   }
 
   private async spend({ owner, perMinute }: Spender, cost: number): Promise<Spent> {
-    // It counts and never rejects: what is over is told, not thrown.
+    // It only counts: exceeding the limit is reported, not thrown.
     const { consumedPoints, msBeforeNext } = await this.limiter.penalty(owner, cost);
     const seconds = Math.max(1, Math.ceil(msBeforeNext / 1_000));
     const headers = {

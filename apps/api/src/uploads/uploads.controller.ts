@@ -34,7 +34,7 @@ export class UploadsController {
   ): { readonly uploadId: string; readonly bytes: number } {
     if (!(body instanceof Uint8Array) || body.length === 0)
       throw new UnprocessableEntityException({ refusal: EMPTY });
-    // A copy of its own: what Node pools may hold other requests.
+    // A copy, because Node's pooled buffers may contain other requests.
     const uploadId = this.uploads.keep(new Uint8Array(body), ownerOf(request));
     if (uploadId === undefined) throw new ServiceUnavailableException({ refusal: FULL });
     return { uploadId, bytes: body.length };

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 
-/** Of one file. 20 MB. */
+/** Per file: 20 MB. */
 export const LARGEST_UPLOAD = 20 * 1024 * 1024;
-/** Of all that wait to be used. */
+/** For all unused uploads together. */
 export const MOST_UPLOADED = 64 * 1024 * 1024;
-/** Of one person: nobody closes them for all. */
+/** Per person, so that one person cannot block all others. */
 const MOST_OF_ONE = 24 * 1024 * 1024;
 const KEPT_MS = 10 * 60_000;
 
@@ -20,7 +20,7 @@ interface Upload {
 export class Uploads {
   private readonly waiting = new Map<string, Upload>();
 
-  /** The id of what is kept, or undefined where no room is left for it. */
+  /** The id of the stored file, or undefined if there is no room. */
   keep(bytes: Uint8Array, owner: string, now = Date.now()): string | undefined {
     this.forget(now);
     if (this.used() + bytes.length > MOST_UPLOADED) return undefined;
@@ -30,7 +30,7 @@ export class Uploads {
     return id;
   }
 
-  /** The bytes that the same person sent; they can be asked for again until they expire. */
+  /** The bytes that the same person sent, available until they expire. */
   bytesOf(id: string, owner: string, now = Date.now()): Uint8Array | undefined {
     this.forget(now);
     const upload = this.waiting.get(id);

@@ -15,7 +15,7 @@ const UNIT = {
   description: 'Code of a unit. If omitted: on any unit.',
 } as const;
 
-/** Who asks, and what they may do: what a page shows, and what it leaves out. */
+/** The asker and their rights, which decide what a page shows. */
 @Resolver(() => ViewerType)
 export class ViewerResolver {
   constructor(private readonly reader: LedgerReader) {}

@@ -10,7 +10,7 @@ import { refusalOf, refusalOfFault, type Refusal } from '../writing/refusals';
 /** One entry of the list: a mutation's name with its input. */
 export type GivenCommand = Readonly<Record<string, unknown>>;
 
-/** Where inputs stand: amounts are in the unit, addresses are of the view. */
+/** How inputs are read: the unit of amounts, and the unit and year of the view. */
 export interface Supposing extends UnitYear {
   readonly moneyUnit: MoneyUnit;
 }
@@ -39,7 +39,7 @@ export type ReadRules = { readonly ruleSet: RuleSet } | { readonly refusals: rea
 
 /** Reads a rule set as the mutation adoptScoringRuleSet does. @throws every error that is not a refusal. */
 export function readRules(given: unknown): ReadRules {
-  // No rule holds an amount: the unit of money does not matter.
+  // Rules contain no amounts, so the unit of money does not matter.
   const place: Place = { path: 'rules', moneyUnit: 'YUAN', faults: [] };
   try {
     return { ruleSet: ruleSetChosen(readInput(RULE_SET_CHOICE, given, place), place) };
@@ -56,7 +56,7 @@ function readCommand(given: GivenCommand, index: number, { moneyUnit, ...address
     const target = targetOf(command, (make) => make(input, { path: '', moneyUnit, faults }, address));
     if (faults.length > 0)
       return { entries: [], refusals: faults.map((fault) => placed(refusalOfFault(fault), at)) };
-    // Another person for each: that nobody may settle what he proposed is not asked here.
+    // Each command has another actor, because four eyes are not checked here.
     return { entries: [{ ...target, actor: `假设 what-if ${index + 1}` }], refusals: [] };
   } catch (error) {
     return { entries: [], refusals: [refusalOfCommand(error, index, given)] };
@@ -82,7 +82,7 @@ interface NamedCommand {
   readonly input: unknown;
 }
 
-/** The schema lets through exactly one, of those that there are. */
+/** The schema allows exactly one of the known commands. */
 function named(given: GivenCommand): NamedCommand {
   const [[name, input] = ['', undefined]] = Object.entries(given);
   const found = Object.entries<Command>(COMMANDS).find(([called]) => called === name);

@@ -20,7 +20,7 @@ export interface WhatIfQuestion {
   readonly ruleSet?: RuleSet;
   /** Refusals so far: if there are any, none of the commands count. */
   readonly refusals: readonly Refusal[];
-  /** ISO instant at which the point was recorded; empty where nothing was. */
+  /** ISO instant at which the point was recorded; empty if nothing was recorded. */
   readonly at: string;
 }
 
@@ -30,7 +30,7 @@ export interface WhatIfAnswer extends Supposed {
 
 export const WHAT_IF = 'WhatIf';
 
-/** Who acts in an entry of YAML that does not say it: a question needs nobody to act. */
+/** The actor of a YAML entry that names none: a question has no actor of its own. */
 const NOBODY = '假设 what-if';
 
 /** @throws RequestError ENTRIES_INVALID, QuestionError, and what an entry of YAML is refused with. */
@@ -43,7 +43,7 @@ export async function answerWhatIf(
   const { unitCode, fiscalYear } = point;
   const read = readCommands(commands, { unitCode, fiscalYear, moneyUnit });
   const refusals = [...before, ...read.refusals];
-  // Where some are malformed the others have no place in the list.
+  // If some are malformed, none of the commands is tried.
   const typed = read.refusals.length > 0 ? [] : read.entries;
   const tryOn = async (without: YearPoint) => {
     const trial = { point: without, entries: [...written, ...typed] };

@@ -21,7 +21,7 @@ interface Asked {
   readonly card?: string;
 }
 
-/** So many characters of a hypothesis take as long to read and try as walking past one event. */
+/** Reading and trying this many characters of a hypothesis takes as long as reading one event. */
 const ENTRY_CHARACTERS = 20;
 
 /** The view under another rule set, without some events, or with some more. Stores nothing. */

@@ -20,7 +20,7 @@ export function refused(code: keyof typeof REFUSALS, reason = ''): HttpException
   return new HttpException({ refusal: { code, zh: zh + reason, en: en + reason } }, status);
 }
 
-/** What is asked of the ledger, with its refusals as HTTP says them. */
+/** Turns refusals of a question into HTTP answers. */
 export async function answering<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   try {
     return await ask();

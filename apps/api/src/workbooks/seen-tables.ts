@@ -26,7 +26,7 @@ const table = z.strictObject({
 export const seenTables = z.strictObject({
   /** A link that opens the view again. */
   question: text,
-  /** '万元' or '元', where the page shows amounts. */
+  /** '万元' or '元', if the page shows amounts. */
   moneyUnit: z.enum(['万元', '元']),
   /** Absent if the page is of no unit: a paper that is checked. */
   of: z

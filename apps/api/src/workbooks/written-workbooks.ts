@@ -19,7 +19,7 @@ const pointNamed = z.object({
   basis: z.string().optional(),
 });
 
-/** A table of a year at a point, where the asker may see the unit. @throws HttpException */
+/** A table of a year at a point, if the asker may see the unit. @throws HttpException */
 export async function workbookOfYear(
   reading: Reading,
   { unitCode = '', fiscalYear = '', file = '' }: Readonly<Record<string, string>>,
@@ -46,7 +46,7 @@ export async function workbookOfPage(reading: Reading, body: unknown): Promise<F
   return { name: 'tables.xlsx', bytes };
 }
 
-/** The server says it again from what it knows itself. */
+/** The server repeats it from its own data. */
 function viewOf(reading: Reading, { of }: SeenTables): YearView | undefined {
   if (!of) return undefined;
   const { basis, asOf, ...address } = of;

@@ -67,7 +67,7 @@ async function trailTold(year: YearView): Promise<AuditTrailAnswer> {
 
 export type YearTable = keyof typeof YEAR_TABLES;
 
-/** What the answers that stand in the tables rest on. Events say of themselves where they come from. */
+/** The basis of the answers in the tables. Events carry their own source. */
 const ANSWER_OF: Readonly<Partial<Record<YearTable, AnswerName>>> = {
   EXECUTION: 'execution',
   THREE_PUBLIC: 'three-public',
@@ -80,7 +80,7 @@ const ANSWER_OF: Readonly<Partial<Record<YearTable, AnswerName>>> = {
   POLICY_TEXTS: 'policy-texts',
 };
 
-/** With a line under it that says what of it is assumed. */
+/** With a line below that lists what is assumed. */
 export async function yearTable(year: YearView, table: YearTable): Promise<Report> {
   const [report, answer] = [await YEAR_TABLES[table](year), ANSWER_OF[table]];
   return answer ? [...report, ...assumedLines(await markOfAnswer(year, answer))] : report;
@@ -91,7 +91,7 @@ export function fileOfTable(table: YearTable): string {
   return `${table.toLowerCase().replaceAll('_', '-')}.xlsx`;
 }
 
-/** Undefined where no table is called so. */
+/** Undefined if there is no table with this name. */
 export function tableOfFile(file: string): YearTable | undefined {
   return YEAR_TABLE_NAMES.find((table) => fileOfTable(table) === file);
 }

@@ -60,7 +60,7 @@ export class Changes {
     private readonly watch: StoreWatch,
   ) {}
 
-  /** @throws RequestError ACTOR_REQUIRED, EventStoreError STORE_UNAVAILABLE: what is no refusal of the command. */
+  /** @throws RequestError ACTOR_REQUIRED, EventStoreError STORE_UNAVAILABLE: errors that are not refusals. */
   async send(command: Command, args: ChangeArguments, { request }: RequestContext): Promise<ChangePayload> {
     const author = authorOfRequest(request);
     try {
@@ -150,7 +150,7 @@ interface Outcome {
   readonly events: readonly EventOf<LedgerEvents>[];
 }
 
-/** The point once what was proposed is approved too. */
+/** The point as it would be if the proposal were approved too. */
 function ifApproved(
   point: YearPoint,
   { actor }: CommandMeta,

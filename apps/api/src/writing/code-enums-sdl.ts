@@ -14,7 +14,7 @@ export function meaningOf(code: string): string {
   return MEANINGS.get(code) ?? code;
 }
 
-/** The codes of refusals and errors as enums of the schema, each with what it means and how to mend it. */
+/** The codes of refusals and errors as enums of the schema, each with its meaning and cure. */
 export function codeEnumsSdl(): string {
   const values = (codes: Iterable<string>) =>
     [...codes].map((code) => `"""\n${meaningOf(code).replaceAll('\\', '\\\\')}\n"""\n${code}`).join('\n');

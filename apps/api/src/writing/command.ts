@@ -20,7 +20,7 @@ interface Card extends About {
   readonly input: InputShape;
 }
 
-/** A mutation, described once: from it come its field in the schema, its input type, its entry of a what-if and its command. */
+/** The description of a mutation. Its field in the schema, its input type, its what-if entry and its command come from it. */
 export type Command =
   | (Card & { readonly of: 'unit'; readonly intentOf: Make<UnitIntent> })
   | (Card & { readonly of: 'budget'; readonly intentOf: Make<BudgetIntent> })

@@ -8,7 +8,7 @@ export interface Fault {
   readonly details: Readonly<Record<string, string>>;
 }
 
-/** Where a value stands, in what unit its amounts are, and where its faults go. */
+/** The place of a value, the unit of its amounts, and the list for its faults. */
 export interface Place {
   readonly path: string;
   readonly moneyUnit: MoneyUnit;
@@ -17,7 +17,7 @@ export interface Place {
 
 /**
  * A field of an input, described once: the schema is printed from it, values are read by it, and paths of the command are
- * translated by it. `Property` is what the command calls the field, '' where it is called the same.
+ * translated by it. `Property` is the name of the field in the command, '' if it is the same.
  */
 export interface InputField<
   Value = unknown,
@@ -31,7 +31,7 @@ export interface InputField<
   readonly optional: Optional;
   /** As the schema prints it; a field with a default need not be given. */
   readonly byDefault?: string;
-  /** What it is made of: of each entry where it is a list. */
+  /** Its fields; of a list, the fields of each entry. */
   readonly parts?: InputShape;
   /** The closed set that it is one of. */
   readonly words?: readonly string[];

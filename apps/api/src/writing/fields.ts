@@ -90,7 +90,7 @@ export function object<Fields extends FieldTable>(
   return { ...field(shape.name, about, (value, place) => readInput(shape, value, place)), parts: shape };
 }
 
-/** An input that becomes something else in the command. */
+/** An input that is converted for the command. */
 export function made<Fields extends FieldTable, Value>(
   shape: InputShape<Fields>,
   about: string,

@@ -150,7 +150,7 @@ Example: \`mutation { importYear(content: "…", dryRun: true) { accepted faults
   }
 }
 
-/** Each entry needs what its mutation would need. */
+/** Each entry needs the same rights as its mutation. */
 function attemptsOf({ entries, unitCode }: YearFile): readonly Attempt[] {
   const registered = entries.flatMap(({ intent }) => (intent.type === 'RegisterUnit' ? [intent] : []));
   const parentCode = registered[0]?.parentCode;

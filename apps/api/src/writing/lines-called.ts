@@ -2,13 +2,13 @@ import { calledIn, QuestionError, refusalCalled, type UnitYear, type YearPoint }
 import { DomainError, type Called } from '@ledger/domain';
 import type { LedgerReader } from '@ledger/reader';
 
-/** What names the lines of a year: by its tables, and by the codes that the year declared. */
+/** The source of names for lines: the tables of a year and the codes that the year declared. */
 interface Names {
   readonly reader: LedgerReader;
   readonly pointOf: (address: UnitYear) => YearPoint;
 }
 
-/** A refusal that names lines says in front of each key what people call it. Other errors stay as they are. */
+/** Adds to a refusal the name of each line in front of its key. Other errors stay as they are. */
 export async function withLinesCalled(error: unknown, address: UnitYear, names: Names): Promise<unknown> {
   return error instanceof DomainError ? refusalCalled(error, await calledOf(address, names)) : error;
 }

@@ -1,4 +1,4 @@
-/** How mutations are sent, and what they answer. */
+/** The arguments and answers of mutations. */
 export const PAYLOAD = `
 "How a mutation is sent."
 input ChangeOptions {

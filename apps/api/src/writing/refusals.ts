@@ -24,7 +24,7 @@ export interface Refusal {
   readonly cure: Wording;
 }
 
-/** Of the catalogues that are not of the domain: what a client can mend. The rest are faults of the server, or of sign-in. */
+/** Codes outside the domain that a client can correct. The others are faults of the server or of signing in. */
 const OF_THE_REQUEST = [
   'AMOUNT_INVALID',
   'FIELD_NEEDED',
@@ -58,7 +58,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   fiscalYear: ['fiscalYear'],
 };
 
-/** Where the option stands that a command is refused for. */
+/** The option that caused the refusal. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   EXPECTED_VERSION_MISMATCH: ['options', 'expectedVersion'],
   IDEMPOTENCY_KEY_REUSED: ['options', 'idempotencyKey'],
@@ -117,7 +117,7 @@ function sentence({ zh, en }: Wording): Wording {
   return { zh: zh.replace(/[^。]$/, '$&。'), en: en.replace(/[^.]$/, '$&.') };
 }
 
-/** Advice for authors of year files and users of the command line stands in brackets. */
+/** Removes the brackets with advice for year files and the command line. */
 function withoutAsides({ zh, en }: Wording): Wording {
   return {
     zh: zh.replaceAll(/（[^（）]*(?:年度文件|命令行)[^（）]*）/g, ''),

@@ -7,7 +7,7 @@ import { ProviderAway } from '../door';
 import { personIn } from './flow';
 import type { Provider } from './provider';
 
-/** What a token says. */
+/** The claims of a token. */
 export interface Bearer {
   readonly person: Person;
   /** Milliseconds since 1970. */
@@ -16,10 +16,10 @@ export interface Bearer {
 }
 
 const REMEMBERED = 10_000;
-/** A token is looked at again after this: its key may have been taken back. */
+/** A token is checked again after this time, because its key may have been revoked. */
 const TRUSTED_MS = 60_000;
 
-/** Tokens of programs and of the command line, made out to this server. */
+/** Checks the tokens of programs and of the command line, issued for this server. */
 export class Bearers {
   private readonly known = new LatelyUsed<string, Bearer & { readonly trustedUntil: number }>(REMEMBERED);
 
@@ -29,7 +29,7 @@ export class Bearers {
     private readonly now: () => Date,
   ) {}
 
-  /** By the header `Authorization`; undefined where it holds no valid token for this server. @throws ProviderAway. */
+  /** Reads the header `Authorization`. Undefined if it has no valid token for this server. @throws ProviderAway. */
   async of(authorization: string): Promise<Bearer | undefined> {
     const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
     const { audience, clockSkewS } = this.settings;
@@ -50,7 +50,7 @@ export class Bearers {
   }
 }
 
-/** Of jose, all that is wrong with a token; whether keys came is another matter. */
+/** Errors of jose about the token itself. A failure to fetch keys is not one of them. */
 function isNoToken(error: unknown): boolean {
   return (
     error instanceof errors.JOSEError &&

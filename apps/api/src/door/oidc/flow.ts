@@ -10,7 +10,7 @@ import { nameOf, sealsOf } from './sessions';
 
 export const RETURN_PATH = '/sign-in/return';
 
-/** Somebody may take so long at the provider. */
+/** The time that signing in at the provider may take. */
 const FLOW_S = 10 * 60;
 
 const flowSchema = z.object({
@@ -22,11 +22,11 @@ const flowSchema = z.object({
 
 interface SignedIn {
   readonly person: Person;
-  /** Path of the page that they wanted. */
+  /** Path of the requested page. */
   readonly to: string;
 }
 
-/** Authorization code with PKCE. What must be known when the browser comes back is sealed in a cookie of ten minutes. */
+/** Authorization code with PKCE. The state for the return of the browser is in a sealed cookie for ten minutes. */
 export class Flow {
   readonly cookieName: string;
   private readonly seals;
@@ -40,7 +40,7 @@ export class Flow {
     this.cookieName = nameOf('sign-in', settings.publicUrl);
   }
 
-  /** Where to send the browser, and with which cookie. @throws ProviderAway. */
+  /** The address to redirect the browser to, and the cookie to set. @throws ProviderAway. */
   async begin(wanted: string): Promise<{ readonly url: URL; readonly setCookie: string }> {
     const configuration = await this.provider.configuration();
     const [state, nonce] = [client.randomState(), client.randomNonce()];
@@ -60,8 +60,8 @@ export class Flow {
   }
 
   /**
-   * Who came back. Undefined where the browser was not sent from here, or has been back already.
-   * @throws ProviderAway; errors of openid-client and jose where what came back is not what was asked for.
+   * The person who signed in. Undefined if the sign-in did not begin here, or is already finished.
+   * @throws ProviderAway; errors of openid-client and jose if the answer does not match the request.
    */
   async finish(path: string, sealed: string | undefined): Promise<SignedIn | undefined> {
     const payload = sealed && (await this.seals.open('sign-in', sealed, this.now()));
@@ -77,12 +77,12 @@ export class Flow {
         idTokenExpected: true,
       })
       .catch(awayWhereUnreachable);
-    // openid-client trusts the connection to the provider; a proxy between might not deserve it.
+    // openid-client trusts the connection to the provider, but there may be a proxy between.
     const claims = await this.provider.verified(tokens.id_token ?? '', this.settings.clientId);
     return { person: personIn(claims, this.settings), to: data.to };
   }
 
-  /** A code is good for one return. */
+  /** A code can be used once. */
   get noCookie(): string {
     return this.cookie('', 0);
   }
@@ -107,7 +107,7 @@ export function personIn(
   return { issuer, subject, name: typeof name === 'string' ? name.trim() : subject };
 }
 
-/** What `fetch` throws where nobody answers. */
+/** The error of `fetch` if there is no answer. */
 function awayWhereUnreachable(error: unknown): never {
   throw error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError')
     ? new ProviderAway(error)

@@ -23,7 +23,7 @@ interface Known {
 
 const REMEMBERED = 10_000;
 
-/** People come in by a session, programs by a token of the provider. */
+/** People have a session, programs a token of the provider. */
 export class OidcDoor implements Door {
   private readonly sessions: Sessions;
   private readonly flow: Flow;
@@ -77,7 +77,7 @@ export class OidcDoor implements Door {
     const bearer = await this.bearers.of(authorization);
     if (!bearer) return undefined;
     const { person, issuedAt, endsAt } = bearer;
-    // By the provider's clock, which may be ahead of the one that the sign-out was recorded by.
+    // By the provider's clock, which may be ahead of the clock that recorded the sign-out.
     const since = issuedAt - this.settings.clockSkewS * 1_000;
     const isOver = () => Date.now() >= endsAt || this.isSignedOut(person, since);
     return isOver() ? undefined : { asker: { by: 'token', author: authorOf(person) }, isOver };

@@ -17,7 +17,7 @@ interface Doing {
   readonly settings: SignInSettings;
 }
 
-/** Signing in and out of a browser. The guard of requests has refused what pages of other sites post. */
+/** Signing in and out in a browser. The request guard has already rejected posts from other sites. */
 export function addOidcPages(router: Pick<Router, 'get' | 'post'>, doing: Doing): void {
   router.get(PAGE_STYLE.path, (_, response) => void response.type('css').send(PAGE_STYLE.text));
   router.get('/sign-in', (request, response) => begin(request, response, doing));
@@ -50,7 +50,7 @@ async function finish(request: Request, response: Response, { flow, sessions }: 
   }
 }
 
-/** What the command line must know to sign in; no secret. */
+/** What the command line needs for signing in. It is not secret. */
 function tellProvider(response: Response, { settings }: Doing): void {
   const { issuer, audience } = settings;
   response.json({ issuer, ...(audience !== undefined && { audience }) });
@@ -71,7 +71,7 @@ function goTo(response: Response, url: string): void {
   response.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' }).redirect(303, url);
 }
 
-/** The log names the kind of error alone: messages of providers may hold codes and tokens. */
+/** Only the kind of error is logged: messages of providers may contain codes and tokens. */
 function tell(response: Response, error: unknown): void {
   process.stderr.write(`sign-in: ${kindOf(error)}\n`);
   if (error instanceof ProviderAway) return sayOnPage(response, OIDC_PAGES.away);

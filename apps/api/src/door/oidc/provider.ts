@@ -5,7 +5,7 @@ import * as client from 'openid-client';
 import { z } from 'zod';
 import { ProviderAway } from '../door';
 
-/** Signatures that need a private key of the provider; none that the client's secret could make. */
+/** Signature algorithms with a private key of the provider. None that the client's secret could produce. */
 const ALGORITHMS = [
   'RS256',
   'RS384',
@@ -37,8 +37,8 @@ const metadataSchema = z
   .catchall(z.json());
 
 /**
- * The provider as it says it is, asked for when it is first needed: it may be away when this server starts. Keys are
- * fetched again when a token names one that is not known, at most every `keysEveryMs`.
+ * The provider, by its own metadata. The metadata is fetched when it is first needed, since the provider may be
+ * unreachable when this server starts. Keys are fetched again for an unknown key id, at most every `keysEveryMs`.
  */
 export class Provider {
   private found: Promise<Found> | undefined;
@@ -48,12 +48,12 @@ export class Provider {
     private readonly keysEveryMs = 5_000,
   ) {}
 
-  /** @throws ProviderAway, ConfigError where metadata by hand cannot be used. */
+  /** @throws ProviderAway, ConfigError if metadata from a file cannot be used. */
   async configuration(): Promise<client.Configuration> {
     return (await this.get()).configuration;
   }
 
-  /** The claims of a token of this provider for `audience`. @throws JOSEError where it is none, or is not valid now. */
+  /** The claims of a token of this provider for `audience`. @throws JOSEError if it is not a valid token now. */
   async verified(token: string, audience: string): Promise<JWTPayload> {
     const { keys } = await this.get();
     const { issuer, clockSkewS } = this.settings;
@@ -67,7 +67,7 @@ export class Provider {
     try {
       return await this.found;
     } catch (error) {
-      // Asked again next time.
+      // The next request tries again.
       this.found = undefined;
       throw error instanceof ConfigError ? error : new ProviderAway(error);
     }
@@ -112,7 +112,7 @@ export async function metadataIn(file: string, issuer: string): Promise<client.S
     const metadata = metadataSchema.parse(JSON.parse(await readFile(file, 'utf8')));
     if (metadata.issuer === issuer) return metadata;
   } catch {
-    // Said below, in the words of the setting.
+    // Reported below, with the name of the setting.
   }
   throw new ConfigError([{ variable: 'OIDC_METADATA', expected: EXPECTED }]);
 }

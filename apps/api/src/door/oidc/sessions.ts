@@ -5,13 +5,13 @@ import { z } from 'zod';
 import { cookie } from '../sealed/cookies';
 import { Seals, secretIn } from '../sealed/seals';
 
-/** What the browser of somebody who signed in keeps, sealed. */
+/** The sealed session that the browser of a signed-in person keeps. */
 export interface Session {
   readonly person: Person;
-  /** Milliseconds since 1970, as all of them here. */
+  /** Milliseconds since 1970, like all times here. */
   readonly startedAt: number;
   readonly sealedAt: number;
-  /** After this it is over, unless it is sealed anew before. */
+  /** The session ends at this time unless it is renewed before. */
   readonly endsAt: number;
 }
 
@@ -22,7 +22,7 @@ const sessionSchema = z.object({
 });
 
 const LONGEST_NAME = 100;
-/** A session that is used is sealed anew after this part of the idle time. */
+/** A session in use is renewed after this part of the idle time. */
 const RENEWED_AFTER = 1 / 4;
 
 export class Sessions {
@@ -43,13 +43,13 @@ export class Sessions {
     this.absoluteMs = sessionHours * 3_600_000;
   }
 
-  /** The cookie of a session that begins. */
+  /** The cookie of a new session. */
   begun(person: Person): Promise<string> {
     const name = person.name.slice(0, LONGEST_NAME);
     return this.cookieOf({ person: { ...person, name }, startedAt: this.now().getTime() });
   }
 
-  /** The cookie of a session that goes on, where it is time for a new one. */
+  /** A renewed cookie, if the session is due for one. */
   renewed(session: Session): Promise<string> | undefined {
     const now = this.now().getTime();
     const isLast = session.endsAt >= session.startedAt + this.absoluteMs;
@@ -67,7 +67,7 @@ export class Sessions {
     return this.now().getTime() >= endsAt;
   }
 
-  /** Takes the cookie away. */
+  /** Deletes the cookie. */
   get noCookie(): string {
     return cookie(this.cookieName, '', { secure: this.isSecure, maxAgeS: 0 });
   }
@@ -75,7 +75,7 @@ export class Sessions {
   private async cookieOf({ person, startedAt }: Pick<Session, 'person' | 'startedAt'>): Promise<string> {
     const sealedAt = this.now().getTime();
     const endsAt = this.endOf(startedAt, sealedAt);
-    // The id makes two sessions of one moment differ.
+    // The id distinguishes two sessions that begin at the same moment.
     const payload = { person, startedAt, sealedAt, id: randomUUID() };
     const sealed = await this.seals.seal('session', payload, Math.ceil(endsAt / 1_000));
     const maxAgeS = Math.ceil((endsAt - sealedAt) / 1_000);
@@ -91,7 +91,7 @@ export function sealsOf(keys: readonly string[]): Seals {
   return new Seals(keys.flatMap((key) => secretIn(key) ?? []));
 }
 
-/** Browsers take a name with this prefix from this host alone, over TLS. */
+/** Browsers accept a cookie with this prefix only from this host, over TLS. */
 export function nameOf(what: string, publicUrl: string): string {
   return publicUrl.startsWith('https:')
     ? `__Host-ledger-${what}`

@@ -1,8 +1,8 @@
 import type { Person, Subject } from '@ledger/domain';
 
-/** What the log knows of those who sign in. */
+/** What the log says about signing in and out. */
 export interface SignOuts {
-  /** ISO instant: what began before it holds no more. */
+  /** ISO instant: sessions that began earlier are no longer valid. */
   signedOutAt(subject: Subject): string | undefined;
   /** Ends all sessions of a person, on all replicas. */
   signOutEverywhere(person: Person): Promise<void>;

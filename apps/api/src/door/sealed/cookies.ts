@@ -1,4 +1,4 @@
-/** One cookie of a `Cookie` header; undefined where it is not there, or there twice. */
+/** One cookie of a `Cookie` header; undefined if it is absent or occurs twice. */
 export function cookieIn(header: string | undefined, name: string): string | undefined {
   const found = (header ?? '').split(';').flatMap((pair) => {
     const at = pair.indexOf('=');
@@ -9,11 +9,11 @@ export function cookieIn(header: string | undefined, name: string): string | und
 
 export interface CookieOptions {
   readonly secure: boolean;
-  /** 0 takes the cookie away. */
+  /** 0 deletes the cookie. */
   readonly maxAgeS: number;
 }
 
-/** Sent back to this host alone, read by no script, and not sent with what pages of other sites post. */
+/** Sent only to this host, not readable by scripts, and not sent with posts from other sites. */
 export function cookie(name: string, value: string, { secure, maxAgeS }: CookieOptions): string {
   const parts = [`${name}=${value}`, 'Path=/', 'HttpOnly', 'SameSite=Lax', `Max-Age=${maxAgeS}`];
   return [...parts, ...(secure ? ['Secure'] : [])].join('; ');

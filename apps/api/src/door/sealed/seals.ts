@@ -3,7 +3,7 @@ import { base64url, EncryptJWT, errors, jwtDecrypt, type JWTPayload } from 'jose
 
 const KEY_BYTES = 32;
 
-/** What a seal is for; what was sealed for one purpose opens for no other. */
+/** The purpose of a seal: data sealed for one purpose cannot be opened for another. */
 export type Purpose = 'session' | 'sign-in';
 
 interface Key {
@@ -66,7 +66,7 @@ export function secretIn(text: string): Uint8Array | undefined {
   }
 }
 
-/** Tells keys apart, and nothing of them. */
+/** Identifies a key without revealing anything about it. */
 function idOf(secret: Uint8Array): string {
   return createHash('sha256').update('seal').update(secret).digest('base64url').slice(0, 8);
 }

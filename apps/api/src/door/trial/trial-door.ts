@@ -30,7 +30,7 @@ export function trialDoor(dataDir: string, now: () => Date = () => new Date()): 
     if (typeof given !== 'string' || !isSame(given, token)) return sayOnPage(response, TRIAL_PAGES.wrongLink);
     const sealed = await seals.seal('session', {}, now().getTime() / 1_000 + SESSION_S);
     setCookie(request, response, sealed);
-    // The token leaves the address bar, and with it what is copied from there.
+    // Removes the token from the address bar, so that copied addresses do not contain it.
     response.set({ 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' }).redirect(303, '/');
   };
   return {
@@ -58,7 +58,7 @@ function admission(asker: Asker): Admission {
   return { asker, isOver: () => false };
 }
 
-/** As the header says; undefined where it is absent, empty or badly encoded. */
+/** The name in the header; undefined if absent, empty or badly encoded. */
 function namedBy({ headers }: IncomingMessage): Asker | undefined {
   const header = headers['x-actor'];
   if (typeof header !== 'string' || header.trim() === '') return undefined;
@@ -69,7 +69,7 @@ function namedBy({ headers }: IncomingMessage): Asker | undefined {
   }
 }
 
-/** What a browser opens in a tab, by its own word. */
+/** Whether the browser says that it opens a page in a tab. */
 function isPage({ headers }: IncomingMessage): boolean {
   return headers['sec-fetch-dest'] === 'document';
 }
@@ -79,7 +79,7 @@ function setCookie(request: Request, response: Response, value: string): void {
   response.setHeader('Set-Cookie', cookie(cookieNameAt(request), value, { secure: false, maxAgeS }));
 }
 
-/** Ports of one host share their cookies: each server's own has its port in its name. */
+/** All ports of a host share cookies, so the cookie's name contains the port. */
 function cookieNameAt({ socket }: IncomingMessage): string {
   return `trial-${socket.localPort ?? 0}`;
 }

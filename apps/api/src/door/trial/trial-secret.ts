@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 
 const BYTES = 32;
 
-/** What the link and the sessions of a trial are made of. */
+/** The secrets of a trial, for its link and its sessions. */
 export interface TrialSecret {
-  /** The link contains it. A person who knows it is the local user. */
+  /** Part of the link. Whoever knows it is the local user. */
   readonly token: string;
   readonly sealKey: Uint8Array;
 }
 
-/** Kept in a file that only its owner reads, so that a link and a session outlive a restart. */
+/** Stored in a file that only its owner can read, so that link and sessions survive a restart. */
 export function trialSecret(dataDir: string): TrialSecret {
   const kept = keptIn(dataDir);
   const derived = (what: string) => new Uint8Array(hkdfSync('sha256', kept, '', what, BYTES));
@@ -24,7 +24,7 @@ function keptIn(dataDir: string): Buffer {
   return readFileSync(file);
 }
 
-/** Whole or not at all: another server on the same folder may do it at the same moment, and one of them is first. */
+/** Atomic: another server on the same folder may create it at the same moment; the first one wins. */
 function write(file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const own = `${file}.${randomUUID()}`;

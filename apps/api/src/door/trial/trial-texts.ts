@@ -1,6 +1,6 @@
 import type { Said } from '../sign-in-page';
 
-/** On a phone at the foot, and in the language of the page alone: there the head has no room for it. */
+/** On a phone the banner is at the bottom and in one language only, since there is no room at the top. */
 const STYLE = `
 .trial { padding: 4px 20px; background: #8a1f11; color: #fff; font: 600 14px/1.5 system-ui, sans-serif }
 @media screen and (max-width: 480px) {
@@ -9,7 +9,7 @@ const STYLE = `
   body { padding-bottom: 40px }
 }`;
 
-/** On every page, outside of what the page draws itself. */
+/** On every page, outside the part that the page draws. */
 export const TRIAL_NOTICE = `<style>${STYLE}</style><aside class="trial" aria-label="试用 trial"><span lang="zh">试用：没有登录验证，谁在操作只凭自称，不得用于正式账务。</span><span lang="en">Trial: nobody is verified, who acts is only what they say. Not for real books.</span></aside>`;
 
 const TITLE = { zh: '预算台账：试用', en: 'Budget ledger: trial' } as const;

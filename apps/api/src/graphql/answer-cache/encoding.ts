@@ -9,7 +9,7 @@ type Encoding = (typeof ENCODINGS)[number];
 /** Shorter answers are sent about as soon as they are packed. */
 const WORTH_BYTES = 65_536;
 
-/** What the header `accept-encoding` takes; undefined: bytes as they are. Of its weights, only 0 is looked at. */
+/** The encoding that `accept-encoding` allows; undefined for none. Of the weights, only 0 matters. */
 export function encodingOf(accepted: string | undefined): Encoding | undefined {
   if (accepted === undefined) return undefined;
   const taken = new Set(

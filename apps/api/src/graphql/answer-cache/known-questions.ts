@@ -11,7 +11,7 @@ interface Known extends Answered {
   readonly headers: OutgoingHttpHeaders;
 }
 
-/** Queries have no use for it. One that has is answered by Apollo, who is asked where this one fails. */
+/** Queries do not use it. Apollo answers those that do: it is tried if this fails. */
 const NO_CONTEXT = {
   get request(): never {
     throw new Error('an answer that reads its request is not given ahead of Express');
@@ -26,7 +26,7 @@ export class KnownQuestions {
   /** As many as there are compiled queries. */
   private readonly kept = new LatelyUsed<string, Known>(MOST_KEPT);
 
-  /** Remembers what a question of this shape was answered from. */
+  /** Stores what a question of this shape was answered from. */
   learn(shape: string, { schema, document, operation }: Answered, headers: OutgoingHttpHeaders): void {
     this.kept.set(shape, { schema, document, operation, headers });
   }

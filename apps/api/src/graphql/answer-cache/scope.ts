@@ -32,12 +32,12 @@ export interface Answered {
 
 const answered = new WeakMap<IncomingMessage, Answered & { readonly scope: Scope }>();
 
-/** What the answer to a request was made of and read; undefined where it must not be kept. */
+/** What an answer depends on; undefined if it must not be cached. */
 export function answeredOf(request: IncomingMessage) {
   return answered.get(request);
 }
 
-/** Notes what every query was answered from that was answered without an error. */
+/** Notes what each query without errors was answered from. */
 export const scopePlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
@@ -86,7 +86,7 @@ function readingWithin(schema: GraphQLSchema, document: DocumentNode): Reading {
   return reading;
 }
 
-/** A field of Query that does not say what it reads may read anything. */
+/** A field of Query that does not declare what it reads may read anything. */
 function rootReading(schema: GraphQLSchema, { name }: FieldNode): Reading {
   const query = schema.getQueryType();
   return (query && readingOf(schema, query, name.value)) ?? 'clock';
@@ -98,7 +98,7 @@ function yearOf(field: FieldNode, variables: Variables): UnitYear | undefined {
   return unitCode === undefined || !Number.isInteger(fiscalYear) ? undefined : { unitCode, fiscalYear };
 }
 
-/** The value where it is plainly written or handed over; a default of a variable is left to the wider scope. */
+/** The value if it is a literal or a given variable. A default of a variable falls under the wider scope. */
 function argument(field: FieldNode, name: string, variables: Variables): string | undefined {
   const value = field.arguments?.find((given) => given.name.value === name)?.value;
   if (value === undefined) return undefined;

@@ -34,7 +34,7 @@ interface AskedBy {
   readonly maySeeTheSame: () => boolean;
 }
 
-/** What is known of questions that were asked before. */
+/** Data about earlier questions. */
 export interface Memory {
   readonly answers: AnswerCache;
   readonly questions: KnownQuestions;
@@ -130,7 +130,7 @@ async function answerKnown(
     if (maySeeTheSame()) answers.put(question.key, answer, { scope: made.scope, askedAt });
     return spent ? { ...answer, headers: { ...answer.headers, ...spent.headers } } : answer;
   } catch {
-    // Apollo says what is wrong.
+    // Apollo reports the error.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-/** What an import is started with, and where it begins. */
+/** The inputs for starting an import. */
 export const ROOTS_SDL = `
 "A file that was sent to POST /uploads."
 input ImportFileInput {

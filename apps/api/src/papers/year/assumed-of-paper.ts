@@ -22,7 +22,7 @@ const NOT_LINES: Readonly<Record<NotLine['reason'], string>> = {
   CODE_UNKNOWN: '科目表中没有该编码，文本也未印名称 the code is known nowhere and printed without a name',
 };
 
-/** On top of the file: what no paper says of itself. */
+/** At the top of the file: what no paper says about itself. */
 export function assumedHeading({ facts, unstated }: StatedPaper, source: string): string {
   return comments([
     `读自 ${source}：数字、位置和勾稽关系 read from the paper: figures, places and relations`,
@@ -35,7 +35,7 @@ export function assumedHeading({ facts, unstated }: StatedPaper, source: string)
   ]);
 }
 
-/** What of the lines is assumed as a whole, and what became no line. */
+/** Which lines are assumed as a whole, and which rows did not become lines. */
 export function assumedLines({ facts }: StatedPaper, { lines, notLines }: PaperLines): string {
   const isBudget = facts.kind === 'BUDGET';
   const parts = new Set(lines.flatMap(({ assumed }) => assumed));

@@ -3,7 +3,7 @@ import { writeYearFile, type YearEntry, type YearEntryTarget } from '@ledger/yea
 import { assumedHeading, assumedLines, withLineNotes } from './assumed-of-paper';
 import { moneyOfPaper } from './money-of-paper';
 
-/** Letters, digits and `_`: what a unit's code may be made of. */
+/** Letters, digits and `_`: the characters of a unit code. */
 const UNIT_CODE = 'UNIT_OF_THE_PAPER';
 
 /** A year in `record` mode with the figures that a paper prints. What is assumed is listed at the top. */

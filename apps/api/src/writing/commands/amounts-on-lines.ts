@@ -53,7 +53,7 @@ export const LINE_MONTH = inputShape('LineMonthInput', 'Money on a line in one m
   amount: amount('Exact, in the moneyUnit of the mutation.'),
 });
 
-/** Caps or amounts by kind; what is not named stays absent. */
+/** Caps or amounts by kind; omitted ones stay absent. */
 export const THREE_PUBLIC_AMOUNTS = inputShape('ThreePublicAmountsInput', 'Amounts by kind of 三公经费.', {
   overseas: optional(money('因公出国（境）费.')),
   vehiclePurchase: optional(money('公务用车购置费.')),

@@ -42,7 +42,7 @@ function itemOf(
   { figure, document, file, upload, text: words = '' }: ReadOf<typeof ITEM.fields>,
   { path, faults }: Place,
 ): EvidenceItem {
-  // What was sent has become a file before; in a what-if nothing is sent.
+  // An upload was replaced by a file before this. A what-if has no uploads.
   if (upload) faults.push({ code: 'UPLOAD_UNKNOWN', field: `${path}.upload.uploadId`, details: {} });
   if (figure) return { kind: 'figure', ...figure };
   if (document) return { kind: 'document', ...document };

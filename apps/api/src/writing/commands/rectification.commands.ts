@@ -10,7 +10,7 @@ const FINDING = inputShape('ProblemFindingInput', 'A figure that a report prints
 
 const FROM_YEAR = optional(count('The year in which the problem was found, if it is an earlier one.'));
 
-/** 整改台账: problems, measures and what came of them. */
+/** 整改台账: problems, measures and their results. */
 export const RECTIFICATION_COMMANDS = {
   findProblem: performanceCommand(
     inputShape('FindProblemInput', '发现问题.', {

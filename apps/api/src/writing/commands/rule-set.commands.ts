@@ -140,7 +140,7 @@ function invalid(details: { readonly path: string; readonly problem: string; rea
   return new DomainError('RULE_SET_INVALID', PERFORMANCE_ERRORS.RULE_SET_INVALID, details);
 }
 
-/** What a rule set says of itself that leaves no choice is not asked for. */
+/** Fields of a rule set with only one possible value are not part of the input. */
 function wholeRuleSet({
   atLeast,
   equal,

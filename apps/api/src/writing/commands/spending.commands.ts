@@ -32,7 +32,7 @@ const ROW = {
 const ROW_NUMBER = 'if it has several: 1 for the first.';
 const MONTH = 'If numbers begin again each month';
 
-/** What is spent, and what is promised. */
+/** Spending and commitments. */
 export const SPENDING_COMMANDS = {
   makeCommitment: budgetCommand(
     inputShape('MakeCommitmentInput', '签订合同.', {

@@ -156,7 +156,7 @@ export const STATEMENT_COMMANDS = {
         }),
         ...(same && { same: [same.first, same.second] }),
       }));
-      // The form of a year file is the one place that says what a statement may hold.
+      // The schema of the year file alone defines what a statement may contain.
       const found = readStatement(JSON.stringify({ ...read, relations: printed }));
       if ('statement' in found) return { type: 'StateSelfAssessment', occurredOn, ...found.statement };
       const [problem = ''] = found.problems;

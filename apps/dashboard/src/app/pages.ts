@@ -17,6 +17,7 @@ export type PageName =
   | 'report'
   | 'audit'
   | 'entry'
+  | 'codes'
   | 'papers'
   | 'units';
 
@@ -61,6 +62,7 @@ export const PAGES: readonly PageRoute[] = [
   page('audit', '/audit', async () => (await import('../features/audit/AuditPage')).AuditPage),
   page('entry', '/entry', async () => (await import('../features/entry/EntryPage')).EntryPage),
   page('units', UNITS_PATH, async () => (await import('../features/units/UnitsPage')).UnitsPage),
+  page('codes', '/codes', async () => (await import('../features/codes/CodesPage')).CodesPage),
   page('papers', PAPERS_PATH, async () => (await import('../features/papers/PapersPage')).PapersPage),
 ];
 

@@ -20,7 +20,10 @@ describeInBrowser('the page of codes', () => {
     await openPage(page, `${dashboard.origin}/codes?table=ECONOMIC&find=差旅费`);
     await page.getByRole('cell', { name: '30211' }).waitFor();
     await openPage(page, `${dashboard.origin}/codes?table=PROJECT`);
-    await page.getByRole('cell', { name: /本单位申报/ }).first().waitFor();
+    await page
+      .getByRole('cell', { name: /本单位申报/ })
+      .first()
+      .waitFor();
     await page.close();
   });
 

@@ -174,6 +174,7 @@ export const BOUNDED_LISTS: Readonly<Record<string, readonly string[]>> = {
     'Indicator.targets',
     'PlannedMeasure.reports',
     'Problem.findings',
+    'Problem.indicators',
     'Problem.measures',
     'Query.keptMappings',
     'Scorecard.external',

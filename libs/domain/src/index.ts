@@ -23,6 +23,7 @@ export * from './same-content';
 export * from './spreadsheet-text';
 export * from './streams';
 export * from './warning-codes';
+export * from './warning-names';
 export * from './without-payees';
 export * from './budget/index';
 export * from './classification/index';

@@ -83,11 +83,11 @@ const PROBLEM_STATE_NAMES = {
 } as const satisfies Record<RectifiedProblem['state'], string>;
 
 function aboutOf(problem: RectifiedProblem): readonly string[] {
-  const { warning, findings, indicatorIds, projectCodes, lines } = problem;
+  const { warningTitle, findings, indicators, projectCodes, lines } = problem;
   return [
-    ...(warning === undefined ? [] : [warning]),
+    ...(warningTitle ? [both(warningTitle)] : []),
     ...findings.map(({ label, figureId }) => label ?? figureId),
-    ...indicatorIds,
+    ...indicators.map(({ name, indicatorId }) => name ?? indicatorId),
     ...projectCodes,
     ...lines,
   ];

@@ -1,4 +1,4 @@
-import type { WarningCode, Wording } from '@ledger/domain';
+import { WARNING_NAMES, type WarningCode, type Wording } from '@ledger/domain';
 
 export interface Explained {
   readonly meaning: Wording;
@@ -9,10 +9,7 @@ export interface Explained {
 /** Thresholds are those of the adopted rule set. */
 export const WARNING_REFERENCE = {
   EXTERNAL_GRADE_DIFFERS: {
-    meaning: {
-      zh: '外部考核等次与自评不同',
-      en: 'an external grade differs from the self-assessment',
-    },
+    meaning: WARNING_NAMES.EXTERNAL_GRADE_DIFFERS,
     cause: {
       zh: '外部考核的等次与自评报告所印等次或按规则计算的等次不同；“优”与“优秀”、“良”与“良好”视为相同',
       en: 'the grade of an external assessment is not the one in the self-assessment report, or not the one by the rules; 优 and 优秀 count as one, and so do 良 and 良好',
@@ -23,7 +20,7 @@ export const WARNING_REFERENCE = {
     },
   },
   NO_CONTROL_NUMBER: {
-    meaning: { zh: '没有三公经费控制数', en: 'there is no three-public control number' },
+    meaning: WARNING_NAMES.NO_CONTROL_NUMBER,
     cause: {
       zh: '有三公经费支出，而在所问日期没有控制数生效',
       en: 'three-public money is spent, and no control number is in force on the date',
@@ -31,7 +28,7 @@ export const WARNING_REFERENCE = {
     cure: { zh: '用 setThreePublicControl 下达控制数', en: 'set one with setThreePublicControl' },
   },
   CONTROL_EXCEEDED: {
-    meaning: { zh: '三公经费超过控制数', en: 'three-public spending exceeds its control number' },
+    meaning: WARNING_NAMES.CONTROL_EXCEEDED,
     cause: {
       zh: '支出合计或某一分项大于其控制数',
       en: 'the total, or the spending of one kind, is above its control number',
@@ -42,7 +39,7 @@ export const WARNING_REFERENCE = {
     },
   },
   CONTROL_NEAR: {
-    meaning: { zh: '三公经费接近控制数', en: 'three-public spending is near its control number' },
+    meaning: WARNING_NAMES.CONTROL_NEAR,
     cause: {
       zh: '支出 ÷ 控制数 达到评分规则中的 controlNearPercent',
       en: 'executed / control number has reached controlNearPercent of the rule set',
@@ -50,7 +47,7 @@ export const WARNING_REFERENCE = {
     cure: { zh: '压减后续支出', en: 'spend less in the rest of the year' },
   },
   EXECUTION_BEHIND_SCHEDULE: {
-    meaning: { zh: '支出进度偏慢', en: 'execution is behind schedule' },
+    meaning: WARNING_NAMES.EXECUTION_BEHIND_SCHEDULE,
     cause: {
       zh: '执行数 ÷ 全年预算数 低于评分规则对最近一个月末的要求',
       en: 'executed / adjusted budget is below what the rule set asks at the last month end',
@@ -61,7 +58,7 @@ export const WARNING_REFERENCE = {
     },
   },
   GOAL_VS_EXECUTION: {
-    meaning: { zh: '绩效目标完成与预算执行不一致', en: 'goal attainment and execution differ' },
+    meaning: WARNING_NAMES.GOAL_VS_EXECUTION,
     cause: {
       zh: '已报告指标的得分率与执行率相差超过 goalExecutionGapPercent 个百分点',
       en: 'earned / weight of the reported indicators and the execution rate differ by more than goalExecutionGapPercent points',
@@ -69,12 +66,12 @@ export const WARNING_REFERENCE = {
     cure: { zh: '核对指标完成值和支出进度', en: 'check the reported results and the progress of spending' },
   },
   PROJECT_NOT_BEGUN: {
-    meaning: { zh: '项目尚未执行', en: 'a project has not begun' },
+    meaning: WARNING_NAMES.PROJECT_NOT_BEGUN,
     cause: { zh: '项目有年初预算而无支出', en: 'the project has a year-start budget and no spending' },
     cure: { zh: '开始执行，或追减其预算', en: 'begin, or have its budget reduced' },
   },
   LINE_OVERDRAWN: {
-    meaning: { zh: '预算行超支', en: 'a line is overdrawn' },
+    meaning: WARNING_NAMES.LINE_OVERDRAWN,
     cause: {
       zh: '该行 预算 − 支出 − 承诺 小于零',
       en: 'authorised less spent less committed is below zero on the line',
@@ -85,7 +82,7 @@ export const WARNING_REFERENCE = {
     },
   },
   PAID_ABOVE_CONTRACT: {
-    meaning: { zh: '超合同支付', en: 'paid beyond the contract' },
+    meaning: WARNING_NAMES.PAID_ABOVE_CONTRACT,
     cause: {
       zh: '支出大于合同承诺当时的未用余额，超出部分直接占用预算行',
       en: 'a payment is larger than what its commitment had left; the rest was charged to the line',
@@ -96,7 +93,7 @@ export const WARNING_REFERENCE = {
     },
   },
   PAID_TO_ANOTHER: {
-    meaning: { zh: '付给了合同供应商以外的人', en: 'paid to somebody else than the supplier' },
+    meaning: WARNING_NAMES.PAID_TO_ANOTHER,
     cause: {
       zh: '支出的收款人与合同承诺的供应商不同（不计空格和全半角）',
       en: 'payee and supplier of the commitment differ, apart from spaces and full-width signs',
@@ -107,7 +104,7 @@ export const WARNING_REFERENCE = {
     },
   },
   RECORDED_BREACH: {
-    meaning: { zh: '照实入账的违规', en: 'a breach that was recorded' },
+    meaning: WARNING_NAMES.RECORDED_BREACH,
     cause: {
       zh: '年度为 record 模式，凭证违反规则仍照实入账；cause.breach 是规则代码',
       en: 'the year is in record mode and took a fact that breaks a rule; cause.breach is its code',
@@ -115,7 +112,7 @@ export const WARNING_REFERENCE = {
     cure: { zh: '见该规则代码的办法', en: 'see the cure of that code' },
   },
   CLOSED_WITH_OPEN_ITEMS: {
-    meaning: { zh: '关账时有未了结事项', en: 'the year was closed with open items' },
+    meaning: WARNING_NAMES.CLOSED_WITH_OPEN_ITEMS,
     cause: {
       zh: '关账时尚有合同承诺余额、待批调整或未到位资金，经确认仍关账',
       en: 'commitments, proposals or arrivals were open, and whoever closed the year went on even so',
@@ -126,7 +123,7 @@ export const WARNING_REFERENCE = {
     },
   },
   CARRY_FORWARD_UNMATCHED: {
-    meaning: { zh: '结转只有一半', en: 'a carry-forward lacks its other half' },
+    meaning: WARNING_NAMES.CARRY_FORWARD_UNMATCHED,
     cause: {
       zh: '结转在相邻年度没有对应的转入或转出',
       en: 'the year before or after holds no matching release or carry-in',
@@ -134,7 +131,7 @@ export const WARNING_REFERENCE = {
     cure: { zh: '开立相邻年度并用 carryIn 转入', en: 'open the neighbouring year and use carryIn' },
   },
   PRIOR_SPENDING_RECOVERED: {
-    meaning: { zh: '收回以前年度支出', en: 'spending of an earlier year came back' },
+    meaning: WARNING_NAMES.PRIOR_SPENDING_RECOVERED,
     cause: {
       zh: '以前年度的支出在本年退回，单列一栏，不计入本年预算和执行',
       en: 'a payment of an earlier year came back in this one; it has a column of its own',
@@ -145,17 +142,17 @@ export const WARNING_REFERENCE = {
     },
   },
   WEIGHTS_NOT_WHOLE: {
-    meaning: { zh: '不能评定等级', en: 'no grade can be given' },
+    meaning: WARNING_NAMES.WEIGHTS_NOT_WHOLE,
     cause: { zh: '各指标分值合计不是 100 分', en: 'the weights of the indicators do not add up to 100' },
     cure: { zh: '补充或撤销指标', en: 'define or withdraw indicators' },
   },
   NO_RULE_SET: {
-    meaning: { zh: '未采用评分规则', en: 'no scoring rule set is adopted' },
+    meaning: WARNING_NAMES.NO_RULE_SET,
     cause: { zh: '年度定义了指标，但没有采用规则', en: 'the year has indicators and no rule set' },
     cure: { zh: '用 adoptScoringRuleSet 采用', en: 'adopt one with adoptScoringRuleSet' },
   },
   RULE_SET_OUTSIDE_VALIDITY: {
-    meaning: { zh: '评分规则不适用于本年度', en: 'the scoring rule set is not for this year' },
+    meaning: WARNING_NAMES.RULE_SET_OUTSIDE_VALIDITY,
     cause: {
       zh: '年度早于规则的 validFromYear，或晚于 validToYear',
       en: 'the year is before validFromYear of the rule set, or after its validToYear',

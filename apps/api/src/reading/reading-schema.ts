@@ -19,6 +19,7 @@ import { waitingFields } from './fields/waiting-fields';
 import type { Reading } from './reading';
 import { HELD } from './held-shapes';
 import { POLICY_FIELDS } from './policy-links';
+import { PROBLEM_FIELDS } from './problem-links';
 import { EVIDENCE_SDL } from './sdl/evidence';
 import { FACTS_SDL } from './sdl/facts';
 import { REPORTS_SDL } from './sdl/reports';
@@ -67,6 +68,7 @@ const FIELDS = [
   LIST_FIELDS,
   HISTORY_FIELDS,
   POLICY_FIELDS,
+  PROBLEM_FIELDS,
   PROVENANCE_FIELDS,
   ASSUMED_FIELDS,
   REPORT_FIELDS,

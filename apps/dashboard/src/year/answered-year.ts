@@ -2,6 +2,7 @@ import type { Answered, Plain } from '../server/plain-answers';
 import type { ThreePublicPartFragment, VouchersQuery, YearQuery } from '../generated/graphql';
 import type { Line, ThreePublicChange, ThreePublicData, Voucher, YearData, YearKey } from './year-data';
 import type { Name } from '../wording/name';
+import { partsOfLine } from './line-text';
 
 type Year = Answered<YearQuery>['budgetYear'];
 type LineSeries = Year['executionTimeline']['lines'][number];
@@ -50,7 +51,7 @@ export function voucherOf({
 }
 
 function lineOf({ line: { key }, changes }: LineSeries): Line {
-  const { book, class: of, functional, project, economic } = partsOf(key);
+  const { book, class: of, functional, project, economic } = partsOfLine(key);
   return {
     key,
     book,
@@ -80,16 +81,10 @@ function namesOf(groups: readonly { readonly code: string; readonly name: Name |
 function lineNames(lines: readonly LineSeries[], part: 'functional' | 'project' | 'economic') {
   return namesOf(
     lines.flatMap(({ line: { key, names } }) => {
-      const code = partsOf(key)[part];
+      const code = partsOfLine(key)[part];
       return code === undefined ? [] : [{ code, name: names[part] }];
     }),
   );
-}
-
-/** Its short text joins the five parts of a line, with '-' for no project. */
-function partsOf(key: string) {
-  const [book = '', of = '', functional = '', project = '-', economic = ''] = key.split('/');
-  return { book, class: of, functional, project: project === '-' ? undefined : project, economic };
 }
 
 function threePublicOf(series: Year['threePublicTimeline']): ThreePublicData {

@@ -1,4 +1,4 @@
-import { lastDayOf, type CalendarDate } from '@ledger/domain';
+import { lastDayOf, WARNING_NAMES, type CalendarDate } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import { project, type LedgerEvent } from '../projection';
 import { assumedOf, type Assumable } from '../assumed/assumed-mark';
@@ -54,6 +54,7 @@ interface OpenProblem extends FoundFacts {
   readonly foundInYear: number;
   readonly measures: readonly PlannedFacts[];
   readonly labels: ReadonlyMap<string, string>;
+  readonly indicators: ReadonlyMap<string, string>;
 }
 
 interface Told {
@@ -64,7 +65,7 @@ interface Told {
 /** What a year adds: its own problems, and measures and reports for those of any year. */
 function withYear(
   before: readonly OpenProblem[],
-  { found, planned, reported, labels }: RectificationState,
+  { found, planned, reported, labels, indicators }: RectificationState,
   { fiscalYear }: Told,
 ): readonly OpenProblem[] {
   const own = found.map((facts): OpenProblem => ({
@@ -72,6 +73,7 @@ function withYear(
     foundInYear: fiscalYear,
     measures: [],
     labels,
+    indicators,
   }));
   return [...before, ...own].map((open) => {
     const { foundInYear, problem, measures } = open;
@@ -87,7 +89,7 @@ function withYear(
 }
 
 function shown(open: OpenProblem, told: Told): RectifiedProblem {
-  const { problem, foundInYear, labels, eventId } = open;
+  const { problem, foundInYear, eventId } = open;
   const { problemId, occurredOn, text, warning, statementId, chapter, causes = [] } = problem;
   const measures = open.measures.map((facts) => measureAt(facts, told));
   const isDone = measures.length > 0 && measures.every(({ state }) => state === 'done');
@@ -98,18 +100,30 @@ function shown(open: OpenProblem, told: Told): RectifiedProblem {
     overdue: measures.some(({ overdue }) => overdue),
     ...(doneOn !== undefined && { doneOn }),
     measures,
-    lines: problem.lines ?? [],
-    projectCodes: problem.projectCodes ?? [],
-    indicatorIds: problem.indicatorIds ?? [],
-    findings: (problem.findings ?? []).map((finding) => {
-      const label = labels.get(figureKey(finding.statementId, finding.figureId));
-      return { ...finding, ...(label !== undefined && { label }) };
-    }),
-    ...(warning !== undefined && { warning }),
+    ...aboutOf(open),
+    ...(warning !== undefined && { warning, warningTitle: WARNING_NAMES[warning] }),
     ...(statementId !== undefined && { statementId }),
     ...(chapter !== undefined && { chapter }),
     eventId,
     ...marked(factsOfProblem(open)),
+  };
+}
+
+/** What it is about, with names. */
+function aboutOf({ problem, labels, indicators }: OpenProblem) {
+  const { lines = [], projectCodes = [], indicatorIds = [], findings = [] } = problem;
+  return {
+    lines,
+    projectCodes,
+    indicatorIds,
+    indicators: indicatorIds.map((indicatorId) => {
+      const name = indicators.get(indicatorId);
+      return { indicatorId, ...(name !== undefined && { name }) };
+    }),
+    findings: findings.map((finding) => {
+      const label = labels.get(figureKey(finding.statementId, finding.figureId));
+      return { ...finding, ...(label !== undefined && { label }) };
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type {
   Assumption,
+  IndicatorEvents,
   MeasurePlanned,
   MeasureReported,
   ProblemFound,
@@ -34,15 +35,19 @@ export interface RectificationState {
   readonly reported: ReportedFacts[];
   /** What figures of reports are called, by statement and figure. */
   readonly labels: Map<string, string>;
+  /** What indicators are called, by their ids; those that were withdrawn stay. */
+  readonly indicators: Map<string, string>;
 }
 
 export const rectificationProjection: Projection<
   RectificationState,
-  RectificationEvents & Pick<StatementEvents, 'SelfAssessmentStated'>
+  RectificationEvents &
+    Pick<IndicatorEvents, 'IndicatorDefined'> &
+    Pick<StatementEvents, 'SelfAssessmentStated'>
 > = {
   name: 'rectification',
   version: 1,
-  initialState: () => ({ found: [], planned: [], reported: [], labels: new Map() }),
+  initialState: () => ({ found: [], planned: [], reported: [], labels: new Map(), indicators: new Map() }),
   evolve: {
     ProblemFound: ({ found }, problem, { eventId, assumed }) => {
       found.push({ problem, eventId, assumed });
@@ -52,6 +57,9 @@ export const rectificationProjection: Projection<
     },
     MeasureReported: ({ reported }, report, { eventId, assumed }) => {
       reported.push({ report, eventId, assumed });
+    },
+    IndicatorDefined: ({ indicators }, { indicatorId, level3 }) => {
+      indicators.set(indicatorId, level3);
     },
     SelfAssessmentStated: ({ labels }, { statementId, figures }) => {
       for (const { figureId, label } of figures) labels.set(figureKey(statementId, figureId), label);

@@ -1,5 +1,7 @@
 import type { CalendarDate, LineKey, MeasureState, WarningCode } from '@ledger/domain';
 import type { AssumedMark } from '../assumed/assumed-mark.types';
+import type { AssumedMark } from '../provenance/provenance.types';
+import type { Bilingual } from '../bilingual';
 
 /** 整改台账: problems of this year, and those of earlier years that were open when it began. */
 export interface RectificationAnswer {
@@ -45,10 +47,14 @@ export interface RectifiedProblem {
   readonly projectCodes: readonly string[];
   /** The indicators that it is about. */
   readonly indicatorIds: readonly string[];
+  /** The same with what they were called in the year in which it was found. */
+  readonly indicators: readonly ProblemIndicator[];
   /** Figures of reports that it is about. */
   readonly findings: readonly ProblemFinding[];
   /** Code of the warning that it was made of. */
   readonly warning?: WarningCode;
+  /** What that warning says, in few words. */
+  readonly warningTitle?: Bilingual;
   /** Id of the report that names it. */
   readonly statementId?: string;
   /** Chapter of the report or document that names it. */
@@ -56,6 +62,13 @@ export interface RectifiedProblem {
   readonly eventId: string;
   /** What is assumed of it, of its measures and of what was reported of them; absent if nothing is. */
   readonly assumed?: AssumedMark;
+}
+
+/** An indicator that a problem is about. */
+interface ProblemIndicator {
+  readonly indicatorId: string;
+  /** 三级指标; null if the year in which the problem was found has no indicator of this id. */
+  readonly name?: string;
 }
 
 /** A printed figure that a problem is about. */

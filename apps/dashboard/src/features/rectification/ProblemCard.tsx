@@ -1,6 +1,8 @@
 import { FormLink } from '../../drawing/FormLink';
 import { PageLink } from '../../drawing/PageLink';
 import { useYearData } from '../../loading/YearContext';
+import { useName, useSettings } from '../../wording/settings';
+import { lineSaid, partsOfLine } from '../../year/line-text';
 import type { ShownMeasure, ShownProblem } from './model';
 import { useRectificationTexts } from './texts';
 
@@ -43,26 +45,7 @@ export function ProblemCard({ problem }: { readonly problem: ShownProblem }) {
 
 function About({ problem }: { readonly problem: ShownProblem }) {
   const t = useRectificationTexts();
-  const { warning, findings, indicatorIds, projectCodes, lines } = problem;
-  const links = [
-    ...findings.map(({ label, figureId }) => ({
-      said: t('figure', { label: label ?? figureId }),
-      to: { path: '/audit', query: { view: 'contradictions' } },
-    })),
-    ...indicatorIds.map((id) => ({
-      said: t('indicator', { id }),
-      to: { path: '/score', query: { indicator: id } },
-    })),
-    ...projectCodes.map((code) => ({
-      said: t('project', { code }),
-      to: { path: '/execution', query: { by: 'project', group: code } },
-    })),
-    ...lines.map((key) => ({
-      said: t('line', { key }),
-      to: { path: '/execution', query: { by: 'functional' } },
-    })),
-    ...(warning === null ? [] : [{ said: t('warning', { code: warning }), to: { path: '/', query: {} } }]),
-  ];
+  const links = useLinks(problem);
   if (links.length === 0) return null;
   return (
     <p className="about">
@@ -74,6 +57,38 @@ function About({ problem }: { readonly problem: ShownProblem }) {
       ))}
     </p>
   );
+}
+
+/** What a problem is about, in words: how the year calls it, and for what the year no longer has, how it was called. */
+function useLinks({ findings, indicators, projectCodes, lines, warningTitle }: ShownProblem) {
+  const t = useRectificationTexts();
+  const data = useYearData();
+  const nameOf = useName();
+  const { language } = useSettings();
+  return [
+    ...findings.map(({ label, figureId, statementId }) => ({
+      said: t('figure', { label: label ?? figureId }),
+      to: { path: '/report', query: { statement: statementId, figure: figureId } },
+    })),
+    ...indicators.map(({ indicatorId, name }) => ({
+      said: t('indicator', { name: name ?? indicatorId }),
+      to: { path: '/score', query: { indicator: indicatorId } },
+    })),
+    ...projectCodes.map((code) => ({
+      said: t('project', { name: nameOf(data.names.project.get(code), code) }),
+      to: { path: '/execution', query: { by: 'project', group: code } },
+    })),
+    ...lines.map((key) => {
+      const parts = partsOfLine(key);
+      return {
+        said: t('line', { name: lineSaid(parts, data, nameOf) }),
+        to: { path: '/execution', query: { by: 'functional', group: parts.functional } },
+      };
+    }),
+    ...(warningTitle
+      ? [{ said: t('warning', { title: warningTitle[language] }), to: { path: '/', query: {} } }]
+      : []),
+  ];
 }
 
 interface MeasuresProps {

@@ -8,12 +8,12 @@ const PROBLEM: Problem = {
   occurredOn: '2023-03-01',
   text: '问题',
   causes: [],
-  warning: null,
+  warningTitle: null,
   statementId: null,
   chapter: null,
   lines: [],
   projectCodes: [],
-  indicatorIds: [],
+  indicators: [],
   findings: [],
   measures: [
     {

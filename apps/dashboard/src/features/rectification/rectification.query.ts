@@ -22,12 +22,18 @@ export const RECTIFICATION = plainly(
               occurredOn
               text
               causes
-              warning
+              warningTitle {
+                zh
+                en
+              }
               statementId
               chapter
               lines
               projectCodes
-              indicatorIds
+              indicators {
+                indicatorId
+                name
+              }
               findings {
                 statementId
                 figureId

@@ -21,6 +21,10 @@ describeInBrowser('the rectification ledger of the sample year', () => {
     expect(await cards.nth(1).textContent()).toContain('绩效管理跟踪不到位');
     expect(await cards.nth(1).textContent()).toContain('责任人或部门 未写明');
     expect(await cards.nth(2).textContent()).toContain('严格按照预算和政府采购管理要求，实施政府采购项目。');
+    const told = (await page.locator('article.problem .about').allTextContents()).join(' ');
+    expect(told).toMatch(/指标“[^“]*[\u4e00-\u9fff]/u);
+    expect(told).toContain('预警“项目批复后未实施”');
+    expect(told).not.toMatch(/[A-Z]+_[A-Z]|指标 ?[a-z]|\/basic\/|\/project\//u);
     await leavePicture(page, 'rectification');
     await page.getByText('已完成 0').click();
     await page.getByText('当日没有这类问题').waitFor();
@@ -60,5 +64,43 @@ describeInBrowser('the rectification ledger of the sample year', () => {
     expect(await part.textContent()).toContain('优秀');
     await leavePicture(page, 'score-external');
     await page.close();
+  });
+
+  it('offers problems, measures and printed figures by name in the forms that ask for them', async () => {
+    const formWith = async (form: string, filledIn: object) => {
+      const page = await openTab(
+        dashboard,
+        `/entry?form=${form}&with=${encodeURIComponent(JSON.stringify(filledIn))}`,
+      );
+      const offered = async (label: string, typed: string) => {
+        await page.getByLabel(label, { exact: true }).click();
+        await page.getByLabel(label, { exact: true }).fill(typed);
+        const option = page.getByRole('option').first();
+        await option.waitFor();
+        return option;
+      };
+      return { page, offered };
+    };
+    const plan = await formWith('planMeasure', {});
+    const problem = await plan.offered('问题编号', '绩效管理跟踪');
+    await problem.click();
+    expect(await plan.page.getByLabel('问题编号', { exact: true }).inputValue()).toMatch(/^\S+$/u);
+    await plan.page.close();
+
+    const measure = await formWith('reportMeasure', {});
+    expect(await (await measure.offered('措施编号', '政府采购')).textContent()).toContain('实施政府采购项目');
+    await measure.page.close();
+
+    const result = await formWith('reportResult', { 'evidenceItems.0.kind': 'figure' });
+    await (await result.offered('报告编号', '绩效自评')).click();
+    expect(await (await result.offered('数字编号', '成交价款 高新区')).textContent()).toContain('5.29');
+    await leavePicture(result.page, 'evidence-form');
+    await result.page.close();
+
+    const find = await formWith('findProblem', {});
+    const warning = await find.offered('所依据的预警代码', 'PROJECT_NOT_BEGUN');
+    expect(await warning.textContent()).toContain('未实施');
+    expect(await (await find.offered('报告内数字编号', '')).textContent()).toContain('≠');
+    await find.page.close();
   });
 });

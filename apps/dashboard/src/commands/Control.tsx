@@ -30,7 +30,7 @@ export function Control({ field, path }: ControlProps) {
     },
     ...(wrong && { status: 'error' }),
   };
-  if (field.offer) return <Offering {...shared} offer={field.offer} />;
+  if (field.offer) return <Offering {...shared} offer={field.offer} path={path} />;
   switch (field.kind) {
     case 'flag':
       return <Flag {...shared} />;

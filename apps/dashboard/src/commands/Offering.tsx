@@ -8,11 +8,16 @@ import { useForm } from './FormContext';
 import { useCombo } from './use-combo';
 import { useOffers, type Offered } from './use-offers';
 
+interface OfferingState extends ControlState {
+  readonly offer: Offer;
+  readonly path: string;
+}
+
 /** Offers entries by any part of their code or name. The typed text counts, whether it was offered or not. */
-export function Offering({ id, value, set, marks, status, offer }: ControlState & { readonly offer: Offer }) {
+export function Offering({ id, value, set, marks, status, offer, path }: OfferingState) {
   const [wanted, setWanted] = useState(false);
   const { values } = useForm();
-  const offers = useOffers({ offer, wanted: wanted || value !== '', values });
+  const offers = useOffers({ offer, wanted: wanted || value !== '', values, path });
   const { hits, at, take, press, type, look, leave } = useCombo({ offers, set });
   const chosen = offers.find((each) => each.value === value);
   return (

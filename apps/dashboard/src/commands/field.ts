@@ -23,6 +23,13 @@ export type Offer =
   | 'openProposals'
   | 'adjustments'
   | 'indicators'
+  | 'projects'
+  | 'warnings'
+  | 'problems'
+  | 'measures'
+  | 'statements'
+  | 'figures'
+  | 'findings'
   | 'ruleSets'
   | 'units';
 

@@ -52,7 +52,7 @@ export const PERFORMANCE_FORMS: readonly CommandForm[] = [
         name: 'projectCodes',
         kind: 'rows',
         plain: true,
-        fields: [{ name: 'projectCodes', kind: 'text', label: 'projectCode' }],
+        fields: [{ name: 'projectCodes', kind: 'text', label: 'projectCode', offer: 'projects' }],
       },
     ],
   },

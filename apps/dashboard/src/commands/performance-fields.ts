@@ -80,8 +80,8 @@ export const EVIDENCE: Field = {
       name: 'figure',
       kind: 'group',
       fields: [
-        { name: 'statementId', kind: 'text' },
-        { name: 'figureId', kind: 'text' },
+        { name: 'statementId', kind: 'text', offer: 'statements' },
+        { name: 'figureId', kind: 'text', offer: 'figures' },
       ],
       ...of('figure'),
     },

@@ -11,6 +11,7 @@ import { economicOf, lineSaid } from '../year/line-text';
 import type { YearData } from '../year/year-data';
 import type { Draft, Offer } from './field';
 import { CODES, RULE_SETS } from './offers.query';
+import { SERVER_OFFERS, useYearOffers, type ServerOffer } from './use-year-offers';
 
 /** Something that can stand in a field, and what it is. */
 export interface Offered {
@@ -25,17 +26,19 @@ export interface Offered {
 interface Wanted {
   readonly offer: Offer;
   readonly wanted: boolean;
-  /** Other fields of the form: its day and its line. */
+  /** Other fields of the form: its day, its line, and what stands beside the field. */
   readonly values: Draft;
+  readonly path: string;
 }
 
 /** What a field offers, of the loaded year or of the code tables; the server is asked only once that is wanted. */
-export function useOffers({ offer, wanted, values }: Wanted): readonly Offered[] {
+export function useOffers({ offer, wanted, values, path }: Wanted): readonly Offered[] {
   const data = use(YearDataContext);
   const nameOf = useName();
   const { language } = useSettings();
   const units = use(UnitsStoreContext)?.get().units;
   const codes = useCodes('economic', (offer === 'economicCodes' || offer === 'lines') && wanted);
+  const ofServer = useYearOffers({ offer: wanted ? serverOffer(offer) : undefined, values, path });
   const [ruleSets] = useQuery({ query: RULE_SETS, pause: offer !== 'ruleSets' || !wanted });
   const day = dayText(values['occurredOn'] ?? '');
   const isLines = offer === 'lines' && wanted;
@@ -56,9 +59,19 @@ export function useOffers({ offer, wanted, values }: Wanted): readonly Offered[]
       return units?.map(({ unitCode, name }) => ({ value: unitCode, said: name })) ?? [];
     case 'lines':
       return lines;
+    case 'problems':
+    case 'measures':
+    case 'statements':
+    case 'figures':
+    case 'findings':
+      return ofServer;
     default:
       return data && wanted ? OF_THE_YEAR[offer](data, language) : [];
   }
+}
+
+function serverOffer(offer: Offer): ServerOffer | undefined {
+  return SERVER_OFFERS.find((each) => each === offer);
 }
 
 const TABLES = { economic: 'ECONOMIC', functional: 'FUNCTIONAL', project: 'PROJECT' } as const;
@@ -113,7 +126,9 @@ function linesOffered(data: YearData, { nameOf, codes, day = openingDay(data.yea
 
 type OfYear = (data: YearData, language: Language) => readonly Offered[];
 
-const OF_THE_YEAR: Readonly<Record<'vouchers' | 'openProposals' | 'adjustments' | 'indicators', OfYear>> = {
+type OfYearOffer = Exclude<Offer, ServerOffer | 'lines' | 'economicCodes' | 'ruleSets' | 'units'>;
+
+const OF_THE_YEAR: Readonly<Record<OfYearOffer, OfYear>> = {
   vouchers: ({ vouchers }) =>
     vouchers.entries
       .filter(({ kind }) => kind !== 'REVERSAL')
@@ -129,6 +144,15 @@ const OF_THE_YEAR: Readonly<Record<'vouchers' | 'openProposals' | 'adjustments' 
     indicators.map(({ indicatorId, level2, level3 }) => ({
       value: indicatorId,
       said: `${level2}：${level3}`,
+    })),
+  projects: ({ names }, language) =>
+    [...names.project].map(([value, name]) => ({ value, said: name[language] ?? name.zh })),
+  // One code may warn of many things: each is found by what it says.
+  warnings: ({ warnings }, language) =>
+    [...Map.groupBy(warnings.entries, ({ warning }) => warning.code)].map(([value, spans]) => ({
+      value,
+      said: spans[0]?.warning.text[language] ?? '',
+      also: spans.map(({ warning }) => warning.text[language]).join(' '),
     })),
 };
 

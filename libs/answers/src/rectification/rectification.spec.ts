@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RectificationEvents } from '@ledger/domain';
-import { gradeStated } from '../testing/performance';
+import { WARNING_NAMES, type RectificationEvents } from '@ledger/domain';
+import { gradeStated, indicator, withdrawnIndicator } from '../testing/performance';
 import { given, POINT, recorded, type Fact } from '../testing/given';
 import { answerRectification } from './rectification.answer';
 
@@ -52,6 +52,18 @@ describe('answerRectification', () => {
     expect(stateOf([...facts, told('M')], '2023-12-31')?.overdue).toBe(false);
   });
 
+  it('calls indicators by their names, also those that were withdrawn, and leaves unknown ones unnamed', () => {
+    const facts = [
+      indicator('quality', { kind: 'by-date', deadline: '2023-12-31' }),
+      withdrawnIndicator('quality', '2023-06-30'),
+      found('P', { indicatorIds: ['quality', 'none'] }),
+    ];
+    expect(stateOf(facts)?.indicators).toEqual([
+      { indicatorId: 'quality', name: 'quality指标' },
+      { indicatorId: 'none' },
+    ]);
+  });
+
   it('names the figures of reports that it is about, and counts', () => {
     const findings = [{ statementId: 's', figureId: 'grade' }];
     const answer = given(
@@ -62,6 +74,7 @@ describe('answerRectification', () => {
     expect(answer.problems[0]).toMatchObject({
       findings: [{ figureId: 'grade', label: '评定等级' }],
       warning: 'NO_RULE_SET',
+      warningTitle: WARNING_NAMES.NO_RULE_SET,
       carried: false,
     });
     expect(answer).toMatchObject({ openCount: 2, doneCount: 0, overdueCount: 0, carriedCount: 0 });

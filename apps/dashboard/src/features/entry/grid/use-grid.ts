@@ -37,7 +37,7 @@ export function useGrid() {
   const [waiting, setWaiting] = useState<Waiting>();
   const { rows: kept, change } = useKeptRows(place);
   const codes = useCodes('economic', true);
-  const lines = useOffers({ offer: 'lines', wanted: true, values: {} });
+  const lines = useOffers({ offer: 'lines', wanted: true, values: {}, path: '' });
   const numbers = useMemo(() => numbersOf(vouchers.entries), [vouchers.entries]);
   const occurredOn = runningDay(year);
   const rows = useMemo(() => withLast(kept, { ...numbers, occurredOn }), [kept, numbers, occurredOn]);

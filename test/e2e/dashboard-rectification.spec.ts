@@ -23,7 +23,7 @@ describeInBrowser('the rectification ledger of the sample year', () => {
     expect(await cards.nth(2).textContent()).toContain('严格按照预算和政府采购管理要求，实施政府采购项目。');
     const told = (await page.locator('article.problem .about').allTextContents()).join(' ');
     expect(told).toMatch(/指标“[^“]*[\u4e00-\u9fff]/u);
-    expect(told).toContain('预警“项目批复后未实施”');
+    expect(told).toContain('预警“项目尚未执行”');
     expect(told).not.toMatch(/[A-Z]+_[A-Z]|指标 ?[a-z]|\/basic\/|\/project\//u);
     await leavePicture(page, 'rectification');
     await page.getByText('已完成 0').click();
@@ -75,7 +75,7 @@ describeInBrowser('the rectification ledger of the sample year', () => {
       const offered = async (label: string, typed: string) => {
         await page.getByLabel(label, { exact: true }).click();
         await page.getByLabel(label, { exact: true }).fill(typed);
-        const option = page.getByRole('option').first();
+        const option = page.locator('.combo [role=option]').first();
         await option.waitFor();
         return option;
       };
@@ -88,7 +88,7 @@ describeInBrowser('the rectification ledger of the sample year', () => {
     await plan.page.close();
 
     const measure = await formWith('reportMeasure', {});
-    expect(await (await measure.offered('措施编号', '政府采购')).textContent()).toContain('实施政府采购项目');
+    expect(await (await measure.offered('措施编号', '政府采购')).textContent()).toContain('加强政府采购预算管理');
     await measure.page.close();
 
     const result = await formWith('reportResult', { 'evidenceItems.0.kind': 'figure' });
@@ -99,7 +99,7 @@ describeInBrowser('the rectification ledger of the sample year', () => {
 
     const find = await formWith('findProblem', {});
     const warning = await find.offered('所依据的预警代码', 'PROJECT_NOT_BEGUN');
-    expect(await warning.textContent()).toContain('未实施');
+    expect(await warning.textContent()).toContain('尚未');
     expect(await (await find.offered('报告内数字编号', '')).textContent()).toContain('≠');
     await find.page.close();
   });

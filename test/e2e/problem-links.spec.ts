@@ -47,7 +47,7 @@ describe('what problems are about leads to them', () => {
     });
     line = keys.parse(data).budgetYear.project.lines.nodes[0]?.key ?? '';
     const found = await api.ask(
-      `mutation { findProblem(${YEAR}, input: { problemId: "L1", occurredOn: "2023-12-31", text: "预算行闲置", lines: [{ key: "${line}" }] }) { refusals { code } } }`,
+      `mutation { findProblem(${YEAR}, input: { problemId: "L1", occurredOn: "2023-12-31", text: "预算行闲置", lines: ["${line}"] }) { refusals { code } } }`,
     );
     expect(found.data).toMatchObject({ findProblem: { refusals: [] } });
   }, 60_000);

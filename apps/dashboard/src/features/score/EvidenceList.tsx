@@ -1,6 +1,5 @@
 import { PageLink } from '../../drawing/PageLink';
 import { STANDING_SIGNS } from '../../drawing/standings';
-import { useSettings } from '../../wording/settings';
 import type { Proof } from './Losses';
 import { useProofTexts } from './proof-texts';
 
@@ -66,14 +65,12 @@ function EvidenceItem({ item }: { readonly item: Item }) {
 
 type FigureItem = Extract<Item, { __typename: 'FigureEvidence' }>;
 
-/** A printed figure: where it stands in the report, how, and what was found when it was compared. */
+/** A printed figure: where it stands in the report, and how. The report shows what it was compared with. */
 function FigureEvidence({ item: { statementId, figureId, inReport } }: { readonly item: FigureItem }) {
   const t = useProofTexts();
-  const { language } = useSettings();
   if (!inReport) return <>{t('noFigure', { id: `${statementId} ${figureId}` })}</>;
   const { heading, figure } = inReport;
-  const { label, value, unit, measureWord, chapter, standing, comparisons } = figure;
-  const told = comparisons.find(({ outcome }) => outcome === OUTCOME_OF[standing]);
+  const { label, value, unit, measureWord, chapter, standing } = figure;
   return (
     <>
       [{chapter}] {label}{' '}
@@ -88,19 +85,10 @@ function FigureEvidence({ item: { statementId, figureId, inReport } }: { readonl
       <PageLink path="/report" query={{ statement: statementId, figure: figureId }}>
         {t('inText')}
       </PageLink>{' '}
-      <small>{told?.text[language] ?? heading}</small>
+      <small>{heading}</small>
     </>
   );
 }
-
-/** What of the comparisons says why a figure stands as it does. */
-const OUTCOME_OF = {
-  CONTRADICTED: 'CONTRADICTS',
-  COMPUTED: 'HOLDS',
-  HELD: 'HOLDS',
-  RECORDED: undefined,
-  UNPLACED: undefined,
-} as const;
 
 const SIGNS = { VERIFIED: '✓', DAMAGED: '✗', MISSING: '?', NOT_STORED: '○' } as const;
 

@@ -65,13 +65,6 @@ export const PROOF = plainly(
                         measureWord
                         chapter
                         standing
-                        comparisons {
-                          outcome
-                          text {
-                            zh
-                            en
-                          }
-                        }
                       }
                     }
                   }

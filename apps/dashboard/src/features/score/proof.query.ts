@@ -16,7 +16,6 @@ export const PROOF = plainly(
         scorecard {
           losses(first: 50) {
             nodes {
-              kind
               lost {
                 value
               }
@@ -26,8 +25,6 @@ export const PROOF = plainly(
               }
               effects {
                 indicator {
-                  indicatorId
-                  level2
                   level3
                 }
                 lost {

@@ -77,14 +77,17 @@ function isPlanByRow(columns: ReadonlyMap<Field, number>, names: readonly string
 
 function kindOf(
   columns: ReadonlyMap<Field, number>,
-  { account, document }: FoundTable,
+  { account, document, names }: FoundTable,
 ): ListKind | undefined {
   const has = (...fields: readonly Field[]) => fields.every((field) => columns.has(field));
   const ofAccounts = has('account') || account !== undefined;
   if (ofAccounts && (has('debit') || has('credit') || has('amount', 'direction'))) return 'journal';
   if (has('functional') || has('functionalClass') || has('line')) {
     if (has('month1', 'month12')) return 'plan';
-    const ofDocument = has('document') || (document !== undefined && !has('number'));
+    // A list of 指标 whose document nobody named yet is one, too: then that is asked for.
+    const amount = names[columns.get('amount') ?? -1] ?? '';
+    const isOfDocument = document !== undefined || /指标|下达|追加|追减|调剂/.test(amount);
+    const ofDocument = has('document') || (isOfDocument && !has('number'));
     if (has('amount') && ofDocument && !has('payee') && !has('payeeAccount')) return 'budget';
   }
   const isPayment =

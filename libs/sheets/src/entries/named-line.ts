@@ -1,7 +1,7 @@
 import { parseLineKey, type LineKey } from '@ledger/domain';
 import type { CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
-import { bookNamed, classNamed, writtenLine } from './find-line';
+import { bookNamed, classNamed, findLine, writtenLine } from './find-line';
 import { entryNote } from './sheet-entry';
 
 export interface NamedLine {
@@ -28,10 +28,18 @@ export function namedLine(row: SheetRow, lines: readonly LineKey[]): NamedLine {
   if (cls === 'project' && !project) faults.push(entryNote('NO_CODE', row.placeOf('project')));
   if (!functional || !economic || faults.length > 0)
     return { faults: book ? faults : [entryNote('NO_BOOK', row.placeOf('book')), ...faults] };
+  const ofProject = cls === 'basic' && classNamed(row) === undefined ? projectLine(row, lines) : undefined;
+  if (ofProject !== undefined) return { line: ofProject, faults };
   const of = cls === 'project' ? (project?.code ?? '-') : '-';
   const codes = [cls, functional.code, of, economic.code].join('/');
   if (book) return { line: `${book}/${codes}`, faults };
   return onlyLine(row, codes, lines);
+}
+
+/** Without a class and a project a row means basic expenditure, unless the only line that it fits is that of a project. */
+function projectLine(row: SheetRow, lines: readonly LineKey[]): LineKey | undefined {
+  const found = findLine(row, lines);
+  return found.ok && parseLineKey(found.line)?.class === 'project' ? found.line : undefined;
 }
 
 function onlyLine(row: SheetRow, codes: string, lines: readonly LineKey[]): NamedLine {

@@ -205,3 +205,76 @@ describe('a ledger with the month and the day in two columns', () => {
     expect(rows[0]?.faults.map(({ code, place }) => `${code} ${place}`)).toEqual(['OTHER_YEAR B3']);
   });
 });
+
+describe('a statement whose balance shows what a minus means', () => {
+  const HEAD = ['交易日期', '流水号', '摘要', '交易金额', '余额', '对方户名', '功能分类', '经济分类'];
+  const row = (no: string, amount: Written, balance: Written) => [
+    '2024-03-05',
+    no,
+    '办公',
+    amount,
+    balance,
+    '甲公司',
+    '2200101',
+    '30201',
+  ];
+  const OUT = [row('L1', -500, 1_000), row('L2', '90,000.00', '91,000.00'), row('L3', '(30.00)', 90_970)];
+
+  it.each([
+    ['the oldest first', OUT],
+    ['the newest first', OUT.toReversed()],
+  ])('pays what has a minus, and leaves out what came in, with %s', async (_, rows) => {
+    const found = await read([HEAD, ...rows]);
+    expect(told(found).toSorted()).toEqual(['entry', 'entry', 'left-out MONEY_IN D3']);
+    expect(found.entries.map(({ intent }) => intent)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ type: 'RecordExpenditure', voucherNo: 'L1', amountFen: 50_000 }),
+        expect.objectContaining({ type: 'RecordExpenditure', voucherNo: 'L3', amountFen: 3_000 }),
+      ]),
+    );
+  });
+
+  it('pays what has none where that takes from the balance', async () => {
+    const found = await read([HEAD, row('L1', 500, 1_000), row('L2', 600, 400), row('L3', -5, 405)]);
+    expect(told(found)).toEqual(['entry', 'entry', 'fault NEGATIVE D4']);
+  });
+
+  it.each([
+    ['one balance does not follow', [...OUT, row('L4', -1, 5)]],
+    ['both may be meant', [row('L1', -500, 1_000), row('L2', 0, 1_000)]],
+  ])('is refused at each cell where %s', async (_, rows) => {
+    expect(told(await read([HEAD, ...rows]))).toContain('fault NEGATIVE D2');
+  });
+});
+
+describe('a statement with 往账 and 来账', () => {
+  const HEAD = ['交易类型', '交易日期', '流水号', '用途', '交易金额', '对方户名', '功能科目', '经济科目'];
+  const row = (way: string, no: string, amount: Written) => [
+    way,
+    '2024-03-05',
+    no,
+    '办公',
+    amount,
+    '甲公司',
+    '2200101',
+    '30201',
+  ];
+
+  it('has the direction from its column, with a minus that says it again or without', async () => {
+    const signed = await read([HEAD, row('往账', 'L1', '-800.50'), row('来账', 'L2', 5_000)]);
+    expect(told(signed)).toEqual(['entry', 'left-out MONEY_IN E3']);
+    expect(signed.entries).toMatchObject([{ intent: { voucherNo: 'L1', amountFen: 80_050 } }]);
+    const plain = await read([HEAD, row('往账', 'L1', 800.5), row('来账', 'L2', 5_000)]);
+    expect(plain.entries).toMatchObject([{ intent: { voucherNo: 'L1', amountFen: 80_050 } }]);
+  });
+
+  it('refuses a minus that not all that went out has: it takes back', async () => {
+    const found = await read([HEAD, row('往账', 'L1', 800), row('往账', 'L2', -5), row('来账', 'L3', 10)]);
+    expect(told(found)).toEqual(['entry', 'fault NEGATIVE E3', 'left-out MONEY_IN E4']);
+  });
+
+  it('has no direction where the column says how the money was sent', async () => {
+    const found = await read([HEAD, row('网银转账', 'L1', 800), row('网银转账', 'L2', 5)]);
+    expect(told(found)).toEqual(['entry', 'entry']);
+  });
+});

@@ -19,6 +19,11 @@ const ALONE: ReadonlyMap<string, Field> = new Map([
   ['支出', 'amount'],
   ['收入', 'income'],
 ]);
+/** Who gave which part of an amount. Under the head of that amount, beside its total. */
+const SHARE =
+  /^(其中)?(中央|省|自治区|直辖市|市|州|县|区|镇|乡|上级|本级|同级|下级)(本级|级)?(以上|以下)?(财政)?(补助|配套|承担|安排|下达)?(资金|部分|金额|数)?$/;
+/** The head of a total below that of an amount. */
+const TOTAL = /^(合计|小计|总计|总额|计)$/;
 const MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 export interface NamedField {
@@ -37,8 +42,10 @@ export function fieldNamed(path: readonly string[]): NamedField | undefined {
     if (part.test(lowest)) return { field: /经济/.test(above.join()) ? economic : functional, rank: 0 };
   const alone = ALONE.get(lowest);
   if (alone !== undefined) return { field: alone, rank: NAMES.length };
+  if (isShare(path)) return { field: 'other', rank: 0 };
   // 金额 under 借方, 号 under 凭证: all heads together say more than each alone.
-  for (const name of [names.toReversed().join(''), ...names]) {
+  const whole = TOTAL.test(lowest) ? above.toReversed().join('') : '';
+  for (const name of [names.toReversed().join(''), ...(whole === '' ? [] : [whole]), ...names]) {
     const month = monthNamed(name);
     if (month !== undefined) return { field: month, rank: 0 };
     const rank = NAMES.findIndex(([, pattern]) => pattern.test(name));
@@ -46,6 +53,14 @@ export function fieldNamed(path: readonly string[]): NamedField | undefined {
     if (found) return { field: found[0], rank };
   }
   return undefined;
+}
+
+/** 中央 under 下达指标 or under 资金来源, but not under 文号. */
+export function isShare(path: readonly string[]): boolean {
+  const [lowest = '', ...above] = path.map(normalized).filter((name) => name !== '');
+  if (above.length === 0 || !SHARE.test(lowest)) return false;
+  const named = fieldNamed(above);
+  return named === undefined || /^(amount|book|other)$/.test(named.field);
 }
 
 function monthNamed(name: string): Field | undefined {

@@ -1,5 +1,5 @@
 import { textOf, type Cell } from '../reading/workbook';
-import { normalized, type fieldNamed } from './field-named';
+import { isShare, normalized, type fieldNamed } from './field-named';
 import { chosenAmount, type AmountColumn } from './amount-columns';
 import { AMOUNT_FIELDS, type Field } from './fields';
 
@@ -34,7 +34,7 @@ export function headingAt(
   for (const [column, path] of paths.entries()) {
     const named = namedBy(path);
     if (!named) continue;
-    if (namedBy([own[column] ?? ''])) ofOwnRow += 1;
+    if (namedBy([own[column] ?? '']) ?? (named.field === 'other' && isShare(path))) ofOwnRow += 1;
     if (named.field === 'amount') amounts.push({ column, rank: named.rank, name: names[column] ?? '' });
     const before = ranks.get(named.field);
     if (!before || named.rank < before.rank) ranks.set(named.field, { column, rank: named.rank });
@@ -46,7 +46,8 @@ export function headingAt(
   const columns = settled(found, names);
   if (columns.size < LEAST_COLUMNS || ofOwnRow === 0 || !hasAmount(columns)) return undefined;
   // One more row of heading must name more columns. Otherwise it is a title above, or the first row below.
-  const score = worth(columns) - (last - first) * 0.1 + (isSplit(span, namedBy) ? 0.15 : 0);
+  const levels = (isSplit(span, namedBy) ? 0.15 : 0) + (isShared(paths, namedBy) ? SHARES : 0);
+  const score = worth(columns) - (last - first) * 0.1 + levels;
   return { first, last, columns, names, rivals: chosen?.rivals ?? [], score };
 }
 
@@ -80,6 +81,12 @@ function isSplit(span: readonly (readonly string[])[], namedBy: typeof fieldName
   );
   return splits.length > 0 && own.filter((text) => namedBy([text])).length > 1;
 }
+
+/** A row of shares names no columns, but takes the head above it from being one: 资金来源 above 中央 and 省级. */
+function isShared(paths: readonly (readonly string[])[], namedBy: typeof fieldNamed): boolean {
+  return paths.filter((path) => namedBy(path)?.field === 'other' && isShare(path)).length > 1;
+}
+const SHARES = 1.15;
 
 function hasAmount(columns: ReadonlyMap<Field, number>): boolean {
   return AMOUNT_FIELDS.some((field) => columns.has(field));

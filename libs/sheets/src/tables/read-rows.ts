@@ -1,15 +1,16 @@
 import type { CalendarDate, Fen, MoneyUnit } from '@ledger/domain';
 import { textOf, type Cell } from '../reading/workbook';
-import { joinCode, type CodeRead } from '../values/code';
 import { CodesRead } from '../values/codes-read';
 import { DayInParts } from '../values/day-in-parts';
 import { NO_NOTES, note, type CellNote } from './cell-note';
 import { AMOUNT_FIELDS, type Field } from './fields';
+import { withSaidDirection } from './directions';
 import { filledMerges, type FoundTable } from './find-table';
 import { parentRows } from './parent-rows';
 import { readDate } from './row-day';
 import { redAmounts, type IsRed } from './red-amounts';
 import { readAmounts } from './row-amounts';
+import { codesIn, type RowCodes } from './row-codes';
 import { RowDoubts } from './row-doubts';
 import { RowPlace } from './row-place';
 import {
@@ -21,7 +22,7 @@ import {
   unitSaid,
   type UnitSaid,
 } from './row-kinds';
-import { mayBeSigned } from './signed-amounts';
+import { signsOf, type Signs } from './signed-amounts';
 import { isCarried, subtotalNamed } from './subtotal-names';
 
 /** A row as it was read. A field that could not be read is missing, and `faults` names it. */
@@ -33,9 +34,7 @@ export interface SheetRow {
   /** A subtotal of what was before the list; or of the rows below it, and right. */
   readonly sums?: 'before' | 'below';
   readonly texts: Readonly<Partial<Record<Field, string>>>;
-  readonly codes: Readonly<
-    Partial<Record<'functional' | 'economic' | 'project' | 'account' | 'unit', CodeRead>>
-  >;
+  readonly codes: RowCodes;
   readonly amounts: Readonly<Partial<Record<Field, Fen>>>;
   readonly day?: CalendarDate;
   /** Only the month is known, and the day stands for it. */
@@ -59,7 +58,8 @@ export interface RowOptions {
  * The rows below the heading: those of the list, and its subtotals. Skips empty rows, rows that number the columns, and
  * notes.
  */
-export function* readRows(table: FoundTable, options: RowOptions): Generator<SheetRow> {
+export function* readRows(found: FoundTable, options: RowOptions): Generator<SheetRow> {
+  const table = withSaidDirection(found);
   const { sheet, part, heading } = table;
   const merged = filledMerges(sheet, part);
   const codes = new CodesRead();
@@ -67,7 +67,7 @@ export function* readRows(table: FoundTable, options: RowOptions): Generator<She
   const isRed = redAmounts(table);
   const doubts = new RowDoubts(table);
   const parents = parentRows(table, merged);
-  const isSigned = options.negated !== true && mayBeSigned(table);
+  const signs = options.negated ? 'plain' : signsOf(table);
   let { unit, otherUnit } = unitsOf(table, options);
   for (let at = heading.last + 1; at < part.to; at += 1) {
     const cells = merged[at - part.from] ?? [];
@@ -82,7 +82,7 @@ export function* readRows(table: FoundTable, options: RowOptions): Generator<She
       sign: options.negated ? -1 : 1,
       isRed,
       isParent: parents.has(at),
-      mayBeSigned: isSigned,
+      signs,
       codes,
       days,
     });
@@ -106,7 +106,7 @@ interface RawRow extends UnitSaid {
   readonly isRed: IsRed;
   readonly isParent: boolean;
   readonly doubts: RowDoubts;
-  readonly mayBeSigned: boolean;
+  readonly signs: Signs;
   readonly codes: CodesRead;
   readonly days: DayInParts;
 }
@@ -164,31 +164,4 @@ function readTexts(
     texts.source = adjusts;
   if (account !== undefined && !columns.has('account')) texts.account = account;
   return texts;
-}
-
-function codesIn(texts: SheetRow['texts'], codes: CodesRead): SheetRow['codes'] {
-  const functional = joined([texts.functionalClass, texts.functionalGroup, texts.functionalItem]);
-  const economic = joined([texts.economicClass, texts.economicGroup]);
-  const project =
-    texts.projectCode === undefined ? texts.project : `[${texts.projectCode}]${texts.project ?? ''}`;
-  const found = {
-    // The name may stand beside the cells of the code.
-    functional: (texts.functional && codes.of(texts.functional)) ?? functional ?? functionalIn(texts, codes),
-    economic: (texts.economic && codes.of(texts.economic)) ?? economic,
-    project: project === undefined ? undefined : codes.of(project),
-    account: texts.account === undefined ? undefined : codes.of(texts.account),
-    unit: texts.unit === undefined ? undefined : codes.of(texts.unit),
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, code]) => code !== undefined));
-}
-
-/** Lists of payments name the functional code 科目 if they have no other such column. */
-function functionalIn({ account }: SheetRow['texts'], codes: CodesRead): CodeRead | undefined {
-  const read = account === undefined ? undefined : codes.of(account);
-  return read && /^2\d\d(\d\d){1,2}$/.test(read.code) ? read : undefined;
-}
-
-function joined(parts: readonly (string | undefined)[]): CodeRead | undefined {
-  const code = joinCode(parts.map((part) => part ?? ''));
-  return code === '' ? undefined : { code, name: '' };
 }

@@ -3,9 +3,11 @@ import { placeName, textOf, type Cell } from '../reading/workbook';
 import { readAmount } from '../values/amount';
 import { differing } from './amount-columns';
 import { note, type CellNote } from './cell-note';
+import { directionOf } from './directions';
 import { AMOUNT_FIELDS, type Field } from './fields';
 import type { FoundTable } from './find-table';
 import type { IsRed } from './red-amounts';
+import type { Signs } from './signed-amounts';
 
 const UNIT_NAMES = { WAN_YUAN: '万元', YUAN: '元', FEN: '分' } as const satisfies Record<MoneyUnit, string>;
 
@@ -17,7 +19,7 @@ interface RowOfAmounts {
   readonly direction: string | undefined;
   readonly kind: 'row' | 'subtotal';
   readonly isRed: IsRed;
-  readonly mayBeSigned: boolean;
+  readonly signs: Signs;
 }
 type Amounts = Partial<Record<Field, Fen>>;
 
@@ -35,13 +37,13 @@ export function readAmounts(table: FoundTable, row: RowOfAmounts, faults: CellNo
       faults.push(...doubts(table, row, { field, column, fen: amount }));
     if (amount !== undefined) amounts[field] = amount === 0 ? 0 : sign * amount;
   }
-  return byDirection(table, netted(amounts), { row, faults });
+  return byDirection(table, bySign(table, netted(amounts), row), { row, faults });
 }
 
 /** Why an amount may not be what is written. */
 function doubts(
   { sheet, names, rivals = [] }: FoundTable,
-  { at, unit, isRed, mayBeSigned }: RowOfAmounts,
+  { at, unit, isRed, signs }: RowOfAmounts,
   { field, column, fen }: { readonly field: Field; readonly column: number; readonly fen: Fen },
 ): readonly CellNote[] {
   const cells = sheet.rows[at] ?? [];
@@ -50,10 +52,10 @@ function doubts(
   if (shown !== undefined && !isAbout(readAmount(shown, unit), fen))
     return [note('SCALED_AMOUNT', place, { shown, stored: textOf(cells[column]) })];
   if (sheet.struck?.has(`${at},${column}`)) return [note('STRUCK_OUT', place)];
-  if (fen <= 0) return [];
+  if (fen <= 0 || signs === 'minus-is-out') return [];
   if (isRed(at, column)) return [note('RED_AMOUNT', place)];
   if (field !== 'amount') return [];
-  if (mayBeSigned) return [note('SIGNED_AMOUNT', place)];
+  if (signs === 'unknown') return [note('SIGNED_AMOUNT', place)];
   const other = differing(cells, { rivals, names }, { fen, unit });
   if (other === undefined) return [];
   return [note('TWO_AMOUNTS', place, { used: names[column] ?? '', other: names[other] ?? '' })];
@@ -83,8 +85,13 @@ function netted({ decrease, ...amounts }: Amounts): Amounts {
   return { ...amounts, amount: (amounts.amount ?? 0) - Math.abs(decrease) };
 }
 
-const OUT = /^(借|支|付|转出|出|d)/i;
-const INTO = /^(贷|收|转入|入|来|c)/i;
+/** What has a minus was paid, and what has none came in, unless a column says so itself. */
+function bySign({ columns }: FoundTable, amounts: Amounts, { signs, kind }: RowOfAmounts): Amounts {
+  const { amount, ...others } = amounts;
+  if (signs !== 'minus-is-out' || kind === 'subtotal' || amount === undefined) return amounts;
+  if (amount <= 0) return { ...others, amount: -amount };
+  return columns.has('direction') ? amounts : { ...others, income: amount };
+}
 
 function byDirection(
   { columns, account }: FoundTable,
@@ -95,10 +102,11 @@ function byDirection(
   const { amount, ...others } = amounts;
   const isOfBalance = columns.has('debit') || columns.has('credit') || columns.has('income');
   if (column === undefined || isOfBalance || amount === undefined || row.kind === 'subtotal') return amounts;
-  const text = (row.direction ?? '').normalize('NFKC').trim();
+  const text = row.direction ?? '';
   const ofAccounts = columns.has('account') || account !== undefined;
-  if (OUT.test(text)) return ofAccounts ? { ...others, debit: amount } : amounts;
-  if (INTO.test(text)) return { ...others, [ofAccounts ? 'credit' : 'income']: amount };
+  const direction = directionOf(text);
+  if (direction === 'out') return ofAccounts ? { ...others, debit: amount } : amounts;
+  if (direction === 'into') return { ...others, [ofAccounts ? 'credit' : 'income']: amount };
   faults.push(note('BAD_DIRECTION', placeName(row.at, column), { text }));
   return amounts;
 }

@@ -16,8 +16,9 @@ const ELSEWHERE: Readonly<Partial<Record<Field, readonly Field[]>>> = {
   date: ['dayOfMonth', 'enteredOn', 'period'],
   period: ['dayOfMonth'],
   month1: ['amount'],
-  functional: ['functionalItem', 'functionalGroup', 'functionalClass'],
-  economic: ['economicGroup', 'economicClass'],
+  income: ['amount'],
+  functional: ['functionalItem', 'functionalGroup', 'functionalClass', 'account'],
+  economic: ['economicGroup', 'economicClass', 'functional', 'account'],
 };
 
 /** The column of a field, or the column that is used instead. */

@@ -42,11 +42,17 @@ const ACCOUNT = /科目(?:编码|代码|名称)?(?:\s*[::]\s*|\s+)[[(]?(\d{4}[\d
 
 /** The document that the texts name: '文号：某财预〔2024〕6号'. Undefined if they name several. */
 export function documentIn(texts: readonly string[]): string | undefined {
-  const found = texts.flatMap((text) => DOCUMENT.exec(text.normalize('NFKC'))?.[1]?.trim() ?? []);
+  const found = texts.flatMap((text) => {
+    const plain = text.normalize('NFKC').trim();
+    return (DOCUMENT.exec(plain) ?? ALONE.exec(plain))?.[1]?.trim() ?? [];
+  });
   const [one] = found;
   return new Set(found).size === 1 ? one : undefined;
 }
 const DOCUMENT = /(?:文号|文件编?号|发文字?号)\s*:\s*(\S.*?\d+\s*号)/;
+/** A line that is nothing but a number, or the annex of one: 县财教〔2023〕18号附件. */
+const ALONE =
+  /^(?:附[件表]\d*\s*:?\s*)?(\p{Script=Han}{2,12}[〔[(](?:19|20)\d\d[〕\])]\d+号)(?:文?附[件表]\d*)?$/u;
 
 /** The day of that document. The day of printing does not count. */
 export function dayIn(texts: readonly string[]): CalendarDate | undefined {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Cell } from '../reading/workbook';
 import { readAmount } from './amount';
 import { joinCode, readCode } from './code';
+import { codesTogether } from './codes-together';
 import { readDay } from './day';
 
 describe('an amount', () => {
@@ -196,4 +197,33 @@ describe('a code', () => {
   ])('stands in the cells %j', (parts, code) => {
     expect(joinCode(parts)).toBe(code);
   });
+});
+
+describe('codes together in one cell', () => {
+  it.each([
+    '2050101/30201',
+    '2050101-30201',
+    '2050101.30201',
+    '[2050101]行政运行/[30201]办公费',
+    '行政运行2050101 办公费30201',
+    '３０２０１｜２０５０１０１',
+    '2050101-30201-50201',
+  ])('%s', (text) => {
+    expect(codesTogether(text)).toEqual({ functional: '2050101', economic: '30201' });
+  });
+
+  it('may have that of a project between them', () => {
+    expect(codesTogether('2050299/JY01/302')).toEqual({
+      functional: '2050299',
+      economic: '302',
+      project: 'JY01',
+    });
+  });
+
+  it.each(['2050101', '30201 办公费', '2050101/30201/30211', '2050101/JY01/JY02/30201', '2023/301'])(
+    '%s has not one of each',
+    (text) => {
+      expect(codesTogether(text)).toBeUndefined();
+    },
+  );
 });

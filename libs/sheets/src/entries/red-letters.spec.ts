@@ -78,10 +78,19 @@ describe('how an amount looks', () => {
     { code: '0!.0000', amount: 15_000, head: '金额（万元）', shown: '1.5000' },
     { code: '#,##0.00,', amount: 15_000, head: '金额（万元）', shown: '15.00' },
     { code: '0.00%', amount: 0.5, head: '金额', shown: '50.00%' },
+    { code: '[Red](#,##0.00)', amount: 50, head: '金额', shown: '(50.00)' },
+    { code: '\\-0.00', amount: 50, head: '金额', shown: '-50.00' },
   ])('is another number under $code, and refused', async ({ code, amount, head, shown }) => {
     const [fault = ''] = await looks(format(code), amount, head);
     expect(fault).toContain(`SCALED_AMOUNT 单元格显示为“${shown}”`);
   });
+
+  it.each(['_(* #,##0.00_);_(* (#,##0.00)', '[&lt;0](0.00);0.00', '0.00_);[Red](0.00)', '(元)0.00'])(
+    'is the same number under %s, whose brackets are for others',
+    async (code) => {
+      expect(await looks(format(code.replaceAll('"', '&quot;')), 50)).toEqual([]);
+    },
+  );
 
   it('is the same number under a format that says its unit', async () => {
     expect(await looks(format('0!.0,&quot;万&quot;'), 15_000)).toEqual([]);

@@ -20,10 +20,17 @@ export function lookOf({ isRed, isStruck, format = '' }: Look): Look | undefined
   return { isRed, isStruck, ...(tells && { format }) };
 }
 
+/** A format of its own for what is above zero may show a minus or brackets: the cell then reads as below zero. */
+const SIGNS = /^[^#0?\-−△▲(（)）]*(?:[-−△▲][^#0?]*[#0?]|[(（][^#0?)）]*[#0?])/;
+
 /** Texts in a format are not digits; a point alone is looked at. */
 function scales(format: string): boolean {
   const section = firstSectionOf(format);
-  return SCALES.test(section.replaceAll(/"([^"]*)"/g, (text, said: string) => (said === '.' ? text : '')));
+  if (SCALES.test(section.replaceAll(/"([^"]*)"/g, (text, said: string) => (said === '.' ? text : ''))))
+    return true;
+  // Spaces as wide as a bracket, colours and places stand in brackets, too; a condition means other amounts.
+  const shown = section.replaceAll(/_.|\*./g, '').replaceAll(/\[(?![<>=])[^\]]*\]/g, '');
+  return !shown.startsWith('[') && SIGNS.test(shown.replaceAll(/["\\]/g, ''));
 }
 
 /** Takes in the looks of cells, one after another. */

@@ -35,8 +35,8 @@ const ROW_FAULTS = {
     en: '“{text}” says that this takes money back, and the amount is positive: where it does, write a minus and the voucher (原凭证号); else write the purpose anew',
   },
   SCALED_AMOUNT: {
-    zh: '单元格显示为“{shown}”，存的数是 {stored}：数字格式缩放了金额，不能确定是哪个；请去掉这种格式，写明金额',
-    en: 'the cell shows “{shown}” and holds {stored}: its number format scales it, so that either may be meant. Remove the format, and write the amount',
+    zh: '单元格显示为“{shown}”，存的数是 {stored}：数字格式使显示的数与存的数不同，不能确定是哪个；请去掉这种格式，写明金额',
+    en: 'the cell shows “{shown}” and holds {stored}: its number format shows another number, so that either may be meant. Remove the format, and write the amount',
   },
   STRUCK_OUT: {
     zh: '金额有删除线：不算数的请删去这一行，算数的请去掉删除线',

@@ -32,6 +32,16 @@ describe('a web page that is named .xls', () => {
     expect(sheet).toMatchObject({ hiddenRows: 1, red: new Set(['4,3']), struck: new Set(['5,3']) });
   });
 
+  it('has red letters by the classes of its styles, too, where the last rule says so', async () => {
+    const styles = `<style><!-- .neg, td.minus { font-weight:bold; color:#FF0000 }
+      .once{color:red} .once{color:#000} .back{background-color:red} td{color:red} --></style>`;
+    const cells = ['neg', 'num minus', 'once', 'back', 'other'].map((name) => `<td class="${name}">5`);
+    const [sheet] = await sheetsOf(
+      `<html>${styles}<table><tr>${cells.join('')}<td><span class=neg>6</span></table>`,
+    );
+    expect(sheet?.red).toEqual(new Set(['0,0', '0,1', '0,5']));
+  });
+
   it('without a table is refused with what it is', async () => {
     expect(await failure('<!DOCTYPE html><body>请重新登录</body>')).toMatchObject({
       code: 'OTHER_FORMAT',

@@ -1,13 +1,14 @@
 import { Parser } from 'htmlparser2';
 import type { Workbook } from '../workbook';
+import { isRed } from './html-red';
 import { MarkedSheet } from './marked-sheet';
+import { RedClasses } from './red-classes';
 
 const CELL = /^t[dh]$/;
 const BREAKS = /^(br|p|div|tr|li)$/;
 const UNSEEN = /^(script|style|template|noscript)$/;
 const AROUND_BREAKS = /(?<! ) +(?=\n)|(?<=\n) +/g;
 const STRUCK = /^(s|strike|del)$/;
-const RED = /(?:^|[;\s"'])color\s*:\s*(?:red|#f00|#ff0000|#c00000|rgb\(\s*255\s*,\s*0\s*,\s*0\s*\))/i;
 
 /** A cell that is open, with the look of what is in it. */
 interface OpenCell {
@@ -49,9 +50,12 @@ class Page {
   tables = 0;
   private cell: OpenCell | undefined;
   private unseen = 0;
+  private readonly classes = new RedClasses();
+  private styles: string | undefined;
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (UNSEEN.test(name)) this.unseen += 1;
+    if (name === 'style') this.styles = '';
     if (name === 'table') this.beginTable();
     else if (name === 'tr') {
       this.endCell();
@@ -59,11 +63,19 @@ class Page {
     } else if (CELL.test(name)) {
       this.endCell();
       const [columns, rows] = [Number(attributes['colspan'] ?? 1), Number(attributes['rowspan'] ?? 1)];
-      this.cell = { columns, rows, text: '', hasWords: false, isRed: isRed(attributes), isStruck: false };
+      this.cell = {
+        columns,
+        rows,
+        text: '',
+        hasWords: false,
+        isRed: this.isRed(attributes),
+        isStruck: false,
+      };
     } else if (this.cell) this.openWithin(this.cell, name, attributes);
   }
 
   text(data: string): void {
+    if (this.styles !== undefined) this.styles += data;
     if (!this.cell || this.unseen > 0) return;
     this.cell.text += data.replaceAll(/[\t\r\n ]+/g, ' ');
     this.cell.hasWords ||= data.trim() !== '';
@@ -71,6 +83,8 @@ class Page {
 
   close(name: string): void {
     if (UNSEEN.test(name)) this.unseen -= 1;
+    if (name === 'style') this.classes.take(this.styles ?? '');
+    if (name === 'style') this.styles = undefined;
     if (CELL.test(name) || name === 'tr') this.endCell();
     if (name === 'table') this.sheet.endTable();
   }
@@ -78,7 +92,11 @@ class Page {
   private openWithin(cell: OpenCell, name: string, attributes: Readonly<Record<string, string>>): void {
     if (BREAKS.test(name) && cell.hasWords) cell.text += '\n';
     if (STRUCK.test(name) || /line-through/i.test(attributes['style'] ?? '')) cell.isStruck = true;
-    if (isRed(attributes)) cell.isRed = true;
+    if (this.isRed(attributes)) cell.isRed = true;
+  }
+
+  private isRed(attributes: Readonly<Record<string, string>>): boolean {
+    return isRed(attributes) || this.classes.has(attributes['class'] ?? '');
   }
 
   /** A table within a cell comes below what the cell says. */
@@ -99,8 +117,4 @@ class Page {
     const look = isRed || isStruck ? { isRed, isStruck } : undefined;
     this.sheet.add({ value: text === '' ? undefined : text, columns, rows, look });
   }
-}
-
-function isRed({ style = '', color = '' }: Readonly<Record<string, string>>): boolean {
-  return RED.test(` ${style}`) || /^(red|#?ff0000|#?c00000)$/i.test(color);
 }

@@ -26,4 +26,15 @@ describe('uploads', () => {
     expect([kept('a', 20), kept('a', 4), kept('a', 1)]).toEqual([true, true, false]);
     expect([kept('b', 20), kept('c', 20), kept('d', 1)]).toEqual([true, true, false]);
   });
+
+  it('make room for another file of the same person once they were used, and not before', () => {
+    const uploads = new Uploads();
+    const keep = (size: number) => uploads.keep(bytes(size * MB), 'a', 0);
+    const [first = '', second = ''] = [keep(9), keep(9)];
+    expect(keep(9)).toBeUndefined();
+    uploads.bytesOf(first, 'a', 1);
+    expect(keep(9)).toBeDefined();
+    expect(uploads.bytesOf(first, 'a', 1)).toBeUndefined();
+    expect(uploads.bytesOf(second, 'a', 1)?.length).toBe(9 * MB);
+  });
 });

@@ -13,6 +13,7 @@ interface Upload {
   readonly bytes: Uint8Array;
   readonly owner: string;
   readonly expiresAt: number;
+  isUsed: boolean;
 }
 
 /** Files that clients have sent and not yet used: in memory, for ten minutes, within a limit for all of them. */
@@ -23,10 +24,11 @@ export class Uploads {
   /** The id of the stored file, or undefined if there is no room. */
   keep(bytes: Uint8Array, owner: string, now = Date.now()): string | undefined {
     this.forget(now);
+    this.makeRoom(owner, bytes.length);
     if (this.used() + bytes.length > MOST_UPLOADED) return undefined;
     if (this.used(owner) + bytes.length > MOST_OF_ONE) return undefined;
     const id = randomUUID();
-    this.waiting.set(id, { bytes, owner, expiresAt: now + KEPT_MS });
+    this.waiting.set(id, { bytes, owner, expiresAt: now + KEPT_MS, isUsed: false });
     return id;
   }
 
@@ -34,7 +36,18 @@ export class Uploads {
   bytesOf(id: string, owner: string, now = Date.now()): Uint8Array | undefined {
     this.forget(now);
     const upload = this.waiting.get(id);
-    return upload?.owner === owner ? upload.bytes : undefined;
+    if (upload?.owner !== owner) return undefined;
+    upload.isUsed = true;
+    return upload.bytes;
+  }
+
+  /** Forgets what the same person has used already, the oldest first, where another file would not fit in. */
+  private makeRoom(owner: string, bytes: number): void {
+    for (const [id, upload] of this.waiting) {
+      const fits = this.used() + bytes <= MOST_UPLOADED && this.used(owner) + bytes <= MOST_OF_ONE;
+      if (fits) return;
+      if (upload.owner === owner && upload.isUsed) this.waiting.delete(id);
+    }
   }
 
   private used(owner?: string): number {

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { UnitsContext, useUnitsState } from '../loading/UnitsContext';
+import { withLookedAt } from '../year/looked-at';
 import { shownYear } from '../year/shown-year';
 import { ConnectionBanner } from './ConnectionBanner';
 import { Preferences } from './Header';
@@ -13,7 +14,7 @@ import { UserSwitcher } from './UserSwitcher';
 export function AccessFrame() {
   const t = useAppTexts();
   const { units = [] } = useUnitsState();
-  const shown = shownYear(units, useSearchParams()[0]);
+  const shown = shownYear(units, withLookedAt(useSearchParams()[0]));
   return (
     <>
       <a className="skip" href="#content">

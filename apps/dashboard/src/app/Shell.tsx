@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Link, Outlet, useLocation, useSearchParams } from 'react-router';
 import { Failure } from '../drawing/Failure';
 import { inAntDesign } from '../drawing/in-ant-design';
@@ -6,6 +6,7 @@ import { LinkNotice } from '../drawing/NotThere';
 import { useKnownAt, usePointInUrl } from '../time/PointContext';
 import { loaded } from '../drawing/loaded';
 import type { Document, YearData, YearKey } from '../year/year-data';
+import { keepLookedAt, withLookedAt } from '../year/looked-at';
 import { shownYear, type Unit } from '../year/shown-year';
 import { AssumedAtPoint } from '../loading/AssumedContext';
 import { UnitsContext, useUnitsState } from '../loading/UnitsContext';
@@ -33,7 +34,7 @@ export function Shell() {
   const { units: all, error, again } = useUnitsState();
   if (error && !all) return <Failure failed={error} retry={again} />;
   if (!all) return <Waiting />;
-  const shown = shownYear(all, search);
+  const shown = shownYear(all, withLookedAt(search));
   if (!shown) return <Beginning />;
   const { units, unit, year } = shown;
   return (
@@ -116,6 +117,7 @@ function FirstSteps() {
 function Year({ unit: of, year }: { readonly unit: Unit; readonly year: number }) {
   const { unitCode: unit } = of;
   usePointInUrl(year);
+  useEffect(() => keepLookedAt({ unit, year }), [unit, year]);
   const knownAt = useKnownAt();
   const cache = useYearCache();
   const key = { unit, year, ...(knownAt !== undefined && { knownAt }) };

@@ -1,4 +1,5 @@
 import { knownAtOf, pointOf } from '../time/point';
+import { withLookedAt } from '../year/looked-at';
 import { shownYear, type Unit } from '../year/shown-year';
 import { standingsAt, type Standings } from './standings';
 import type { UnitsStore } from './units-store';
@@ -19,7 +20,7 @@ export const UNITS_PATH = '/units';
  * the URL names is asked for at once; ends when there are units enough to draw the page.
  */
 export async function askAhead(asked: Asked): Promise<void> {
-  const search = new URLSearchParams(window.location.search);
+  const search = withLookedAt(new URLSearchParams(window.location.search));
   const named = { unit: search.get('unit') ?? '', year: Number(search.get('year')) };
   const isNamed = named.unit !== '' && Number.isInteger(named.year) && named.year > 0;
   if (isNamed) askFor(asked, named, search);

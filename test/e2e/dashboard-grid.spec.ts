@@ -74,6 +74,20 @@ describeInBrowser('the grid for vouchers', () => {
     await page.close();
   });
 
+  it('takes thousands of pasted rows, and draws a hundred of them at once', async () => {
+    const page = await openGrid();
+    await page.getByText('在 Excel 或 WPS 中').click();
+    const many = Array.from({ length: 3_000 }, (_, index) => [
+      index === 2_500 ? '2023-02-30' : '2023/12/28',
+      `多-${index + 1}`,
+      ...(rows[0] ?? []).slice(2, -1),
+    ]);
+    await paste(page, [HEADS.slice(0, -1), ...many].map((cells) => cells.join('\t')).join('\n'));
+    await page.getByText('3000 行中 2999 行无误').waitFor();
+    expect(await page.locator('.grid-box tbody tr').count()).toBe(100);
+    await page.close();
+  });
+
   it('goes from cell to cell by Enter and arrows, and takes from above by Ctrl+D', async () => {
     const page = await openGrid();
     const cell = (row: number, column: string) =>

@@ -12,10 +12,12 @@ import { HeadsAsked } from './HeadsAsked';
 import { moveBy } from './moving';
 import { isEmpty, shownColumns, type GridRow } from './rows';
 import { useGridTexts } from './texts';
+import { RowsShown } from './RowsShown';
+import { ROWS_SHOWN, useRowsShown } from './use-rows-shown';
 import { useBooking, type Booked } from './use-booking';
 import { useCursor } from './use-cursor';
 import { usePasting } from './use-pasting';
-import { readRow, useGrid, type Grid } from './use-grid';
+import { MOST_ROWS, readRow, useGrid, type Grid } from './use-grid';
 import './grid.css';
 
 /** Many vouchers at once, as in a spreadsheet: typed, or pasted from one. */
@@ -37,6 +39,14 @@ export function VoucherGrid() {
         <span className="soft">{t('how')}</span>
         <UnitSwitch unit={unit} set={setUnit} />
       </div>
+      {grid.tooMany !== undefined && (
+        <Alert
+          role="alert"
+          type="warning"
+          title={t('tooMany', { rows: grid.tooMany, most: MOST_ROWS })}
+          showIcon
+        />
+      )}
       {waiting && <HeadsAsked pasted={waiting.pasted} answer={grid.answer} />}
       <GridTable grid={grid} told={told} />
       {told && <Telling told={told} />}
@@ -62,22 +72,24 @@ function GridTable({ grid, told }: { readonly grid: Grid; readonly told: Booked 
   const box = useRef<HTMLDivElement>(null);
   const { rows, unit, edit, resolve, remove } = grid;
   const columns = shownColumns(rows, COLUMNS);
+  const { page, pages, shown, show } = useRowsShown(rows);
   usePasting(grid);
-  useCursor(grid, { box, told });
+  useCursor(grid, { box, told, show, unit });
   return (
     <div
       ref={box}
       className="grid-box"
-      onKeyDownCapture={(event) => moveBy(event, { box: box.current, columns, rows, edit })}
+      onKeyDownCapture={(event) => moveBy(event, { box: box.current, columns, rows, edit, show })}
     >
+      {pages > 1 && <RowsShown page={page} pages={pages} rows={rows.length} show={show} />}
       <table aria-label={t('title')}>
         <Heads columns={columns} unit={unit} />
         <tbody>
-          {rows.map((row, index) => (
+          {shown.map((row, index) => (
             <GridRowView
               key={row.key}
               row={row}
-              index={index}
+              index={page * ROWS_SHOWN + index}
               columns={columns}
               unit={unit}
               edit={edit}

@@ -12,13 +12,28 @@ const HEADS = 'budget-ledger.grid-heads';
 export function useKeptRows(place: string) {
   const name = ROWS + place;
   const text = useSyncExternalStore(tabTexts.subscribe, () => tabTexts.get(name));
-  const rows = useMemo(() => rowsOf(text), [text]);
+  const rows = useMemo(() => rowsIn(name, text), [name, text]);
   return {
     rows,
     /** What is changed is read when it is changed: a row may have been booked meanwhile. */
-    change: (next: (rows: readonly GridRow[]) => readonly GridRow[]) =>
-      tabTexts.set(name, JSON.stringify(next(rowsOf(tabTexts.get(name))))),
+    change: (next: (rows: readonly GridRow[]) => readonly GridRow[]) => {
+      const changed = next(rowsIn(name, tabTexts.get(name)));
+      const kept = JSON.stringify(changed);
+      READ.set(name, { text: kept, rows: changed });
+      tabTexts.set(name, kept);
+    },
   };
+}
+
+/** What was read or written last, so that a row that stays as it was stays the same, and is not drawn again. */
+const READ = new Map<string, { readonly text: string | undefined; readonly rows: readonly GridRow[] }>();
+
+function rowsIn(name: string, text: string | undefined): readonly GridRow[] {
+  const known = READ.get(name);
+  if (known?.text === text && known) return known.rows;
+  const rows = rowsOf(text);
+  READ.set(name, { text, rows });
+  return rows;
 }
 
 /** The unit that the amounts of a year's grid are written in. It stays as long as the rows: without it they say something else. */

@@ -12,6 +12,8 @@ interface Board {
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
   readonly edit: (row: GridRow, path: string, value: string) => void;
+  /** Draws the page that a row is on. */
+  readonly show: (row: number) => void;
 }
 
 /** The cell that something happened in. */
@@ -38,6 +40,8 @@ export function moveBy(event: KeyboardEvent, board: Board): void {
   if (!to) return;
   event.preventDefault();
   event.stopPropagation();
+  if (to.row < 0 || to.row >= board.rows.length) return;
+  if (to.row !== at.row) board.show(to.row);
   focusOn(board.box, to);
 }
 

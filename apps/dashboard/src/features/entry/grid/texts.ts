@@ -14,6 +14,11 @@ export const useGridTexts = textsOf({
     heads: 'What are these columns? It is asked once.',
     leaveOut: 'leave out',
     take: 'Take the rows',
+    rowsShown: 'Rows {{first}}–{{last}} of {{all}}',
+    rowsBefore: 'Rows before',
+    rowsAfter: 'Next rows',
+    tooMany:
+      'These are {{rows}} rows, and the grid takes {{most}}: save them as a file, and import it as a list.',
   },
   zh: {
     title: '凭证批量录入（表格）',
@@ -28,5 +33,9 @@ export const useGridTexts = textsOf({
     heads: '这几列是什么？只问一次。',
     leaveOut: '不要这一列',
     take: '取用各行',
+    rowsShown: '第 {{first}}–{{last}} 行，共 {{all}} 行',
+    rowsBefore: '前面各行',
+    rowsAfter: '后面各行',
+    tooMany: '共 {{rows}} 行，表格最多 {{most}} 行：请存为文件，用“导入清单”导入。',
   },
 });

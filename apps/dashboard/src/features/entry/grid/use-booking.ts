@@ -23,7 +23,7 @@ export function useBooking({ rows, unit, put, remove }: Grid) {
   const send = useSend(of);
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<Booked>();
-  const bookOne = async (row: GridRow): Promise<'booked' | 'refused' | 'unanswered'> => {
+  const bookOne = async (row: GridRow): Promise<Sent> => {
     const { input } = readRow(row, unit);
     const answer = await send({
       command: 'recordExpenditure',
@@ -33,10 +33,7 @@ export function useBooking({ rows, unit, put, remove }: Grid) {
       quiet: true,
     });
     if (answer.kind === 'unanswered') return 'unanswered';
-    if (answer.kind === 'done') {
-      remove(new Set([row.key]));
-      return 'booked';
-    }
+    if (answer.kind === 'done') return 'booked';
     const { said, field } = answer.refusal;
     // Under another key: what is mended is another command.
     const refused = { said: said[language] ?? said.zh, ...(field !== undefined && { field }) };
@@ -53,9 +50,7 @@ export function useBooking({ rows, unit, put, remove }: Grid) {
     }
     if (ready.length === 0) return setTold({ kind: 'faulty' });
     setBusy(true);
-    const results: string[] = [];
-    for (let next = 0; next < ready.length && !results.includes('unanswered'); next += AT_ONCE)
-      results.push(...(await Promise.all(ready.slice(next, next + AT_ONCE).map(bookOne))));
+    const results = await inBatches(ready, bookOne, remove);
     setBusy(false);
     void cache.changed(of);
     const booked = results.filter((result) => result === 'booked').length;
@@ -63,4 +58,22 @@ export function useBooking({ rows, unit, put, remove }: Grid) {
     setTold(isAway ? { kind: 'unanswered' } : { kind: 'booked', booked, left: filled.length - booked });
   };
   return { book, busy, told };
+}
+
+type Sent = 'booked' | 'refused' | 'unanswered';
+
+/** Until one is not answered. Those that are booked are removed together: whatever is left is then kept anew. */
+async function inBatches(
+  rows: readonly GridRow[],
+  send: (row: GridRow) => Promise<Sent>,
+  remove: Grid['remove'],
+): Promise<readonly Sent[]> {
+  const results: Sent[] = [];
+  for (let next = 0; next < rows.length && !results.includes('unanswered'); next += AT_ONCE) {
+    const sent = rows.slice(next, next + AT_ONCE);
+    const answers = await Promise.all(sent.map(send));
+    remove(new Set(sent.filter((_, i) => answers[i] === 'booked').map(({ key }) => key)));
+    results.push(...answers);
+  }
+  return results;
 }

@@ -1,30 +1,43 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
+import type { ShownUnit } from '../../../wording/money';
 import { focusOn } from './moving';
+import { isEmpty } from './rows';
 import type { Booked } from './use-booking';
-import type { Grid } from './use-grid';
+import { readRow, type Grid } from './use-grid';
 
 interface Seen {
   readonly box: RefObject<HTMLElement | null>;
   readonly told: Booked | undefined;
+  readonly unit: ShownUnit;
+  /** Draws the page that a row is on. */
+  readonly show: (row: number) => void;
 }
 
 /**
  * Puts the cursor where the work goes on: into the first cell that is wrong, else into the next voucher. That is at first,
  * after rows were entered, and where the row with the cursor was replaced by what was pasted.
  */
-export function useCursor({ rows, waiting }: Pick<Grid, 'rows' | 'waiting'>, { box, told }: Seen): void {
+export function useCursor(
+  { rows, waiting }: Pick<Grid, 'rows' | 'waiting'>,
+  { box, told, unit, show }: Seen,
+): void {
   const goOn = useEffectEvent(() => {
-    const wrong = box.current?.querySelector<HTMLInputElement>('td:has(.fault) input');
-    if (wrong) wrong.focus();
-    else focusOn(box.current, { row: rows.length - 1, column: 'occurredOn' });
+    const wrong = rows.findIndex((row) => !isEmpty(row) && !readRow(row, unit).isReady);
+    const last = rows.length - 1;
+    show(wrong < 0 ? last : wrong);
+    const cell = box.current?.querySelector<HTMLInputElement>('td:has(.fault) input');
+    if (cell) return cell.focus();
+    show(last);
+    focusOn(box.current, { row: last, column: 'occurredOn' });
   });
+  // Behind the drawing that is going on: another page of rows is drawn at once.
   const isAsking = waiting !== undefined;
   useEffect(() => {
     // Who acts is asked for at the head of the page, and what heads mean above the table.
-    if (!isAsking && told?.kind !== 'nobody') goOn();
+    if (!isAsking && told?.kind !== 'nobody') queueMicrotask(() => goOn());
   }, [told, isAsking]);
   const ends = `${rows[0]?.key} ${rows.at(-1)?.key}`;
   useEffect(() => {
-    if (document.activeElement === document.body) goOn();
+    if (document.activeElement === document.body) queueMicrotask(() => goOn());
   }, [ends]);
 }

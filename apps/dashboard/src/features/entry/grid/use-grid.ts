@@ -6,6 +6,7 @@ import { readDraft, type Fault } from '../../../commands/read-draft';
 import { useCodes, useOffers } from '../../../commands/use-offers';
 import { useYearData } from '../../../loading/YearContext';
 import { runningDay } from '../../../time/today';
+import type { ShownUnit } from '../../../wording/money';
 import { useSettings } from '../../../wording/settings';
 import { headKey, type GridColumn } from './columns';
 import { rememberedHeads, rememberHead, useKeptRows, useKeptUnit } from './grid-store';
@@ -14,6 +15,8 @@ import { resolved } from './resolve';
 import { isEmpty, laidOver, rowBelow, type Begun, type GridRow } from './rows';
 
 export const FORM = formFor('recordExpenditure');
+/** What a browser's tab keeps of its own through a reload is limited. */
+export const MOST_ROWS = 5_000;
 const PROCUREMENT = { procurement: '0' };
 
 /** A pasted table with heads that nobody knows yet. */
@@ -23,7 +26,17 @@ interface Waiting {
 }
 
 /** What a row says as the input of the mutation, and what is wrong with it. */
-export function readRow({ cells, refused }: GridRow, unit: 'wanYuan' | 'yuan') {
+export function readRow(row: GridRow, unit: ShownUnit): RowRead {
+  const known = READ[unit].get(row) ?? readAnew(row, unit);
+  READ[unit].set(row, known);
+  return known;
+}
+
+type RowRead = ReturnType<typeof readAnew>;
+/** All rows are read whenever one of them is another. */
+const READ = { wanYuan: new WeakMap<GridRow, RowRead>(), yuan: new WeakMap<GridRow, RowRead>() };
+
+function readAnew({ cells, refused }: GridRow, unit: ShownUnit) {
   const { input, faults } = readDraft(FORM.fields, { ...PROCUREMENT, ...cells }, unit);
   const isReady = Object.keys(faults).length === 0 && refused === undefined;
   return { input, faults: faults satisfies Readonly<Record<string, Fault>>, isReady };
@@ -35,6 +48,7 @@ export function useGrid() {
   const place = `${unitCode} ${year}`;
   const [unit, setUnit] = useKeptUnit(place, useSettings().unit);
   const [waiting, setWaiting] = useState<Waiting>();
+  const [tooMany, setTooMany] = useState<number>();
   const { rows: kept, change } = useKeptRows(place);
   const codes = useCodes('economic', true);
   const lines = useOffers({ offer: 'lines', wanted: true, values: {}, path: '' });
@@ -42,7 +56,6 @@ export function useGrid() {
   const occurredOn = runningDay(year);
   const rows = useMemo(() => withLast(kept, { ...numbers, occurredOn }), [kept, numbers, occurredOn]);
   const read = (cells: Draft) => resolved(cells, { lines, codes });
-  const put = (row: GridRow) => change((now) => replaced(now, row));
   const lay = (pasted: Pasted, at: Waiting['at']) => {
     // What stands there already is in the unit that is shown: what comes is put into it. Alone, it says the unit itself.
     const from = pasted.unit ?? unit;
@@ -53,6 +66,9 @@ export function useGrid() {
   };
   const paste = (text: string, at: Waiting['at']) => {
     const pasted = pastedOf(text, rememberedHeads());
+    const count = pasted.rows.length;
+    setTooMany(count > MOST_ROWS ? count : undefined);
+    if (count > MOST_ROWS) return;
     if (pasted.columns?.includes(undefined)) setWaiting({ pasted, at });
     else lay(pasted, at);
   };
@@ -68,11 +84,20 @@ export function useGrid() {
     unit,
     setUnit,
     waiting,
+    tooMany,
     answer,
     paste,
+    ...operationsOn(change, read),
+  };
+}
+
+/** What is done with single rows. */
+function operationsOn(change: ReturnType<typeof useKeptRows>['change'], read: (cells: Draft) => Draft) {
+  const put = (row: GridRow) => change((now) => replaced(now, row));
+  return {
+    put,
     edit: (row: GridRow, path: string, value: string) =>
       put({ key: row.key, cells: changed(FORM.fields, row.cells, { path, value }) }),
-    put,
     resolve: (row: GridRow) => {
       const cells = read(row.cells);
       if (!isSameDraft(cells, row.cells)) put({ key: row.key, cells });
@@ -111,10 +136,16 @@ interface Reading {
 
 /** Rows as they are read, with numbers where they have none. */
 function numbered(rows: readonly GridRow[], { read, numbers }: Reading): readonly GridRow[] {
-  return rows.reduce<readonly GridRow[]>((above, row) => {
-    const number = row.cells['voucherNo'] ? {} : numberBelow(above.at(-1), withTaken(numbers, above));
-    return [...above, { ...row, cells: read({ ...row.cells, ...number }) }];
-  }, []);
+  const taken = new Set(numbers.taken);
+  const below = { ...numbers, taken };
+  const done: GridRow[] = [];
+  for (const row of rows) {
+    const number = row.cells['voucherNo'] ? {} : numberBelow(done.at(-1), below);
+    const next = { ...row, cells: read({ ...row.cells, ...number }) };
+    taken.add(next.cells['voucherNo'] ?? '');
+    done.push(next);
+  }
+  return done;
 }
 
 function numberBelow(above: GridRow | undefined, numbers: Begun): Draft {

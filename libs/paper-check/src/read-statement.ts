@@ -6,6 +6,7 @@ import { leadingTotals } from './duties/leading-totals';
 import { lastTotals } from './duties/last-totals';
 import { rateColumns } from './duties/rate-columns';
 import { scoreForms } from './duties/score-form';
+import { listedParts } from './duties/listed-parts';
 import { listedProjects } from './duties/listed-projects';
 import { projectsInText } from './duties/scores-in-text';
 import { figuresOfTable } from './duties/table-figures';
@@ -83,6 +84,7 @@ function tableDuties(table: AmountTable): readonly Duty[] {
     ...columnSums(table, lane),
     ...rateColumns(table, lane),
     ...leadingTotals(table, lane),
+    ...listedParts(table, lane),
     ...lane.columns
       .filter(({ role }) => role === 'amount')
       .flatMap((column) => [...codeSums({ table, lane, column }), ...totalRows({ table, lane, column })]),

@@ -174,4 +174,50 @@ describe('tables as papers of several provinces lay them out', () => {
     const wrong = rows.map((row) => (row[0] === '210' ? [...row.slice(0, -1), '22.00'] : row));
     expect(await dutiesFound(asHtml('一般公共预算支出表', wrong))).toEqual([['GROWTH']]);
   });
+
+  const changes = (change: string, rate: string) =>
+    asHtml('“三公”经费支出情况表', [
+      ['项目', '上年预算数', '本年预算数', '比上年增减额', '比上年增减%'],
+      ['合计', '11.86', '10.35', '-1.51', '-12.75'],
+      ['1、因公出国（境）费用', '2.68', '2.38', '-0.30', '-11.20'],
+      ['2、公务接待费', '4.60', '3.69', change, rate],
+      ['3、公务用车费', '4.58', '4.28', '-0.30', '-6.54'],
+    ]);
+
+  it.each([
+    ['-0.91', '-19.84', 0],
+    ['-0.19', '-19.84', 1],
+    ['-0.91', '-9.84', 1],
+  ])('holds changes of small amounts, and their rates, row by row: %s %s', async (change, rate, found) => {
+    expect(await dutiesFound(changes(change, rate))).toHaveLength(found);
+  });
+
+  const basicData = (running: string, project: string) =>
+    asHtml('部门整体支出绩效评价基础数据表', [
+      ['财政供养人员情况（人）|1|2', '编制数', '实际在职人数', '控制率'],
+      ['45', '43', '95.56%'],
+      ['经费控制情况（万元）', '2022年决算数', '2023年预算数', '2023年决算数'],
+      ['三公经费', '26.40', '28.10', '22.05'],
+      ['1、公务用车购置和维护经费', '20.30', '21.60', '17.02'],
+      ['其中：公车购置', '12.00', '12.40', '9.90'],
+      ['公车运行维护', '8.30', '9.20', running],
+      ['2、出国经费', '2.00', '2.20', '1.50'],
+      ['3、公务接待', '4.10', '4.30', '3.53'],
+      ['项目支出：', '64.86', '79.27', '72.07'],
+      ['1、工会活动经费', '44.83', '54.79', '49.81'],
+      ['2、困难职工慰问', '20.03', '24.48', project],
+      ['楼堂馆所控制情况|1|2', '批复规模（㎡）', '实际规模（㎡）', '规模控制率'],
+      ['/', '/', '/'],
+    ]);
+
+  it.each([
+    ['7.12', '22.26', 0],
+    ['7.72', '22.26', 1],
+    ['7.12', '28.26', 1],
+  ])(
+    'reads the lists below an inner head of a form of basic data: %s %s',
+    async (running, project, found) => {
+      expect(await dutiesFound(basicData(running, project))).toHaveLength(found);
+    },
+  );
 });

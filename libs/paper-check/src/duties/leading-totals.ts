@@ -23,12 +23,26 @@ const NEARLY = 0.05;
  * slip of the pen explains.
  */
 export function leadingTotals(table: AmountTable, lane: Lane): readonly Duty[] {
-  const { rows, columns } = lane;
+  const { rows } = lane;
   const [first, ...below] = rows;
   const isAlone = below.every(({ rank }) => rank.kind !== 'total') && rows.every(({ code }) => code === '');
   if (first?.rank.kind !== 'total' || !isAlone) return [];
-  const parts = summands(below, false);
-  const tried = columns
+  return borneOut(table, lane, { total: first, parts: summands(below, false) });
+}
+
+/** A row, and the rows that may add up to it. */
+export interface SumOfRows {
+  readonly total: LaneRow;
+  readonly parts: readonly LaneRow[];
+}
+
+/** The sum in each column, if two columns bear it out, and all others except for one that a slip explains. */
+export function borneOut(
+  table: AmountTable,
+  lane: Lane,
+  { total: first, parts }: SumOfRows,
+): readonly Duty[] {
+  const tried = lane.columns
     .filter(({ role }) => role === 'amount')
     .flatMap((column): readonly Tried[] => {
       const printed = numberAt(first, column);

@@ -26,8 +26,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 ];
 
 /** Finds the head of a table and what each column holds. */
-export function headOf(table: Table): Head {
-  const captions = captionRows(table).length;
+export function headOf(table: Table, captions = captionRows(table).length): Head {
   const bodyFrom = firstBodyRow(table, captions);
   const columns = Array.from({ length: table.columnCount }, (_, index) => {
     const path = pathOf(table, index, { from: captions, to: bodyFrom });

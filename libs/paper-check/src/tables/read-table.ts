@@ -1,7 +1,8 @@
 import type { Block, Table } from '@ledger/papers';
-import { headOf, type Column } from './head';
+import { headOf, type Column, type Head } from './head';
 import { lanesOf, oneClassification } from './lanes';
 import { rowsOf, type LaneRow } from './rows';
+import { sectionsOf } from './sections';
 import { captionOf, type Caption } from './title';
 
 /** A table of a paper, read as a table of amounts. */
@@ -32,16 +33,20 @@ function amountTable(
   place: { readonly index: number; readonly caption: Caption },
 ): AmountTable {
   if (table.notRead !== undefined) return { ...place, lanes: [], page: table.page };
-  const head = headOf(table);
-  const lanes = lanesOf(head).map((lane, index) => ({
-    index,
+  const lanes = sectionsOf(table).flatMap((section) =>
+    lanesIn(section.table, headOf(section.table, section.from)),
+  );
+  return { ...place, lanes: lanes.map((lane, index) => ({ ...lane, index })), page: table.page };
+}
+
+function lanesIn(table: Table, head: Head): readonly Omit<Lane, 'index'>[] {
+  return lanesOf(head).map((lane) => ({
     columns: lane.amounts,
     rows:
       lane.labels.length > 0
         ? rowsOf(table, oneClassification(table, lane, head.bodyFrom), head.bodyFrom)
         : unnamedRows(table, lane.amounts, head.bodyFrom),
   }));
-  return { ...place, lanes, page: table.page };
 }
 
 /** The rows of a table without names, such as the table of three-public expenses. */

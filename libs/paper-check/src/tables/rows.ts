@@ -19,7 +19,7 @@ export interface LaneRow {
  * (其中).
  */
 type RowRank =
-  | { readonly kind: 'item'; readonly level: 1 | 2 | 3 }
+  | { readonly kind: 'item'; readonly level: 1 | 2 | 3; readonly isFirst: boolean }
   | { readonly kind: 'plain' }
   | { readonly kind: 'total' }
   | { readonly kind: 'ofWhich' };
@@ -98,7 +98,9 @@ function ranked(text: string): { readonly name: string; readonly rank: RowRank }
 
 function numbered(text: string): { readonly name: string; readonly rank: RowRank } {
   for (const [level, pattern] of NUMBERING) {
-    if (pattern.test(text)) return { name: text.replace(pattern, ''), rank: { kind: 'item', level } };
+    if (!pattern.test(text)) continue;
+    const isFirst = /^[（(]?[一1][)）、.．]/u.test(text);
+    return { name: text.replace(pattern, ''), rank: { kind: 'item', level, isFirst } };
   }
   return { name: text, rank: { kind: TOTAL.test(text) ? 'total' : 'plain' } };
 }

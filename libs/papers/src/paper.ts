@@ -53,6 +53,8 @@ export interface Table {
    * Why its numbers must not be used: the table has no rulings, and its columns cannot be told apart with certainty.
    */
   readonly notRead?: 'COLUMNS_UNCLEAR';
+  /** No rulings are printed: which rows a cell covers is not known. */
+  readonly isUnruled?: true;
   /** From top to bottom and from left to right. Places that a merged cell covers have no cell of their own. */
   readonly cells: readonly Cell[];
 }

@@ -40,7 +40,8 @@ function sumsIn(form: Form, section: Section): readonly TriedSum[] {
     if (parts.length === 0) return [];
     const figures = parts.map(({ figure }) => figure);
     const holds = addsUpTo(figures, Number(group.figure.value));
-    return holds || !isOverPages(form, group) ? [{ duty: sumOf(group.figure, figures, 'group'), holds }] : [];
+    const isKnown = form.table.isUnruled !== true && !isOverPages(form, group);
+    return holds || isKnown ? [{ duty: sumOf(group.figure, figures, 'group'), holds }] : [];
   });
 }
 

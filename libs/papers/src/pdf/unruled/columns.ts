@@ -1,10 +1,7 @@
+import { alignedColumns, type Span } from './aligned-columns';
 import type { Token, TokenLine } from './tokens';
 
-/** From where to where the cells of a column are printed. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+export type { Span };
 
 /** `合计` is often centred over several columns of names, so it must not join them. */
 const TOTAL = /^(?:本年)?(?:收入|支出)?(?:合|总|小)?计$|^(?:人员|公用)经费(?:合计)?$/u;
@@ -21,11 +18,11 @@ export function columnsOf(body: readonly TokenLine[]): readonly Span[] {
   const rows = body.filter((line) => !isColumnCount(line));
   const tokens = rows.flatMap((line) => line.tokens.filter((token) => !isTotalName(token, line)));
   const spans = union(tokens.length > 0 ? tokens : body.flatMap((line) => line.tokens), size * NARROWEST);
-  return joinWords(spans, tokens, size * WORD_GAP);
+  return joinWords(spans, tokens, size * WORD_GAP).flatMap((span) => alignedColumns(span, rows, size));
 }
 
 /** `栏次 1 2 3` counts the columns. Its numbers may stand beside the columns that they count. */
-function isColumnCount({ tokens }: TokenLine): boolean {
+export function isColumnCount({ tokens }: TokenLine): boolean {
   const numbers = tokens.filter(({ kind }) => kind === 'digits');
   const others = tokens.filter(({ text, kind }) => kind !== 'digits' && !/^(?:[栏行]次|\d=.*)$/u.test(text));
   return (

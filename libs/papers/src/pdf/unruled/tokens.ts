@@ -60,13 +60,19 @@ function goesOn(before: TextRun, part: TextRun): boolean {
   const size = part.bottom - part.top;
   if (SPACED.test(before.text + part.text) && part.text.length === 1) return gap < size * 8;
   if (gap > size * 0.45) return false;
-  if (gap < size * 0.05) return !(isNumber(before.text) && isNumber(part.text));
+  // A name and an amount that touch are two cells.
+  if (gap < size * 0.05)
+    return !(isNumber(before.text) && isNumber(part.text)) && !isBehindName(before, part);
   return (
     (/(?:^|[^\d.])20\d{2}$/u.test(before.text) && /^年/u.test(part.text)) ||
     (/\p{sc=Han}$/u.test(before.text) && /^20\d{2}年/u.test(part.text)) ||
     /^[%％）)]/u.test(part.text) ||
     /[（(]$/u.test(before.text)
   );
+}
+
+function isBehindName(before: TextRun, part: TextRun): boolean {
+  return /[\p{sc=Han}）)]$/u.test(before.text) && kindOf(part.text) === 'amount' && part.text.includes('.');
 }
 
 function isNumber(text: string): boolean {

@@ -1,6 +1,6 @@
 import { joinLines } from '../../join-text';
 import type { Cell, Table } from '../../paper';
-import { columnsAt, columnsOf, type Span } from './columns';
+import { columnsAt, columnsOf, isColumnCount, type Span } from './columns';
 import { placedHead, type PlacedHead } from './head';
 import { headTexts } from './head-cells';
 import type { Region } from './regions';
@@ -10,7 +10,9 @@ import type { Token } from './tokens';
 /**
  * Makes a table of a region. It is unclear if numbers cannot be told apart, or if a column mixes numbers with words.
  */
-export function unruledTable({ head, body }: Region): Table {
+export function unruledTable({ head, body: lines }: Region): Table {
+  // The numbers that count the columns may stand beside columns without amounts.
+  const body = lines.filter((line) => !isColumnCount(line));
   const printed = columnsOf(body);
   const placed = placedHead(headTexts(head, printed), printed);
   const { columns, rowCount: headRows } = placed;
@@ -26,6 +28,7 @@ export function unruledTable({ head, body }: Region): Table {
     rowCount: headRows + rows.length,
     columnCount: columns.length,
     cells,
+    isUnruled: true,
     ...(isUnclear(rows, columns) || isHeadless(placed, rows) ? { notRead: 'COLUMNS_UNCLEAR' as const } : {}),
   };
 }

@@ -1,10 +1,15 @@
 import { ASSUMED_PARTS, type Assumption, type Provenance } from '@ledger/domain';
 import { z } from 'zod';
-import { date, refuse, text } from './fields';
+import { date, matching, refuse, text } from './fields';
+
+const listRow = matching(/^[1-9]\d{0,8}$/, { zh: '从 1 起的行号', en: 'a row, from 1' }).transform(Number);
 
 const SAID = {
   printed: z.strictObject({ document: text, chapter: text.exactOptional() }).exactOptional(),
   entered: z.strictObject({ by: text }).exactOptional(),
+  imported: z
+    .strictObject({ file: text, sheet: text.exactOptional(), row: listRow.exactOptional() })
+    .exactOptional(),
   assumed: z
     .strictObject({
       why: text,
@@ -17,7 +22,7 @@ const SAID = {
 
 const said = z.strictObject(SAID);
 
-/** `source:` of an entry: what prints it or who entered it, and what of it is assumed. */
+/** `source:` of an entry: what prints it, who entered it or which row of a list it was, and what of it is assumed. */
 export const sourceBody = said.transform(provenanceOf);
 
 /** An item of `sources:` in the heading, which says the same of several entries. */
@@ -31,22 +36,28 @@ export const sourceBlock = z
 export type SourceBlock = z.infer<typeof sourceBlock>;
 
 function provenanceOf(written: z.infer<typeof said>, context: z.RefinementCtx): Provenance {
-  const { printed, entered, assumed } = written;
-  if (printed && entered)
-    return refuse(context, { code: 'KIND_AMBIGUOUS', details: { found: 'printed, entered' } });
-  if (!printed && !entered && !assumed)
+  const { assumed, ...origins } = written;
+  const { printed, entered, imported } = origins;
+  const found = Object.keys(origins);
+  if (found.length > 1)
+    return refuse(context, { code: 'KIND_AMBIGUOUS', details: { found: found.join(', ') } });
+  if (found.length === 0 && !assumed)
     return refuse(context, { code: 'KIND_MISSING', details: { choices: Object.keys(SAID).join(', ') } });
   return {
     ...(printed && { from: { kind: 'printed', ...printed } }),
     ...(entered && { from: { kind: 'entered', ...entered } }),
+    ...(imported && { from: { kind: 'imported', ...imported } }),
     ...(assumed && { assumed }),
   };
 }
 
-/** The opposite direction. Where nothing is said, it was read from the file itself. */
+/**
+ * The opposite direction. A row of a list keeps its place there, also after it went through a year file. Where nothing is
+ * said, it was read from the line of the file itself.
+ */
 export function writtenSource({ from, assumed }: Provenance): Readonly<Record<string, unknown>> | undefined {
   const { kind, ...origin } = from ?? {};
-  const isSaid = kind === 'printed' || kind === 'entered';
+  const isSaid = kind !== undefined && (kind !== 'imported' || 'sheet' in origin);
   if (!isSaid && !assumed) return undefined;
   return { ...(isSaid && { [kind]: origin }), ...(assumed && { assumed: writtenAssumption(assumed) }) };
 }

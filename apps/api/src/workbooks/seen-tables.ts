@@ -3,7 +3,7 @@ import type { Report } from '@ledger/tables';
 import { z } from 'zod';
 
 /** What a page may have of tables; a body has a limit besides. */
-const MOST = { tables: 60, columns: 200, rows: 100_000, text: 32_000 } as const;
+const MOST = { tables: 60, columns: 200, rows: 100_000, text: 32_000, notes: 100 } as const;
 
 const text = z.string().max(MOST.text);
 const day = z.string().refine(isCalendarDate);
@@ -20,6 +20,8 @@ const table = z.strictObject({
   title: text,
   columns: z.array(column).max(MOST.columns),
   rows: z.array(z.array(cell).max(MOST.columns)).max(MOST.rows),
+  /** What stands under it: what of it is assumed, and why. */
+  notes: z.array(text).max(MOST.notes).optional(),
 });
 
 /** Tables as a page shows them, and the view that they are of. */
@@ -44,7 +46,7 @@ export type SeenTables = z.infer<typeof seenTables>;
 
 /** Each table below its heading, as an answer is reported. */
 export function reportOfSeen({ tables }: SeenTables): Report {
-  return tables.flatMap(({ title, columns, rows }): Report => [
+  return tables.flatMap(({ title, columns, rows, notes = [] }): Report => [
     { heading: title },
     {
       columns: columns.map(({ title: head, group }) => ({
@@ -55,5 +57,6 @@ export function reportOfSeen({ tables }: SeenTables): Report {
         cells.map((one) => (typeof one === 'object' && 'day' in one ? { text: one.day, day: one.day } : one)),
       ),
     },
+    ...notes,
   ]);
 }

@@ -6,6 +6,7 @@ import { PointContext } from '../time/PointContext';
 import { csvFile, save } from '../wording/csv';
 import { useSettings } from '../wording/settings';
 import { textsOf } from '../wording/texts';
+import { notesAround } from './assumed/notes';
 import { plainTable } from './table/plain-table';
 import { readTable } from './table/read-table';
 import { asPrinted } from './table/use-printing';
@@ -44,7 +45,7 @@ export function TableFiles({ name, table, children }: PropsWithChildren<TableFil
   const saveFile = useSteady(() => {
     const asOf = data && shownDay(store.get(), data.year);
     const [before] = table ? [] : asPrinted(() => tablesBefore(box.current).map(readTable));
-    const taken = table?.() ?? (before && plainTable(before, unit));
+    const taken = table ? withNotes(table(), box.current) : before && plainTable(before, unit);
     if (taken) save([name, asOf].filter(Boolean).join('-') + '.csv', csvFile(taken.head, taken.rows));
   });
   return (
@@ -59,6 +60,11 @@ export function TableFiles({ name, table, children }: PropsWithChildren<TableFil
       {children}
     </div>
   );
+}
+
+/** With what the page says of it: what of it is assumed. */
+function withNotes({ head, rows }: TakenTable, box: Element | null): TakenTable {
+  return { head, rows: [...rows, ...(box ? notesAround(box) : []).map((note) => [note])] };
 }
 
 /** The table that stands before what takes it away. */

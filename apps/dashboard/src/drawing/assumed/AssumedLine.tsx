@@ -1,7 +1,7 @@
-import { assumedParts } from '../../wording/assumed';
 import { useSettings } from '../../wording/settings';
 import type { AssumedMark } from '../../year/year-data';
 import { PageLink } from '../PageLink';
+import { useReasons } from './reasons';
 import { useAssumedTexts } from './texts';
 import './assumed.css';
 
@@ -15,8 +15,12 @@ interface AssumedLineProps {
 export function AssumedLine({ mark, waiting = false }: AssumedLineProps) {
   const t = useAssumedTexts();
   const { language } = useSettings();
+  const reasonsOf = useReasons();
   return (
-    <details className={waiting ? 'assumed waits' : 'assumed'}>
+    <details
+      className={waiting ? 'assumed waits' : 'assumed'}
+      data-note={waiting ? undefined : [`※ ${mark.text[language]}`, ...reasonsOf(mark)].join('\n')}
+    >
       <summary>
         <AssumedSign /> {mark.text[language]} <span className="why">{t('why')}</span>
       </summary>
@@ -36,16 +40,12 @@ export function AssumedSign() {
 }
 
 /** Each reason with how many entries are assumed for it. */
-export function Reasons({ mark: { assumptions } }: { readonly mark: AssumedMark }) {
-  const t = useAssumedTexts();
-  const { language } = useSettings();
+export function Reasons({ mark }: { readonly mark: AssumedMark }) {
+  const reasonsOf = useReasons();
   return (
     <ul>
-      {assumptions.map(({ why, events, ...assumed }, index) => (
-        <li key={index}>
-          <span className="figure">{t('times', { events })}</span>{' '}
-          {t('because', { why, parts: assumedParts(assumed, language) })}
-        </li>
+      {reasonsOf(mark).map((reason, index) => (
+        <li key={index}>{reason}</li>
       ))}
     </ul>
   );

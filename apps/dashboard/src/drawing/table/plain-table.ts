@@ -2,7 +2,7 @@ import { inUnit, type ShownUnit } from '../../wording/money';
 import type { SeenCell, SeenTable } from './read-table';
 
 /** A table of the page as texts for a file: amounts exact, with their unit in the head, and digits without separators. */
-export function plainTable({ columns, rows }: SeenTable, unit: ShownUnit) {
+export function plainTable({ columns, rows, notes = [] }: SeenTable, unit: ShownUnit) {
   const isOf = (column: number, shown: string) =>
     rows.some((row) => {
       const cell = row[column];
@@ -12,7 +12,8 @@ export function plainTable({ columns, rows }: SeenTable, unit: ShownUnit) {
     const name = group === undefined ? title : `${group} ${title}`;
     return isOf(column, 'amount') ? name + inUnit(unit) : name;
   });
-  return { head, rows: rows.map((row) => columns.map((_, column) => plainCell(row[column] ?? ''))) };
+  const plain = rows.map((row) => columns.map((_, column) => plainCell(row[column] ?? '')));
+  return { head, rows: [...plain, ...notes.map((note) => [note])] };
 }
 
 function plainCell(cell: SeenCell): string {

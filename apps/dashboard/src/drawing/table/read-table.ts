@@ -1,8 +1,12 @@
+import { notesUnder } from '../assumed/notes';
+
 /** A table as it is seen, with the values behind what is shown: what the server writes into a workbook. */
 export interface SeenTable {
   readonly title: string;
   readonly columns: readonly SeenColumn[];
   readonly rows: readonly (readonly SeenCell[])[];
+  /** What stands under it: what of it is assumed, and why. */
+  readonly notes?: readonly string[];
 }
 
 interface SeenColumn {
@@ -63,7 +67,11 @@ export function readTable(table: HTMLTableElement): SeenTable {
   const body = own(table.rows).filter((row) => row.parentElement !== table.tHead);
   const rows = spread<SeenCell>(body, (cell) => cellSeen(shownIn(cell)), { repeats: false });
   const width = Math.max(0, ...[...heads, ...rows].map((row) => row.length));
-  return { title: titleOf(table), columns: columnsSeen(heads, width), rows };
+  const notes = notesUnder(table);
+  return {
+    ...{ title: titleOf(table), columns: columnsSeen(heads, width), rows },
+    ...(notes.length > 0 && { notes }),
+  };
 }
 
 /** Rows of cells side by side: a cell over several stands in the first of them, or where it `repeats` in all. */

@@ -1,3 +1,4 @@
+import { EntryMark } from '../../drawing/assumed/EntryMark';
 import { FormLink } from '../../drawing/FormLink';
 import { PageLink } from '../../drawing/PageLink';
 import { useYearData } from '../../loading/YearContext';
@@ -16,6 +17,7 @@ export function ProblemCard({ problem }: { readonly problem: ShownProblem }) {
     <article className="problem" aria-label={`${problemId} ${text}`}>
       <h3>
         <span className="figure">{problemId}</span> {text}
+        <EntryMark mark={problem.assumed} />
       </h3>
       <p>
         <span className={`state ${state.toLowerCase()}`}>{t(state)}</span>
@@ -106,6 +108,7 @@ function Measures({ measures, fromYear }: MeasuresProps) {
           <li key={measureId}>
             <p>
               <span className="figure">{measureId}</span> <span className="as-told">{text}</span>
+              <EntryMark mark={measure.assumed} />
             </p>
             <p className="soft">
               {t('responsible')} {responsible ?? t('notNamed')} · {t('due')} {dueOn ?? t('notNamed')} ·{' '}

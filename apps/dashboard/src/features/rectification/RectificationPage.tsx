@@ -1,10 +1,14 @@
 import { Segmented } from 'antd';
+import { AssumedLine } from '../../drawing/assumed/AssumedLine';
+import { LeftOut } from '../../drawing/assumed/LeftOut';
 import { FormLink } from '../../drawing/FormLink';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { TakeAway } from '../../drawing/TakeAway';
+import { useKnown } from '../../loading/AssumedContext';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { useYearView } from '../../loading/YearContext';
 import { useUrlPart } from '../../time/use-url-part';
+import type { AssumedMark } from '../../year/year-data';
 import { isShown, problemsOn, SHOWN, type Problem, type ShownProblem } from './model';
 import { ProblemCard } from './ProblemCard';
 import { RECTIFICATION } from './rectification.query';
@@ -17,7 +21,11 @@ export function RectificationPage() {
   return (
     <ServerAnswerPart answer={asked}>
       {({ budgetYear: { rectification } }) => (
-        <Ledger problems={rectification.problems.nodes} count={rectification.problems.totalCount} />
+        <Ledger
+          problems={rectification.problems.nodes}
+          count={rectification.problems.totalCount}
+          assumed={rectification.assumed}
+        />
       )}
     </ServerAnswerPart>
   );
@@ -26,13 +34,16 @@ export function RectificationPage() {
 interface LedgerProps {
   readonly problems: readonly Problem[];
   readonly count: number;
+  readonly assumed: AssumedMark | null;
 }
 
-function Ledger({ problems, count }: LedgerProps) {
+function Ledger({ problems, count, assumed }: LedgerProps) {
   const t = useRectificationTexts();
   const { asOf } = useYearView();
   const { get, change } = useUrlPart();
-  const all = problemsOn(problems, asOf);
+  const found = problemsOn(problems, asOf);
+  const onlyKnown = useKnown() !== undefined;
+  const all = onlyKnown ? found.filter((problem) => problem.assumed === null) : found;
   const shown = SHOWN.find((each) => each === get('show')) ?? 'all';
   const listed = all.filter((problem) => isShown(problem, shown));
   return (
@@ -52,11 +63,13 @@ function Ledger({ problems, count }: LedgerProps) {
           {t('newProblem')}
         </FormLink>
       </div>
+      <LeftOut count={found.length - all.length} />
       {listed.length === 0 && <p className="soft">{t(all.length === 0 ? 'none' : 'noneSuch')}</p>}
       {listed.map((problem) => (
         <ProblemCard key={`${problem.foundInYear} ${problem.problemId}`} problem={problem} />
       ))}
       {problems.length < count && <p>{t('more', { count: problems.length })}</p>}
+      {listed.length > 0 && assumed && <AssumedLine mark={assumed} />}
       <TakeAway name="rectification" table={() => tableOf(listed, t)} />
     </section>
   );

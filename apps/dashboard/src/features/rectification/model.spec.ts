@@ -11,6 +11,7 @@ const PROBLEM: Problem = {
   warningTitle: null,
   statementId: null,
   chapter: null,
+  assumed: null,
   lines: [],
   projectCodes: [],
   indicators: [],
@@ -23,6 +24,7 @@ const PROBLEM: Problem = {
       responsible: null,
       plannedDueOn: '2023-06-30',
       chapter: null,
+      assumed: null,
       reports: [
         { occurredOn: '2023-06-30', state: 'UNDER_WAY', text: '延期', dueOn: '2023-09-30' },
         { occurredOn: '2023-11-01', state: 'DONE', text: '已办', dueOn: null },

@@ -13,6 +13,9 @@ export const RECTIFICATION = plainly(
         minPosition: $minPosition
       ) {
         rectification {
+          assumed {
+            ...Mark
+          }
           problems(first: 1000) {
             totalCount
             nodes {
@@ -28,6 +31,9 @@ export const RECTIFICATION = plainly(
               }
               statementId
               chapter
+              assumed {
+                ...Mark
+              }
               lines
               projectCodes
               indicators {
@@ -46,6 +52,9 @@ export const RECTIFICATION = plainly(
                 responsible
                 plannedDueOn
                 chapter
+                assumed {
+                  ...Mark
+                }
                 reports {
                   occurredOn
                   state

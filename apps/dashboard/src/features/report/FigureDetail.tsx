@@ -1,3 +1,4 @@
+import { AssumedLine } from '../../drawing/assumed/AssumedLine';
 import { PointLink } from '../../drawing/PointLink';
 import { useSettings } from '../../wording/settings';
 import { ledgerPlaceOf, printedValue, STANDINGS, type Comparison, type Figure, type Index } from './model';
@@ -31,6 +32,7 @@ export function FigureDetail({ figure, index, asOf, choose, close }: DetailProps
           </button>
         )}
       </p>
+      {figure.assumed && <AssumedLine mark={figure.assumed} />}
       {note !== null && <p className="soft">{note}</p>}
       {comparisons.length === 0 && <p className="soft">{t('nothingCompared')}</p>}
       <ul>

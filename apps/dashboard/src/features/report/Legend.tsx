@@ -1,14 +1,17 @@
 import type { RefObject } from 'react';
+import { ASSUMED } from './Number';
 import { STANDING_NAMES, STANDINGS, type Report, type Standing } from './model';
 import { useReportTexts } from './texts';
 
 interface LegendProps {
   readonly standings: Report['standings'];
   readonly text: RefObject<HTMLDivElement | null>;
+  /** Whether numbers are compared with what is assumed. */
+  readonly isAssumed: boolean;
 }
 
 /** How many numbers stand how; each kind leads to its next number. */
-export function Legend({ standings, text }: LegendProps) {
+export function Legend({ standings, text, isAssumed }: LegendProps) {
   const t = useReportTexts();
   return (
     <div className="legend">
@@ -30,6 +33,11 @@ export function Legend({ standings, text }: LegendProps) {
           );
         })}
       </ul>
+      {isAssumed && (
+        <p className="soft">
+          <span aria-hidden="true">{ASSUMED}</span> {t('restsOnAssumed')}
+        </p>
+      )}
       <p className="soft aside">{t('legendHint')}</p>
     </div>
   );

@@ -18,7 +18,7 @@ export function Runs({ runs, open, isFirst, choose }: RunsProps): ReactNode {
     const { text, standing, figure } = run;
     if (!standing) return text;
     if (!figure) return <Marked key={i} text={text} standing={standing} />;
-    const { figureId } = figure;
+    const { figureId, assumed } = figure;
     return (
       <button
         key={i}
@@ -30,15 +30,20 @@ export function Runs({ runs, open, isFirst, choose }: RunsProps): ReactNode {
         tabIndex={i === first || open === figureId ? 0 : -1}
         onClick={() => choose(figureId)}
       >
-        <Marking text={text} standing={standing} />
+        <Marking text={text} standing={standing} isAssumed={assumed !== null} />
       </button>
     );
   });
 }
 
+/** Behind the sign of a number that is compared with what is assumed. */
+export const ASSUMED = '※';
+
 interface MarkProps {
   readonly text: string;
   readonly standing: Standing;
+  /** Whether what the ledger computes for it rests on what is assumed. */
+  readonly isAssumed?: boolean;
 }
 
 /** A number that no figure is. */
@@ -50,13 +55,16 @@ function Marked({ text, standing }: MarkProps) {
   );
 }
 
-function Marking({ text, standing }: MarkProps) {
+function Marking({ text, standing, isAssumed = false }: MarkProps) {
   const t = useReportTexts();
   return (
     <>
       {text}
-      <sup aria-hidden="true">{STANDINGS[standing].sign}</sup>
-      <span className="only-read">（{t(standing)}）</span>
+      <sup aria-hidden="true">{STANDINGS[standing].sign + (isAssumed ? ASSUMED : '')}</sup>
+      <span className="only-read">
+        （{t(standing)}
+        {isAssumed && `，${t('restsOnAssumed')}`}）
+      </span>
     </>
   );
 }

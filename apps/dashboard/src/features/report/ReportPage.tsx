@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
+import { AssumedLine } from '../../drawing/assumed/AssumedLine';
 import { OneOf } from '../../drawing/plain/OneOf';
 import { PageLink } from '../../drawing/PageLink';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
@@ -73,10 +74,11 @@ function ReportShown({ report, statementId }: ShownProps) {
         <h2>{report.title}</h2>
         <Source report={report} />
         {report.chapters.length > 0 ? (
-          <Legend standings={report.standings} text={text} />
+          <Legend standings={report.standings} text={text} isAssumed={report.assumed !== null} />
         ) : (
           <p>{t('noText')}</p>
         )}
+        {report.assumed && <AssumedLine mark={report.assumed} />}
       </section>
       {report.chapters.length > 0 && (
         <ReportText report={report} index={index} open={open} choose={choose} text={text} />

@@ -23,6 +23,9 @@ export const REPORT = plainly(
           title
           occurredOn
           publishedOn
+          assumed {
+            ...Mark
+          }
           standings {
             contradicted
             computed
@@ -113,6 +116,9 @@ export const REPORT = plainly(
       chapter
       note
       standing
+      assumed {
+        ...Mark
+      }
       comparisons {
         id
         against

@@ -1,3 +1,5 @@
+import { AssumedLine } from '../../drawing/assumed/AssumedLine';
+import { EntryMark } from '../../drawing/assumed/EntryMark';
 import { PageLink } from '../../drawing/PageLink';
 import { STANDING_SIGNS } from '../../drawing/standings';
 import type { Proof } from './Losses';
@@ -15,12 +17,14 @@ export function EvidenceList({ indicators }: { readonly indicators: readonly Ind
   return (
     <section className="evidence">
       <h2>{t('evidence')}</h2>
-      {told.map(({ indicatorId, level2, level3, printed, result }) => (
+      {told.map(({ indicatorId, level2, level3, printed, result, assumed }) => (
         <details key={indicatorId} data-indicator={indicatorId}>
           <summary>
             <small>{level2}</small> {level3}{' '}
             <small>{t('items', { count: result?.evidenceItems.length ?? 0 })}</small>
+            <EntryMark mark={result?.assumed ?? assumed} />
           </summary>
+          {result?.assumed && <AssumedLine mark={result.assumed} />}
           {printed?.map(({ text, chapter, heldBy }) => (
             <p key={chapter + text}>
               {t('printed')} [{chapter}] {text}

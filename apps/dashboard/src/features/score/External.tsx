@@ -1,8 +1,12 @@
+import { EntryMark } from '../../drawing/assumed/EntryMark';
 import { FormLink } from '../../drawing/FormLink';
+import { LeftOut } from '../../drawing/assumed/LeftOut';
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { Scroll } from '../../drawing/Scroll';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { TableFiles } from '../../drawing/TableFiles';
 import type { ExternalQuery } from '../../generated/graphql';
+import { useKnown } from '../../loading/AssumedContext';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { useYearPart, useYearView } from '../../loading/YearContext';
 import type { Answered } from '../../server/plain-answers';
@@ -28,13 +32,16 @@ const COLUMNS = ['assessedBy', 'assessed', 'grade', 'gradePoints', 'statedGrade'
 function Assessments({ cards }: { readonly cards: readonly Card[] }) {
   const t = useScoreTexts();
   const { asOf } = useYearView();
+  const onlyKnown = useKnown() !== undefined;
   const given = cards.flatMap(({ card, external }) =>
     external.filter(({ occurredOn }) => occurredOn <= asOf).map((assessment) => ({ card, assessment })),
   );
+  const shown = given.filter(({ assessment }) => !onlyKnown || assessment.assumed === null);
   if (given.length === 0) return null;
   return (
     <section data-testid="external">
       <h2>{t('external')}</h2>
+      <LeftOut count={given.length - shown.length} />
       <Scroll label={t('external')}>
         <table>
           <thead>
@@ -50,12 +57,13 @@ function Assessments({ cards }: { readonly cards: readonly Card[] }) {
             </tr>
           </thead>
           <tbody>
-            {given.map(({ card, assessment }) => (
+            {shown.map(({ card, assessment }) => (
               <Row key={assessment.eventId} card={card} assessment={assessment} />
             ))}
           </tbody>
         </table>
       </Scroll>
+      <RestsOn answer="EXTERNAL_ASSESSMENTS" isList />
       <TableFiles name="external" />
     </section>
   );
@@ -77,6 +85,7 @@ function Row({ card, assessment }: { readonly card: Card['card']; readonly asses
     <tr>
       <td className="text">
         {body} <small>{from}</small>
+        <EntryMark mark={assessment.assumed} />
       </td>
       <td className="text">{[card?.name, subject].filter(Boolean).join(' · ')}</td>
       <td className="text">{grade}</td>

@@ -1,17 +1,19 @@
 import { memo } from 'react';
+import { EntryMark } from '../../drawing/assumed/EntryMark';
 import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { Scroll } from '../../drawing/Scroll';
 import { Gain } from '../../drawing/Figure';
 import { hundredthsOf } from '../../wording/points';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
-import { useUrlPart } from '../../time/use-url-part';
-import type { ScoreChange } from '../../year/year-data';
+import type { AssumedMark, ScoreChange } from '../../year/year-data';
 import { useYearPart } from '../../loading/YearContext';
 import { SplitCells } from './SplitCells';
 import { useScoreTexts } from './texts';
+import { useIndicatorMarks } from './indicator-marks';
 import { TreeFiles } from './TreeFiles';
 import { branchesOf, PARTS, splitOf, type Branch, type IndicatorAt } from './tree';
+import { useFolded } from './use-folded';
 import type { OtherScore, OtherStanding, RuleSet } from './use-other-rules';
 
 interface TreeProps {
@@ -24,11 +26,12 @@ export function IndicatorTree({ other }: TreeProps) {
   const score = useYearPart((view) => view.score);
   const t = useScoreTexts();
   const { folded, toggle } = useFolded();
+  const marks = useIndicatorMarks();
   if (indicators.length === 0) return <section>{t('noIndicators')}</section>;
   return (
     <section>
       <h2>{t('tree')}</h2>
-      <RestsOn answer="SCORE">
+      <RestsOn answer="SCORE" marksRows={marks !== undefined}>
         <Scroll label={t('tree')}>
           <table className="tree">
             <TreeHead compared={other !== undefined} />
@@ -45,6 +48,7 @@ export function IndicatorTree({ other }: TreeProps) {
                     <IndicatorRow
                       key={indicator.indicatorId}
                       indicator={indicator}
+                      mark={marks?.get(indicator.indicatorId)}
                       by={other?.ruleSet}
                       other={other?.indicators.get(indicator.indicatorId)}
                     />
@@ -55,7 +59,7 @@ export function IndicatorTree({ other }: TreeProps) {
           </table>
         </Scroll>
       </RestsOn>
-      <TreeFiles indicators={indicators} other={other} />
+      <TreeFiles indicators={indicators} marks={marks} other={other} />
     </section>
   );
 }
@@ -78,20 +82,6 @@ function TotalRow({ score, other }: TotalProps) {
     </tfoot>
   );
 }
-
-/** The branches that are folded; in the URL, so that a link gives the same tree. */
-function useFolded() {
-  const { get, change } = useUrlPart();
-  const folded = get('folded')?.split(BETWEEN_NAMES) ?? [];
-  const toggle = (name: string) => {
-    const next = folded.includes(name) ? folded.filter((each) => each !== name) : [...folded, name];
-    change({ folded: next.length === 0 ? undefined : next.join(BETWEEN_NAMES) });
-  };
-  return { folded, toggle };
-}
-
-/** Stands in no name. */
-const BETWEEN_NAMES = '\n';
 
 function TreeHead({ compared }: { readonly compared: boolean }) {
   const t = useScoreTexts();
@@ -144,13 +134,15 @@ function BranchRow({ branch: { level1, split }, open, toggle, compared }: Branch
 
 interface IndicatorProps {
   readonly indicator: IndicatorAt;
+  /** What is assumed under its points; undefined if nothing is. */
+  readonly mark: AssumedMark | undefined;
   /** The rule set that is compared, and what the indicator is worth under it. */
   readonly by: RuleSet | undefined;
   readonly other: OtherStanding | undefined;
 }
 
 /** A day on which an indicator did not move draws nothing of it. */
-const IndicatorRow = memo(function IndicatorRow({ indicator, by, other }: IndicatorProps) {
+const IndicatorRow = memo(function IndicatorRow({ indicator, mark, by, other }: IndicatorProps) {
   const t = useScoreTexts();
   const { language } = useSettings();
   const { level2, level3, standing } = indicator;
@@ -161,6 +153,7 @@ const IndicatorRow = memo(function IndicatorRow({ indicator, by, other }: Indica
       <tr className={split.lost > 0 ? 'lossy' : undefined}>
         <th scope="row">
           <small>{level2}</small> {level3}
+          <EntryMark mark={mark} />
         </th>
         <td className="roomy" title={t('targetSince', { day: standing.targetSince })}>
           {standing.target[language]}
@@ -176,7 +169,7 @@ const IndicatorRow = memo(function IndicatorRow({ indicator, by, other }: Indica
 });
 
 /** The formula with its numbers and the reason; on narrow screens target and result too, which have no column there. */
-function NotesRow({ indicator: { standing }, by, other }: IndicatorProps) {
+function NotesRow({ indicator: { standing }, by, other }: Omit<IndicatorProps, 'mark'>) {
   const t = useScoreTexts();
   const { language } = useSettings();
   const formula = other?.formula;

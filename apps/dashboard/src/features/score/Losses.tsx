@@ -1,3 +1,4 @@
+import { EntryMark } from '../../drawing/assumed/EntryMark';
 import type { ScoreProofQuery } from '../../generated/graphql';
 import type { Answered } from '../../server/plain-answers';
 import { useSettings } from '../../wording/settings';
@@ -14,9 +15,10 @@ export function Losses({ losses }: { readonly losses: NonNullable<Proof['losses'
     <section className="losses">
       <h2>{t('losses')}</h2>
       <ul>
-        {losses.map(({ text, effects }) => (
+        {losses.map(({ text, effects, assumed }) => (
           <li key={text.zh}>
             {text[language]}
+            <EntryMark mark={assumed} />
             {effects.length > 1 && <strong> {t('twice', { count: effects.length })}</strong>}
             <ul>
               {effects.map(({ indicator, lost, formula }) => (

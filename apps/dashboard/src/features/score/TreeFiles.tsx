@@ -1,7 +1,9 @@
+import { useAssumedTexts } from '../../drawing/assumed/texts';
 import { TableFiles, type TakenTable } from '../../drawing/TableFiles';
 import { formatPoints } from '../../wording/points';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
+import type { AssumedMark } from '../../year/year-data';
 import { useScoreTexts } from './texts';
 import { PARTS, splitOf, type IndicatorAt } from './tree';
 import type { OtherScore } from './use-other-rules';
@@ -10,14 +12,17 @@ const NAMES = ['level1', 'level2', 'indicator', 'target', 'actual'] as const;
 
 interface TreeFilesProps {
   readonly indicators: readonly IndicatorAt[];
+  /** What is assumed under the points of each. */
+  readonly marks: ReadonlyMap<string, AssumedMark> | undefined;
   readonly other: OtherScore | undefined;
 }
 
 /** The tree as a list: a row for each indicator, with the branches that it belongs to and the formula of its points. */
-export function TreeFiles({ indicators, other }: TreeFilesProps) {
+export function TreeFiles({ indicators, marks, other }: TreeFilesProps) {
   const t = useScoreTexts();
   const terms = useTerms();
   const { language } = useSettings();
+  const assumedTexts = useAssumedTexts();
   const rowOf = ({ indicatorId, level1, level2, level3, standing }: IndicatorAt) => {
     const { target, actual, formula, why } = standing;
     const split = splitOf(standing);
@@ -25,6 +30,7 @@ export function TreeFiles({ indicators, other }: TreeFilesProps) {
       ...[level1, level2, level3, target[language], actual?.[language] ?? ''],
       ...PARTS.map((part) => formatPoints(split[part]).replace('−', '-')),
       [formula, why?.[language]].filter(Boolean).join('; '),
+      ...(marks ? [marks.get(indicatorId)?.text[language] ?? ''] : []),
       ...(other ? [other.indicators.get(indicatorId)?.earned ?? ''] : []),
     ];
   };
@@ -33,6 +39,7 @@ export function TreeFiles({ indicators, other }: TreeFilesProps) {
       ...NAMES.map((name) => t(name)),
       ...PARTS.map((part) => terms(part)),
       t('formula'),
+      ...(marks ? [assumedTexts('sign')] : []),
       ...(other ? [other.ruleSet.name[language]] : []),
     ],
     rows: indicators.map(rowOf),

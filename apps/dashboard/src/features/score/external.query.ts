@@ -32,6 +32,9 @@ export const EXTERNAL = plainly(
               documentNo
               statedGrade
               statementId
+              assumed {
+                ...Mark
+              }
             }
           }
         }

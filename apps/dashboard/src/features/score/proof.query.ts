@@ -16,6 +16,10 @@ export const PROOF = plainly(
         scorecard {
           losses(first: 50) {
             nodes {
+              kind
+              assumed {
+                ...Mark
+              }
               lost {
                 value
               }
@@ -39,12 +43,18 @@ export const PROOF = plainly(
               indicatorId
               level2
               level3
+              assumed {
+                ...Mark
+              }
               printed {
                 text
                 chapter
                 heldBy
               }
               result {
+                assumed {
+                  ...Mark
+                }
                 evidenceItems {
                   __typename
                   ... on TextEvidence {

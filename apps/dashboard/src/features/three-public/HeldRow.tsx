@@ -1,3 +1,4 @@
+import { EntryMark } from '../../drawing/assumed/EntryMark';
 import { Money } from '../../drawing/Figure';
 import { useSettings } from '../../wording/settings';
 import type { Held } from './held';
@@ -6,12 +7,15 @@ import { useThreePublicTexts } from './texts';
 
 /** A meeting or training with what is known of it; a figure that is not known is not made up. */
 export function HeldRow({ held }: { readonly held: Held }) {
-  const { id, occurredOn, subject, people, days, place, voucherNo, cost } = held;
+  const { id, occurredOn, subject, people, days, place, voucherNo, cost, assumed } = held;
   return (
     <tr>
       <td className="text figure">{occurredOn}</td>
       <td className="text">{id}</td>
-      <td className="text payee">{subject}</td>
+      <td className="text payee">
+        {subject}
+        <EntryMark mark={assumed} />
+      </td>
       <td className="text">{place ?? '—'}</td>
       <td className="figure">{people ?? '—'}</td>
       <td className="figure">{days ?? '—'}</td>

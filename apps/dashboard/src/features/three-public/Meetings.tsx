@@ -1,10 +1,13 @@
 import type { ServerAnswer } from '../../loading/use-server-answer';
+import { LeftOut } from '../../drawing/assumed/LeftOut';
+import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { Money } from '../../drawing/Figure';
 import { PageLink } from '../../drawing/PageLink';
 import { RuledBy } from '../../drawing/RuledBy';
 import { Scroll } from '../../drawing/Scroll';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { TakeAway } from '../../drawing/TakeAway';
+import { useKnown } from '../../loading/AssumedContext';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { useViewing } from '../../loading/ViewerContext';
 import { useYearPart } from '../../loading/YearContext';
@@ -43,7 +46,9 @@ export function Meetings() {
           </>
         )}
       </p>
-      <Spending />
+      <RestsOn answer="MEETINGS">
+        <Spending />
+      </RestsOn>
       {HELD_KINDS.map((kind) => (
         <HeldPart key={kind} kind={kind} asked={asked} held={known(kind)} />
       ))}
@@ -104,20 +109,24 @@ const TEXTS = ['date', 'number', 'subject', 'place'] as const;
 function HeldPart({ kind, asked, held }: HeldPartProps) {
   const t = useMeetingTexts();
   const terms = useTerms();
-  const title = t(kind, { count: held.length });
+  const onlyKnown = useKnown() !== undefined;
+  const shown = onlyKnown ? held.filter(({ assumed }) => assumed === null) : held;
+  const title = t(kind, { count: shown.length });
   return (
     <>
       <h3>{title}</h3>
+      <LeftOut count={held.length - shown.length} />
       <ServerAnswerPart answer={asked}>
         {() =>
-          held.length === 0 ? (
+          shown.length === 0 ? (
             <p className="nothing">{terms('none')}</p>
           ) : (
-            <HeldTable title={title} held={held} />
+            <HeldTable title={title} held={shown} />
           )
         }
       </ServerAnswerPart>
-      {held.length > 0 && <TakeAway name={kind === 'meeting' ? 'meetings' : 'trainings'} />}
+      {shown.length > 0 && <RestsOn answer="MEETINGS" isList />}
+      {shown.length > 0 && <TakeAway name={kind === 'meeting' ? 'meetings' : 'trainings'} />}
     </>
   );
 }

@@ -22,6 +22,9 @@ export const MEETINGS = plainly(
             days
             place
             voucherNo
+            assumed {
+              ...Mark
+            }
             cost {
               amount
             }
@@ -46,6 +49,9 @@ export const MEETINGS = plainly(
             days
             place
             voucherNo
+            assumed {
+              ...Mark
+            }
             cost {
               amount
             }

@@ -24,7 +24,7 @@ export function TourPage() {
   return (
     <ServerAnswerPart answer={asked}>
       {({ budgetYear }) => (
-        <RestsOn answer="SCORE">
+        <RestsOn answer="SCORE" marksRows>
           <TourShown tour={budgetYear.tour} />
         </RestsOn>
       )}

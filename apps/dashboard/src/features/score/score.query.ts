@@ -131,7 +131,7 @@ export const OTHER_RULES = plainly(
               }
             }
           }
-          indicators(first: 1000) {
+          indicators(first: 400) {
             nodes {
               indicatorId
               changes {

@@ -198,3 +198,24 @@ describeInBrowser('four eyes on the audit page', () => {
     await leader.context().close();
   });
 });
+
+describeInBrowser('a page that a role does not reach', () => {
+  it('is not offered to an administrator, who is told so in its place, without a refusal', async () => {
+    const page = await open('chief', '/execution?unit=U1&year=2026');
+    await page.getByText('没有您可以查看的年度').waitFor();
+    const links = await page.getByRole('navigation', { name: '页面' }).getByRole('link').allInnerTexts();
+    expect(links).toEqual(['核对文本', '授权']);
+    expect(await page.getByText('无法显示').count()).toBe(0);
+    await page.getByRole('link', { name: '核对文本' }).click();
+    await page.getByText('选择文件').first().waitFor();
+    await page.context().close();
+  });
+
+  it('offers a leader no file to import, whatever link leads there', async () => {
+    const page = await open('zhao', '/entry?unit=U1&year=2026&form=lists');
+    await page.getByText('您在本单位的角色没有可以在此录入的内容').waitFor();
+    for (const name of ['导入清单', '导入年度文件'])
+      expect(await page.getByRole('button', { name }).count()).toBe(0);
+    await page.context().close();
+  });
+});

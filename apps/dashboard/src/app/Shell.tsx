@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link, Outlet, useLocation, useSearchParams } from 'react-router';
+import { ENTERING } from '../commands/entering';
 import { Failure } from '../drawing/Failure';
 import { inAntDesign } from '../drawing/in-ant-design';
 import { LinkNotice } from '../drawing/NotThere';
@@ -24,7 +25,6 @@ import { PageTables } from './PageTables';
 import { PrintedLine } from './PrintedLine';
 import { UnfinishedNotice } from './UnfinishedNotice';
 import { UserSwitcher } from './UserSwitcher';
-import { ENTERING } from './use-shown-pages';
 import { Waiting } from './Waiting';
 
 /** The frame of every page: which unit, which year, which point; the page inside is at that point. */
@@ -48,7 +48,7 @@ export function Shell() {
         <ConnectionBanner />
         {error && <Failure failed={error} retry={again} />}
         <LinkNotice unit={unit.unitCode} year={year} />
-        <Year unit={unit} year={year} />
+        <YearIfSeen unit={unit} year={year} />
       </Viewed>
     </UnitsContext>
   );
@@ -99,29 +99,56 @@ function Beginning() {
 
 /** Who may enter nothing is not asked to begin. */
 function FirstSteps() {
-  const t = useAppTexts();
   const { mayAnywhere, isKnown } = useViewing();
   if (!isKnown) return <Waiting />;
   if (ENTERING.some(mayAnywhere)) return <FirstYear />;
   return (
     <main id="content">
-      <section>
-        <h2>{t('nothingToSee')}</h2>
-        <p>{t('howToSee')}</p>
-      </section>
+      <NothingToSee />
+    </main>
+  );
+}
+
+function NothingToSee() {
+  const t = useAppTexts();
+  return (
+    <section>
+      <h2>{t('nothingToSee')}</h2>
+      <p>{t('howToSee')}</p>
+    </section>
+  );
+}
+
+interface YearProps {
+  readonly unit: Unit;
+  readonly year: number;
+}
+
+/** Who knows of a unit need not see its figures. A paper can be checked all the same. */
+function YearIfSeen({ unit, year }: YearProps) {
+  const { pathname } = useLocation();
+  const { isKnown, seesFigures } = useViewing();
+  if (!isKnown || seesFigures) return <Year unit={unit} year={year} />;
+  return (
+    <main id="content" tabIndex={-1}>
+      {pathname === PAPERS_PATH ? <Outlet /> : <NothingToSee />}
     </main>
   );
 }
 
 /** The time bar always stays: it is the way back from a point that has no answer. */
-function Year({ unit: of, year }: { readonly unit: Unit; readonly year: number }) {
+function Year({ unit: of, year }: YearProps) {
   const { unitCode: unit } = of;
+  const { isKnown } = useViewing();
   usePointInUrl(year);
   useEffect(() => keepLookedAt({ unit, year }), [unit, year]);
   const knownAt = useKnownAt();
   const cache = useYearCache();
   const key = { unit, year, ...(knownAt !== undefined && { knownAt }) };
-  const { data, error } = useYearState(key);
+  const state = useYearState(key);
+  const { data } = state;
+  // Until it is known who looks, it may be that they see no figures at all.
+  const error = isKnown ? state.error : undefined;
   useLiveYear(key, data?.basis.cut);
   const shown = useUntilNext(data, key);
   return (

@@ -13,6 +13,8 @@ export interface Viewing {
   readonly seesLog: boolean;
   /** Whether they may ask what was known of the unit in the past, as 审计 may. */
   readonly maySeePast: boolean;
+  /** Whether they may see the figures of the unit: who only grants roles knows its name and its years. */
+  readonly seesFigures: boolean;
   /** Whether it is known: until then they may nothing. */
   readonly isKnown: boolean;
 }
@@ -22,6 +24,7 @@ const EVERYTHING: Viewing = {
   mayAnywhere: () => true,
   seesLog: true,
   maySeePast: true,
+  seesFigures: true,
   isKnown: true,
 };
 
@@ -44,6 +47,7 @@ export function useViewingOf(unit?: string): Viewing {
       mayAnywhere: (command) => anywhere.includes(command),
       seesLog: rightsEverywhere.some((right) => right === 'PAST' || right === 'ADMINISTER'),
       maySeePast: rights.includes('PAST'),
+      seesFigures: rights.includes('FIGURES'),
       isKnown: data !== undefined || error !== undefined,
     };
   }, [isBound, data, error]);

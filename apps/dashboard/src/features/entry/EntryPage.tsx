@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useState } from 'react';
+import { ENTERING } from '../../commands/entering';
 import { CommandEntry } from '../../commands/CommandEntry';
 import { ClosedNotice } from '../../commands/ClosedNotice';
 import { useCommandTexts } from '../../commands/command-texts';
@@ -67,17 +68,23 @@ export function EntryPage() {
                 change({ form: 'recordExpenditure', again: undefined });
             }}
           />
-        ) : chosen === GRID ? (
-          <VoucherGrid />
-        ) : chosen === LISTS ? (
-          <ImportLists />
         ) : (
-          <ImportYear />
+          <ManyAtOnce chosen={chosen} />
         )}
       </section>
       <LatestEntries />
     </div>
   );
+}
+
+/** A link may lead to what the user may not send. */
+function ManyAtOnce({ chosen }: Pick<ListProps, 'chosen'>) {
+  const t = useEntryTexts();
+  const { may } = useViewing();
+  const isOffered = chosen === GRID ? may('recordExpenditure') : ENTERING.some(may);
+  if (!isOffered) return <p>{t('nothingToEnter')}</p>;
+  if (chosen === GRID) return <VoucherGrid />;
+  return chosen === LISTS ? <ImportLists /> : <ImportYear />;
 }
 
 function headOf(chosen: string): 'grid' | 'lists' | 'import' {
@@ -114,11 +121,12 @@ function FormList({ chosen, choose }: ListProps) {
       .filter(({ command }) => may(command))
       .map(({ command }) => ({ value: command, label: said(command) })),
   }));
+  const files = ENTERING.some(may) ? FILES : [];
   const grid = may('recordExpenditure') ? [{ value: GRID, label: t('grid') }] : [];
   const all = [
     { label: t('many'), options: grid },
     ...groups,
-    { label: t('files'), options: FILES.map((value) => ({ value, label: t(headOf(value)) })) },
+    { label: t('files'), options: files.map((value) => ({ value, label: t(headOf(value)) })) },
   ].filter(({ options }) => options.length > 0);
   return (
     <>

@@ -24,6 +24,7 @@ beforeAll(async () => {
   servers = await guardedServers(urls, provider.issuer, {
     COST_PER_MINUTE: String(PER_MINUTE),
     COST_BY_ROLE: `auditor=${OF_AUDITORS},leader=150000`,
+    DOCUMENT_COST_BY_ROLE: 'performance-officer=1000,approver=41001',
     OIDC_ADMINISTRATOR: 'chief',
   });
 });
@@ -90,6 +91,24 @@ describe('what one person may ask for within a minute', () => {
     expect(await limit()).toBe(String(OF_AUDITORS));
   });
 
+  it('is not touched by one document that costs more than the role may ask at once, which is told with both costs', async () => {
+    const grant = async (subject: string, role: string) => {
+      const person = `{ issuer: "${provider.issuer}", subject: "${subject}", name: "${subject}" }`;
+      const mutation = `mutation { grantRole(input: { grantId: "${subject} ${role}", person: ${person}, role: ${role}, from: "2020-01-01", occurredOn: "2026-01-01" }) { refusals { code } } }`;
+      expect(await (await asks('chief', mutation)).text()).toContain('"refusals":[]');
+    };
+    await grant('feng', 'PERFORMANCE_OFFICER');
+    const refused = await asks('feng', DEAR, { year: ++year });
+    expect([refused.status, leftAfter(refused)]).toEqual([400, null]);
+    const text = await refused.text();
+    for (const part of ['"DOCUMENT_TOO_COSTLY"', `成本为 ${COST}`, '最多 1000', 'may ask 1000 at once'])
+      expect(text).toContain(part);
+    expect(await subscribed('feng', dearSubscription())).toContain('DOCUMENT_TOO_COSTLY');
+    expect((await asks('feng', '{ units { totalCount } }')).status).toBe(200);
+    await grant('feng', 'APPROVER');
+    expect((await asks('feng', DEAR, { year: ++year })).status).toBe(200);
+  });
+
   it('is spent by tables that are downloaded, too', async () => {
     await spendAll('qian');
     const headers = { authorization: await tokenOf('qian') };
@@ -122,8 +141,17 @@ async function spendAll(subject: string): Promise<void> {
   for (const _ of [1, 2, 3]) await asks(subject, DEAR, { year: ++year });
 }
 
+/** Costs more than 1,000, less than 100,000. */
+function dearSubscription(): string {
+  const events = `events(first: 1000) { nodes { ${'position '.repeat(10)} } }`;
+  return `subscription { budgetYearChanged(unitCode: "U1", fiscalYear: 2023) { ${events} } }`;
+}
+
 /** What a subscription is refused for. */
-async function subscribed(subject: string): Promise<string> {
+async function subscribed(
+  subject: string,
+  query = 'subscription { ledgerChanged { position } }',
+): Promise<string> {
   const authorization = await tokenOf(subject);
   class Signed extends WebSocket {
     constructor(address: string, protocols: string | string[]) {
@@ -135,7 +163,7 @@ async function subscribed(subject: string): Promise<string> {
     webSocketImpl: Signed,
     retryAttempts: 0,
   });
-  const messages = client.iterate({ query: 'subscription { ledgerChanged { position } }' });
+  const messages = client.iterate({ query });
   const said = await messages.next().then(
     () => 'nothing',
     (error: unknown) => JSON.stringify(error),

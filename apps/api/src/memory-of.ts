@@ -26,7 +26,7 @@ export function memoryOf(
     given: app.get(AnswersGiven),
     ...(reads && { reads }),
     sightOf,
-    spending: new Spending(environment.costPerMinute, { costs: costsOfRoles(environment), sightOf }),
+    spending: new Spending(environment.costPerMinute, { ...costsOfRoles(environment), sightOf }),
     askingAs: (sight: Sight) => documents.askingAs(sight),
   };
 }

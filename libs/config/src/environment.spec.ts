@@ -48,6 +48,7 @@ describe('readEnvironment', () => {
       COST_PER_MINUTE: '100000',
       OWN_CLOCK: 'right',
       COST_BY_ROLE: 'auditor=8000000, leader = 500000',
+      DOCUMENT_COST_BY_ROLE: 'leader=50000',
       FREE_DOCUMENTS: 'Auditor, finance',
       LISTED_DOCUMENTS: './documents',
       ANSWER_CACHE_MIB: '0',
@@ -68,6 +69,7 @@ describe('readEnvironment', () => {
       logFormat: 'json',
       costPerMinute: 100_000,
       ownClockIsRight: true,
+      documentCostByRole: { leader: 50_000 },
       costByRole: { auditor: 8_000_000, leader: 500_000 },
       freeDocuments: ['auditor', 'finance'],
       listedDocuments: './documents',
@@ -135,6 +137,14 @@ describe('readEnvironment', () => {
     const names = errorOf({ COST_BY_ROLE }).problems.map((problem) => problem.variable);
     expect(names).toEqual(['COST_BY_ROLE']);
   });
+
+  it.each(['leader=100001', 'leader=999', 'leader', 'leader=1e4'])(
+    'takes no “%s” for the cost of one document by role',
+    (DOCUMENT_COST_BY_ROLE) => {
+      const names = errorOf({ DOCUMENT_COST_BY_ROLE }).problems.map((problem) => problem.variable);
+      expect(names).toEqual(['DOCUMENT_COST_BY_ROLE']);
+    },
+  );
 
   it('keeps files of evidence beside an embedded store, and beside no other unless a folder is named', () => {
     const folder = (env: NodeJS.ProcessEnv) => readEnvironment(env).evidenceFolder;

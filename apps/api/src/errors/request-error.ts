@@ -22,6 +22,10 @@ export const REQUEST_ERRORS = {
     zh: '本服务器只向您开放清单内的 GraphQL 文档；请使用页面，或请管理员把此文档放入 LISTED_DOCUMENTS，或在 FREE_DOCUMENTS 中写明您的角色',
     en: 'on this server you may send only listed GraphQL documents; use the page, or ask the operator to add this one to LISTED_DOCUMENTS, or your role to FREE_DOCUMENTS',
   },
+  DOCUMENT_TOO_COSTLY: {
+    zh: '本次查询的成本为 {cost}，您的角色每次最多 {atMost}；请减少 first 或字段，或分次查询',
+    en: 'this document costs {cost}; your roles may ask {atMost} at once; lower `first`, ask for fewer fields, or ask in several requests',
+  },
   DOCUMENT_TOO_LONG: {
     zh: '{field} 长于 {atMost} KiB；请把值写在 variables 中，或分几次请求',
     en: '{field} is longer than {atMost} KiB; put values into variables, or ask in several requests',

@@ -83,7 +83,7 @@ async function paid(
   if (!purse || isRefused(checked)) return checked;
   const operation = getOperationAST(checked.document, checked.operationName);
   if (!operation) return checked;
-  const { refusal } = await purse.spend(
+  const { refusal } = await purse.ask(
     costWithVariables({ ...checked, operation }, checked.variableValues ?? {}),
   );
   return refusal ? refusedBy(refusal) : checked;

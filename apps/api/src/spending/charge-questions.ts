@@ -12,12 +12,13 @@ export const chargeQuestions: ApolloServerPlugin<RequestContext> = {
         const purse = purseOf(contextValue.request);
         if (!purse || !operation) return;
         const cost = costWithVariables({ schema, document, operation }, request.variables ?? {});
-        const spent = await purse.spend(cost);
+        const spent = await purse.ask(cost);
         const { res } = contextValue.request;
         if (res) tell(res, spent);
         if (!spent.refusal) return;
-        const http = { status: 429, headers: new HeaderMap(Object.entries(spent.headers)) };
         const { refusal: originalError } = spent;
+        const status = originalError.code === 'COST_SPENT' ? 429 : 400;
+        const http = { status, headers: new HeaderMap(Object.entries(spent.headers)) };
         throw new GraphQLError(originalError.message, { originalError, extensions: { http } });
       },
     }),

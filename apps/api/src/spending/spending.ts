@@ -19,11 +19,15 @@ export interface Spent {
 /** What one asker has spent of the cost of a minute. */
 export interface Purse {
   spend(cost: number): Promise<Spent>;
+  /** The same for a document, which is refused and not paid where it alone costs more than the role may ask at once. */
+  ask(cost: number): Promise<Spent>;
 }
 
 /** The budget per role, and the roles of a person. */
 interface CostByRole {
   readonly costs: ReadonlyMap<Role, number>;
+/** What people with a role may spend, and which roles somebody holds. */
+interface CostByRole extends CostsOfRoles {
   readonly sightOf: (request: IncomingMessage) => Pick<Sight, 'holdsOneOf'>;
 }
 
@@ -33,13 +37,31 @@ interface Spender {
 }
 
 /** From the setting. @throws ConfigError if it names an unknown role. */
+interface CostsOfRoles {
+  /** Of a minute. */
+  readonly costs: ReadonlyMap<Role, number>;
+  /** Of one document. */
+  readonly ofDocuments: ReadonlyMap<Role, number>;
+}
+
+/** As the settings say. @throws ConfigError where they name no role. */
 export function costsOfRoles({
-  costByRole = {},
-}: Pick<Environment, 'costByRole'>): ReadonlyMap<Role, number> {
-  const entries = Object.entries(costByRole).map(([role, cost]): [Role, number] => {
+  costByRole,
+  documentCostByRole,
+}: Pick<Environment, 'costByRole' | 'documentCostByRole'>): CostsOfRoles {
+  return {
+    costs: byRole('COST_BY_ROLE', costByRole),
+    ofDocuments: byRole('DOCUMENT_COST_BY_ROLE', documentCostByRole),
+  };
+}
+
+function byRole(
+  variable: 'COST_BY_ROLE' | 'DOCUMENT_COST_BY_ROLE',
+  costs: Readonly<Record<string, number>> = {},
+): ReadonlyMap<Role, number> {
+  const entries = Object.entries(costs).map(([role, cost]): [Role, number] => {
     const known = ROLES.find((each) => each === role);
-    if (known === undefined)
-      throw new ConfigError([{ variable: 'COST_BY_ROLE', expected: OPERATION_EXPECTED.COST_BY_ROLE }]);
+    if (known === undefined) throw new ConfigError([{ variable, expected: OPERATION_EXPECTED[variable] }]);
     return [known, cost];
   });
   return new Map(entries);
@@ -70,16 +92,23 @@ export class Spending {
   of(request: IncomingMessage): Purse | undefined {
     if (!askerOf(request)?.author?.person) return undefined;
     const owner = ownerOf(request);
-    return { spend: (cost) => this.spend({ owner, perMinute: this.limitOf(request) }, cost) };
+    const { costs, ofDocuments } = this.byRole;
+    const spend = (cost: number) =>
+      this.spend({ owner, perMinute: this.most(request, costs) ?? this.perMinute }, cost);
+    const ask = async (cost: number) => {
+      const atMost = this.most(request, ofDocuments);
+      if (atMost === undefined || cost <= atMost) return spend(cost);
+      return { headers: {}, refusal: new RequestError('DOCUMENT_TOO_COSTLY', { cost, atMost }) };
+    };
+    return { spend, ask };
   }
 
-  /** By the roles that are held now: of several the most. */
-  private limitOf(request: IncomingMessage): number {
-    const { costs, sightOf } = this.byRole;
-    if (costs.size === 0) return this.perMinute;
-    const sight = sightOf(request);
+  /** By the roles that are held now: of several the most. Undefined where none of them is named. */
+  private most(request: IncomingMessage, costs: ReadonlyMap<Role, number>): number | undefined {
+    if (costs.size === 0) return undefined;
+    const sight = this.byRole.sightOf(request);
     const own = [...costs].flatMap(([role, cost]) => (sight.holdsOneOf([role]) ? [cost] : []));
-    return own.length === 0 ? this.perMinute : Math.max(...own);
+    return own.length === 0 ? undefined : Math.max(...own);
   }
 
   private async spend({ owner, perMinute }: Spender, cost: number): Promise<Spent> {

@@ -120,7 +120,7 @@ async function answerKnown(
 ): Promise<EncodedAnswer | undefined> {
   const askedAt = answers.head;
   try {
-    const spent = await spending.of(request)?.spend(questions.costOf(question));
+    const spent = await spending.of(request)?.ask(questions.costOf(question));
     // Apollo charges it again, and says why it is refused.
     if (spent?.refusal) return undefined;
     const made = await questions.answer(question);

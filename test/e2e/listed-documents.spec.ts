@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -92,6 +93,36 @@ describe('who holds none of the roles of FREE_DOCUMENTS', () => {
   ])('is refused %s, with what to do and nothing of the schema', async (_, query) => {
     expect(await asks('li', query)).toMatch(REFUSED);
     expect(await gets('li', `/graphql?query=${encodeURIComponent(query)}`)).toMatch(REFUSED);
+  });
+
+  it('may send the digest of a listed document in its place; one that is not known is refused as the client’s error', async () => {
+    const sent = async (body: object) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: await headersOf('li'),
+        body: JSON.stringify({ variables: { first: 3 }, ...body }),
+      });
+      return `${response.status} ${await response.text()}`;
+    };
+    const sha256Hash = hash('sha256', print(parse(OF_A_CLIENT)));
+    const whole = await asks('li', OF_A_CLIENT, { first: 3 });
+    expect(whole).toMatch(/^200 .*"nodes":\[\]/);
+    for (const body of [
+      { extensions: { persistedQuery: { version: 1, sha256Hash } } },
+      { documentId: sha256Hash },
+      { documentId: `sha256:${sha256Hash}` },
+    ])
+      expect(await sent(body)).toBe(whole);
+    const ofPage = Object.values(separateOperations(parse(documentsOfPage()))).map(print);
+    const viewer = ofPage.find((text) => text.startsWith('query Viewer')) ?? '';
+    expect(await sent({ documentId: hash('sha256', viewer), variables: {} })).toMatch(/^200 .*"viewer"/);
+    const unknown = hash('sha256', FREE);
+    for (const body of [
+      { documentId: unknown },
+      { extensions: { persistedQuery: { version: 1, sha256Hash: unknown } } },
+    ])
+      expect(await sent(body)).toMatch(/^4\d\d .*"(PERSISTED_QUERY_NOT_SUPPORTED|DOCUMENT_NOT_LISTED)"/);
+    expect(await sent({ documentId: unknown, query: FREE })).toMatch(REFUSED);
   });
 
   it('is refused the text of the schema and GraphiQL', async () => {

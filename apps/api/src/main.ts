@@ -18,6 +18,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { presentSight } from './access/sight';
 import { askerOfRequest } from './asker-of-request';
 import { Documents, refuseUnlisted } from './documents/documents';
+import { textsOfDigests } from './documents/known-documents';
 import type { Door } from './door/door';
 import { nameFirstAdministrator, openDoor } from './door/open-door';
 import { admitted, standBefore } from './door/stand-before';
@@ -159,7 +160,7 @@ function addPages(app: NestExpressApplication, environment: Environment, behind:
   app.useBodyParser('raw', { limit: LARGEST_UPLOAD, type: 'application/octet-stream' });
   app.use(refuseBodies);
   if (memory.reads) app.use(noteAnswers(memory.reads));
-  app.use('/graphql', refuseUnparsed);
+  app.use('/graphql', textsOfDigests(documents.known), refuseUnparsed);
   app.use(['/graphql', '/schema.graphql'], refuseUnlisted(documents));
   app.use(keepAnswers(memory));
   app.useGlobalFilters(new PassOnFilter(app.getHttpAdapter()));

@@ -4,6 +4,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { presentSight, type Sight } from '../access/sight';
 import { RequestError } from '../errors/request-error';
 import { formatError } from '../graphql/error-codes';
+import { KnownDocuments } from './known-documents';
 import { ListedDocuments } from './listed-documents';
 import { documentsOfFolder, documentsOfPage } from './read-documents';
 
@@ -12,16 +13,22 @@ export class Documents {
   constructor(
     private readonly listed: Pick<ListedDocuments, 'lists'>,
     private readonly free: 'everyone' | readonly Role[],
+    /** Those that may be sent by their digest alone. */
+    readonly known: KnownDocuments,
   ) {}
 
   /** From the settings. @throws ConfigError if they name an unknown role, or a folder that cannot be read. */
   static of({ freeDocuments, listedDocuments }: Environment): Documents {
-    if (freeDocuments === 'everyone') return new Documents({ lists: () => true }, freeDocuments);
+    const known = new KnownDocuments(() => [
+      ...documentsOfPage(),
+      ...((listedDocuments === undefined ? undefined : documentsOfFolder(listedDocuments)) ?? []),
+    ]);
+    if (freeDocuments === 'everyone') return new Documents({ lists: () => true }, freeDocuments, known);
     if (!freeDocuments.every(isRole)) throw wrong('FREE_DOCUMENTS');
     const own = documentsOfPage();
     const others = listedDocuments === undefined ? [] : documentsOfFolder(listedDocuments);
     if (!others) throw wrong('LISTED_DOCUMENTS');
-    return new Documents(new ListedDocuments([...own, ...others]), freeDocuments);
+    return new Documents(new ListedDocuments([...own, ...others]), freeDocuments, known);
   }
 
   /** Askers to whom no role applies may send any document. */

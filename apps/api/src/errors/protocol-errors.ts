@@ -19,8 +19,8 @@ export const PROTOCOL_ERRORS = {
     en: 'the request does not follow GraphQL over HTTP; use POST /graphql with application/json',
   },
   PERSISTED_QUERY_NOT_SUPPORTED: {
-    zh: '本服务器不保存查询的摘要；请发送完整的查询文档',
-    en: 'this server does not store queries under a hash; send the whole document',
+    zh: '没有以此摘要列出的文档；请发送完整的查询文档',
+    en: 'no listed document has this digest; send the whole document',
   },
   OPERATION_RESOLUTION_FAILURE: {
     zh: '文档中没有要执行的操作，或以 GET 请求变更；请给出 operationName，变更用 POST',

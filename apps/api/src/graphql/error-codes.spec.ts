@@ -62,7 +62,7 @@ describe('formatError', () => {
       message: 'PersistedQueryNotSupported',
       extensions: {
         ...extensions,
-        zh: '本服务器不保存查询的摘要：PersistedQueryNotSupported；请发送完整的查询文档',
+        zh: '没有以此摘要列出的文档：PersistedQueryNotSupported；请发送完整的查询文档',
         en: 'PersistedQueryNotSupported; send the whole document',
       },
     });

@@ -10,30 +10,6 @@ describeEveryPage([
   { language: 'en', dark: true, width: 390, goes: 'by navigation' },
 ]);
 
-const PAGES = [
-  'overview',
-  'execution',
-  'adjustments',
-  'three-public',
-  'score',
-  'rectification',
-  'tour',
-  'report',
-  'audit',
-  'entry',
-  'codes',
-  'papers',
-  'units',
-] as const;
-const pathOf = (name: (typeof PAGES)[number]) => (name === 'overview' ? '/' : `/${name}`);
-/** What pages show besides what they open with. */
-const VIEWS = [
-  '/audit?view=contradictions',
-  '/audit?view=changes',
-  '/entry?form=proposeAdjustment',
-  '/entry?form=findProblem',
-  '/entry?form=lists',
-];
 const FIRST_SCRIPTS_BYTES = 350 * 1024;
 /** Scripts and styles that were there when the first figure stood on the page. */
 const NOTE_LOADED_AT_FIRST_FIGURE = `

@@ -26,6 +26,7 @@ const PAGES = [
   'report',
   'audit',
   'entry',
+  'codes',
   'papers',
   'units',
 ] as const;

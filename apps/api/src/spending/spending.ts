@@ -23,9 +23,6 @@ export interface Purse {
   ask(cost: number): Promise<Spent>;
 }
 
-/** The budget per role, and the roles of a person. */
-interface CostByRole {
-  readonly costs: ReadonlyMap<Role, number>;
 /** What people with a role may spend, and which roles somebody holds. */
 interface CostByRole extends CostsOfRoles {
   readonly sightOf: (request: IncomingMessage) => Pick<Sight, 'holdsOneOf'>;
@@ -36,7 +33,6 @@ interface Spender {
   readonly perMinute: number;
 }
 
-/** From the setting. @throws ConfigError if it names an unknown role. */
 interface CostsOfRoles {
   /** Of a minute. */
   readonly costs: ReadonlyMap<Role, number>;
@@ -44,7 +40,7 @@ interface CostsOfRoles {
   readonly ofDocuments: ReadonlyMap<Role, number>;
 }
 
-/** As the settings say. @throws ConfigError where they name no role. */
+/** From the settings. @throws ConfigError if one names an unknown role. */
 export function costsOfRoles({
   costByRole,
   documentCostByRole,

@@ -1,6 +1,5 @@
 import type { CalendarDate, LineKey, MeasureState, WarningCode } from '@ledger/domain';
 import type { AssumedMark } from '../assumed/assumed-mark.types';
-import type { AssumedMark } from '../provenance/provenance.types';
 import type { Bilingual } from '../bilingual';
 
 /** 整改台账: problems of this year, and those of earlier years that were open when it began. */

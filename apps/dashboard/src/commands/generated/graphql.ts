@@ -319,11 +319,11 @@ export type RefusalCode =
   | 'ABOVE_THREE_PUBLIC_CONTROL'
   /** the period ends on {until}, before it begins on {from}. 期限有误：截止日 {until} 早于起始日 {from}。 Correct one of the two. 请改正。 */
   | 'ACCESS_PERIOD_INVALID'
-  /** Adjustment {adjustmentId} is already {status}. 调整“{adjustmentId}”的状态已是 {status}，不能再这样处理。 An approved one can be withdrawn; otherwise propose a new one. 已批准的可以撤回，其余请另提新的调整。 */
+  /** Adjustment {adjustmentId} is already {statusEn}. 调整“{adjustmentId}”{statusZh}，不能再这样处理。 An approved one can be withdrawn; otherwise propose a new one. 已批准的可以撤回，其余请另提新的调整。 */
   | 'ADJUSTMENT_ALREADY_DECIDED'
   /** documentNo: approving adjustment {adjustmentId} needs a document number where the proposal names none. documentNo：批准调整“{adjustmentId}”必须有文号（提出时未写的，批准时填写）。 Name the document of the approval. 请填写批准文号。 */
   | 'ADJUSTMENT_DOCUMENT_REQUIRED'
-  /** {field}: {amountFen} 万元 has the wrong sign for a {adjustmentKind}. {field}：{adjustmentKind} 的金额 {amountFen} 万元符号不对。 A supplement adds, a reduction is negative, a transfer is not zero. 追加为正，追减为负，调剂不为零。 */
+  /** {field}: {amountFen} 万元 has the wrong sign for a {adjustmentKindEn}. {field}：{adjustmentKindZh}的金额 {amountFen} 万元符号不对。 A supplement adds, a reduction is negative, a transfer is not zero. 追加为正，追减为负，调剂不为零。 */
   | 'ADJUSTMENT_SIGN_WRONG'
   /** {field}: "{value}" is no exact amount in that unit. {field}：“{value}”不是该单位下的精确金额。 Write an exact decimal number in that unit, to the fen at most, e.g. 4738.83. 请写成该单位下精确到分的十进制数，如 4738.83。 */
   | 'AMOUNT_INVALID'
@@ -361,7 +361,7 @@ export type RefusalCode =
   | 'CARRY_YEAR_WRONG'
   /** {field}: code "{code}" is known as "{knownName}" (source: {source}). {field}：编码“{code}”已有名称“{knownName}”（来源：{source}）。 Codes match by number: use it, there is no need to declare it as "{name}". 编码按代码匹配，请直接使用，无须以“{name}”重新申报。 */
   | 'CODE_ALREADY_KNOWN'
-  /** {field}: "{code}" has not the form of a {table} code (functional: 3, 5 or 7 digits; economic: 3 or 5 digits; project: up to 40 letters, digits, "_" or "."). {field}：“{code}”不符合 {table} 编码格式（功能分类 3、5 或 7 位数字；经济分类 3 或 5 位数字；项目为不超过 40 个字母、数字、“_”或“.”）。 Correct it. 请改正编码。 */
+  /** {field}: "{code}" has not the form of a {tableEn} code (functional: 3, 5 or 7 digits; economic: 3 or 5 digits; project: up to 40 letters, digits, "_" or "."). {field}：“{code}”不符合{tableZh}编码的格式（功能分类 3、5 或 7 位数字；经济分类 3 或 5 位数字；项目为不超过 40 个字母、数字、“_”或“.”）。 Correct it. 请改正编码。 */
   | 'CODE_FORM_INVALID'
   /** {field}: the parent code "{parent}" is not known. {field}：上级编码“{parent}”未知。 Declare it before "{code}". 请先申报上级，再申报“{code}”。 */
   | 'CODE_PARENT_UNKNOWN'
@@ -429,9 +429,9 @@ export type RefusalCode =
   | 'EVIDENCE_FILE_SIZE'
   /** {field}: there is no statement {statementId}. {field}：没有编号为 {statementId} 的自评报告。 Enter the report first, or correct its id. 请先录入报告，或改写编号。 */
   | 'EVIDENCE_STATEMENT_NOT_FOUND'
-  /** {streamId} is at version {actual}, the request expected {expected}. {streamId} 已到版本 {actual}，而请求期望 {expected}。 read it again and resubmit. 请重新读取后再提交。 */
+  /** the unit or year is at version {actual}, the request expected {expected}. 该单位或年度已更新到版本 {actual}，而请求期望 {expected}。 read it again and resubmit. 请重新读取后再提交。 */
   | 'EXPECTED_VERSION_MISMATCH'
-  /** {field} is needed here. {field}：此处必须填写。 Fill it in. 请填写该项。 */
+  /** {field}: needed here. {field}：此处必须填写。 Fill it in. 请填写该项。 */
   | 'FIELD_NEEDED'
   /** {field}: {figureId} stands twice, is not listed, or its value or unit does not fit. {field}：{figureId} 重复、未列出，或其数值、单位不符合要求。 Correct the figure, and list each id once. 请改正该数据项；每个编号只列一次。 */
   | 'FIGURE_INVALID'
@@ -461,7 +461,7 @@ export type RefusalCode =
   | 'INDICATOR_NOT_FOUND'
   /** the indicator {indicatorId} was withdrawn. 指标 {indicatorId} 已撤销。 A withdrawn indicator cannot be used again: define it under a new id. 撤销的指标不能再用；请用新编号另行定义。 */
   | 'INDICATOR_WITHDRAWN'
-  /** {field} does not have the required form: {reason}. {field} 的内容不符合格式：{reason}。 Correct it as the reason says. 请按所述原因改正。 */
+  /** {field}: does not have the required form: {reason}. {field}：内容不符合格式：{reason}。 Correct it as the reason says. 请按所述原因改正。 */
   | 'INPUT_INVALID'
   /** On {date} the year-start budget was in force (since {referenceDate}): there is no interim spending any more. {date} 年初预算已经批复（{referenceDate}），不再有预算批复前支出。 Enter an increase as a supplement. 批复后的增加请用追加。 */
   | 'INTERIM_AFTER_APPROPRIATION'
@@ -485,19 +485,19 @@ export type RefusalCode =
   | 'LIST_EMPTY'
   /** {field}: has {count} entries, at most {most} are taken. {field}：有 {count} 项，最多 {most} 项。 Split it into several documents. 请分成几张。 */
   | 'LIST_TOO_LONG'
-  /** {field}: the measure {measureId} is stored with other content. {field}：整改措施 {measureId} 已记录，内容与此不同。 Use another id; to put it off, use dueOn of reportMeasure. 请换编号；延期用 reportMeasure 的 dueOn。 */
+  /** {field}: the measure {measureId} is stored with other content. {field}：整改措施 {measureId} 已记录，内容与此不同。 Use another id; to put it off, report on it (reportMeasure) with the new last day. 请换编号；延期的，请报告该措施（reportMeasure）并写新的期限。 */
   | 'MEASURE_ID_TAKEN'
-  /** {field}: no problem of {year} has a measure {measureId}. {field}：{year} 年度的问题没有编号为 {measureId} 的整改措施。 Plan it first; for a problem of an earlier year, name fromYear. 请先制定措施；以前年度的问题，写明 fromYear。 */
+  /** {field}: no problem of {year} has a measure {measureId}. {field}：{year} 年度的问题没有编号为 {measureId} 的整改措施。 Plan it first; for a problem of an earlier year, say which year it is of. 请先制定措施；以前年度的问题，请写明问题所属年度。 */
   | 'MEASURE_NOT_FOUND'
-  /** its cost of {cost} 万元 is above the {limit} that {documentNo} allows ({rate} 元 per person and day × {people} people × {days} days). 费用 {cost} 万元，超过《{documentNo}》规定的 {limit} 万元（每人每天 {rate} 元 × {people} 人 × {days} 天）。 If the voucher also pays for something else, write the part for this one in amount. 凭证若还支付其他事项，请在 amount 中填写用于本次的部分。 */
+  /** its cost of {cost} 万元 is above the {limit} that {documentNo} allows ({rate} 元 per person and day × {people} people × {days} days). 费用 {cost} 万元，超过《{documentNo}》规定的 {limit} 万元（每人每天 {rate} 元 × {people} 人 × {days} 天）。 If the voucher also pays for something else, write the part for this one as the amount. 凭证若还支付其他事项，请在金额中只填写用于本次的部分。 */
   | 'MEETING_ABOVE_COST_LIMIT'
-  /** {documentNo} sets a limit that cannot be checked without it. Fill in {needEn}. 《{documentNo}》规定了标准，须填写{needZh}才能核对。 Give the people and the days; where no limit is to be checked, leave limits out. 请补填人数和天数；没有标准可核对的，不填 limits。 */
+  /** {documentNo} sets a limit that cannot be checked without it. Fill in {needEn}. 《{documentNo}》规定了标准，须填写{needZh}才能核对。 Give the people and the days; where no limit is to be checked, leave the limits out. 请补填人数和天数；没有标准可核对的，不填标准。 */
   | 'MEETING_FACTS_MISSING'
   /** {documentNo} is named, but no limit. 写了《{documentNo}》，但没有一项标准。 Give at least one of people, days and cost per person and day, or leave it out. 请填写人数、天数或每人每天的最高金额中的至少一项，或不填该项。 */
   | 'MEETING_LIMITS_EMPTY'
   /** the parts of voucher {voucher} for meetings and trainings would add up to {parts} 万元, but it pays {paid}. 凭证 {voucher} 用于会议、培训的金额合计将为 {parts} 万元，而凭证只有 {paid} 万元。 Check the parts. 请核对各次的金额。 */
   | 'MEETING_PARTS_ABOVE_VOUCHER'
-  /** this is the part of a voucher that pays for it, but no voucher is named. 所填金额是付款凭证中用于本次的部分，但没有写凭证号。 Fill in voucherNo, or leave the amount out. 请填写 voucherNo，或不填金额。 */
+  /** this is the part of a voucher that pays for it, but no voucher is named. 所填金额是付款凭证中用于本次的部分，但没有写凭证号。 Name the voucher, or leave the amount out. 请填写凭证号，或不填金额。 */
   | 'MEETING_PART_WITHOUT_VOUCHER'
   /** {days} days are above the {most} that {documentNo} allows. {days} 天，超过《{documentNo}》规定的 {most} 天。 Check the days and the limit; what is above it is not paid from public funds. 请核对天数和标准；超出部分不得由公款支付。 */
   | 'MEETING_TOO_MANY_DAYS'
@@ -521,7 +521,7 @@ export type RefusalCode =
   | 'OWN_GRANT'
   /** Adjustment {adjustmentId} was proposed by {actor}, who cannot approve it too. 调整“{adjustmentId}”由 {actor} 提出，不能由本人批准。 Let somebody else approve it. 请由他人批准。 */
   | 'OWN_PROPOSAL_APPROVED'
-  /** the parent {parentCode} ({parentLevel}) must be of a higher level than the unit ({level}). 上级单位 {parentCode}（{parentLevel}）的级次应高于本单位（{level}）。 Check the code of the parent, or correct the level of the unit. 请核对上级单位编码，或改正本单位的级次。 */
+  /** the parent {parentCode} ({parentLevelEn}) must be of a higher level than the unit ({levelEn}). 上级单位 {parentCode}（{parentLevelZh}）的级次应高于本单位（{levelZh}）。 Check the code of the parent, or correct the level of the unit. 请核对上级单位编码，或改正本单位的级次。 */
   | 'PARENT_LEVEL_INVALID'
   /** the parent unit {parentCode} is not registered. 上级单位 {parentCode} 尚未登记。 Register it first. 请先登记上级单位。 */
   | 'PARENT_NOT_REGISTERED'
@@ -535,9 +535,9 @@ export type RefusalCode =
   | 'PROBLEM_ID_TAKEN'
   /** {field}: "{value}" is not there, or not of the form. {field}：“{value}”不存在，或写法不对。 Name a line, an indicator, a report or a figure of a report that the ledger has. 请写账上已有的预算行、指标、报告或报告中的数字。 */
   | 'PROBLEM_LINK_UNKNOWN'
-  /** {field}: there is no problem {problemId} of {year}. {field}：{year} 年度没有编号为 {problemId} 的问题。 Enter the problem first; for one of an earlier year, name fromYear. 请先登记问题；以前年度的问题，写明 fromYear。 */
+  /** {field}: there is no problem {problemId} of {year}. {field}：{year} 年度没有编号为 {problemId} 的问题。 Enter the problem first; for one of an earlier year, say which year it is of. 请先登记问题；以前年度的问题，请写明问题所属年度。 */
   | 'PROBLEM_NOT_FOUND'
-  /** {field}: {fromYear} must be before this year, {fiscalYear}, and not before {first}. {field}：{fromYear} 应早于本年度 {fiscalYear}，且不早于 {first}。 Correct the year, or leave it out for a problem of this year. 请改正年度；本年度的问题不填 fromYear。 */
+  /** {field}: {fromYear} must be before this year, {fiscalYear}, and not before {first}. {field}：{fromYear} 应早于本年度 {fiscalYear}，且不早于 {first}。 Correct the year, or leave it out for a problem of this year. 请改正年度；本年度的问题不填年度。 */
   | 'PROBLEM_YEAR_INVALID'
   /** {field}: of the {amountFen} 万元 that stay, {procurementFen} 万元 would be procurement, which is more. {field}：其余 {amountFen} 万元中，政府采购将有 {procurementFen} 万元，多于余额。 Say how much of this amount is procurement, at least {leastFen} 万元. 请写明本次金额中的政府采购部分，至少 {leastFen} 万元。 */
   | 'PROCUREMENT_LEFT_INVALID'
@@ -565,7 +565,7 @@ export type RefusalCode =
   | 'RELEASE_ABOVE_OPEN'
   /** the renaming of {occurredOn} is not later than the registration of {registeredOn}, from which on the unit is called "{name}". 更名日期 {occurredOn} 不晚于登记日期 {registeredOn}，单位自该日起名为“{name}”。 Write the day from which the document renames it. 请填写文件规定的更名日期。 */
   | 'RENAMED_BEFORE_REGISTRATION'
-  /** the indicator {indicatorId} is of the kind {kind}: a result of the kind "{value}" does not fit. 指标 {indicatorId} 的类型是 {kind}，不能报告“{value}”类型的结果。 Report what the target asks for: a number, a date or a tier. 请按指标值的类型报告：数值、日期或评定档次。 */
+  /** the result of the indicator {indicatorId} is {wantedEn}; what is reported is {givenEn}. 指标 {indicatorId} 的结果{wantedZh}，所报告的是{givenZh}。 Report what the target asks for: a number, a date or a tier. 请按指标值的类型报告：数值、日期或评定档次。 */
   | 'RESULT_DOES_NOT_FIT'
   /** {field}: of carry-forward {carryId} {leftFen} 万元 on {line} are neither returned nor bound by a contract, {amountFen} 万元 cannot go back. {field}：结转“{carryId}”在“{line}”上未退回且不受合同约束的只有 {leftFen} 万元，不能退回 {amountFen} 万元。 What a contract binds goes back with it. 受合同约束的随合同退回。 */
   | 'RETURN_ABOVE_CARRIED'
@@ -575,7 +575,7 @@ export type RefusalCode =
   | 'ROLE_NOT_DELEGABLE'
   /** the scoring rule set does not have the required form at {path}: {problem}. 评分规则在 {path} 处不符合格式：{problem}。 Correct that place. 请改正该处内容。 */
   | 'RULE_SET_INVALID'
-  /** there is no scoring rule set {ruleSetId}. 没有名为 {ruleSetId} 的评分规则。 `ruleSets` lists them. 可用 ruleSets 查询。 */
+  /** there is no scoring rule set {ruleSetId}. 没有名为 {ruleSetId} 的评分规则。 choose one of those that are shipped, or write your own. 请从随程序提供的规则中选用，或写出自有的规则。 */
   | 'RULE_SET_NOT_FOUND'
   /** the scorecard {cardId} exists with other content. 自评表 {cardId} 已设立，内容与此不同。 Use another id. 请换编号。 */
   | 'SCORECARD_ID_TAKEN'
@@ -583,7 +583,7 @@ export type RefusalCode =
   | 'SCORECARD_NOT_FOUND'
   /** {field}: the project {projectCode} is on the scorecard {cardId} already. {field}：项目 {projectCode} 已列在自评表 {cardId} 中。 A project has one scorecard: correct it. 每个项目只能有一张自评表，请改正。 */
   | 'SCORECARD_PROJECT_TWICE'
-  /** {field}: the indicator {indicatorId} is of one scorecard already. {field}：指标 {indicatorId} 已属于一张自评表。 Leave cardId out for an indicator, indicatorId for a total. 给指标评分时不填 cardId，给总分评分时不填 indicatorId。 */
+  /** {field}: the indicator {indicatorId} is of one scorecard already. {field}：指标 {indicatorId} 已属于一张自评表。 Leave the scorecard out for an indicator, and the indicator out for a total. 给指标评分时不填自评表，给总分评分时不填指标。 */
   | 'SCORE_OF_TWO'
   /** only {person}, or an administrator of the whole ledger, can sign {person} out everywhere. “{person}”在各处退出登录，只能由本人或全库管理员办理。 Let one of them do it. 请由其办理。 */
   | 'SIGN_OUT_OF_OTHERS'
@@ -609,9 +609,9 @@ export type RefusalCode =
   | 'TEXT_TOO_LONG'
   /** {field}: {line} is three-public; raising it needs an approval number (threePublicApprovalNo). {field}：“{line}”是三公经费，调增须有批准文号（threePublicApprovalNo）。 Name the approval number (threePublicApprovalNo). 请填写批准文号（threePublicApprovalNo）。 */
   | 'THREE_PUBLIC_LINE_RAISED_WITHOUT_APPROVAL'
-  /** {streamId} was changed by other writers {tries} times in a row. {streamId} 被其他写入者连续修改 {tries} 次。 try again. 请稍后重试。 */
+  /** the unit or year was changed by other writers {tries} times in a row. 该单位或年度被其他写入者连续修改 {tries} 次。 try again. 请稍后重试。 */
   | 'TOO_MUCH_CONTENTION'
-  /** items: the transfer touches more than one book ({books}). items：调剂涉及多本预算（{books}）。 Money cannot move between books: enter a reduction and a supplement. 资金不能在不同预算之间调剂，请分别追减和追加。 */
+  /** items: the transfer touches more than one book ({booksEn}). items：调剂涉及多本预算（{booksZh}）。 Money cannot move between books: enter a reduction and a supplement. 资金不能在不同预算之间调剂，请分别追减和追加。 */
   | 'TRANSFER_CROSSES_BOOKS'
   /** items: a transfer adds up to zero, this one to {sumFen} 万元. items：调剂各项合计应为零，现为 {sumFen} 万元。 Make what goes in equal what goes out. 请使调入等于调出。 */
   | 'TRANSFER_NOT_CONSERVING'
@@ -659,7 +659,7 @@ export type RefusalCode =
   | 'VOUCHER_ROWS_OF_TWO_DAYS'
   /** {field}: voucher {voucherNo} has several rows. {field}：凭证“{voucherNo}”有几行。 Say which one. 请写明是第几行。 */
   | 'VOUCHER_ROW_MISSING'
-  /** from {date} on the weights add up to {sum} points, more than 100. {date} 起各指标分值合计 {sum} 分，超过 100 分。 Lower one, withdraw an indicator, or adopt a rule set whose weights are as-it-is or scale-to-100. 请减少分值或撤销指标，或采用 weights 为 as-it-is 或 scale-to-100 的评分规则。 */
+  /** from {date} on the weights add up to {sum} points, more than 100. {date} 起各指标分值合计 {sum} 分，超过 100 分。 Lower one, withdraw an indicator, or adopt a rule set that takes weights with another sum. 请减少分值或撤销指标，或采用允许分值合计不是 100 分的评分规则。 */
   | 'WEIGHTS_ABOVE_100'
   /** {field}: the weight {value} must be a whole number of hundredths of a point, above 0 and up to 100 points. {field}：分值 {value} 应为大于 0、不超过 100 分的整百分之一分。 Correct the weight, e.g. 12.5. 请改正分值，如 12.5。 */
   | 'WEIGHT_INVALID'
@@ -667,7 +667,7 @@ export type RefusalCode =
   | 'YEAR_ALREADY_OPENED'
   /** The year {fiscalYear} is closed and takes no more entries. {fiscalYear} 年度已关账，不能再记入。 To correct it, reopen it first (reopenYear). 确需更正的，请先重新开账（reopenYear）。 */
   | 'YEAR_CLOSED'
-  /** The year {fiscalYear} leaves open: {leftEn}. {fiscalYear} 年度尚有未了结的事项：{leftZh}。 Pay or release the contracts, decide the proposals, enter the arrivals; or say that it is to be closed even so (evenSo: true, on the command line --even-so). Open contracts can be carried into the next year once it is closed. 请先释放或支付合同、批准或撤回调整、登记到账；仍要关账的，请确认（evenSo: true，命令行 --even-so）。未了结的合同可在关账后随结转转入下年。 */
+  /** The year {fiscalYear} leaves open: {leftEn}. {fiscalYear} 年度尚有未了结的事项：{leftZh}。 Pay or release the contracts, decide the proposals, enter the arrivals; or say that it is to be closed even so (evenSo). Open contracts can be carried into the next year once it is closed. 请先释放或支付合同、批准或撤回调整、登记到账；仍要关账的，请确认（evenSo）。未了结的合同可在关账后随结转转入下年。 */
   | 'YEAR_LEAVES_OPEN'
   /** The year {fiscalYear} is not closed, so nothing can be carried forward yet. {fiscalYear} 年度尚未关账，不能结转。 Close it first (closeYear). 请先关账（closeYear）。 */
   | 'YEAR_NOT_CLOSED'
@@ -871,6 +871,22 @@ export type EffectNowQueryVariables = Exact<{
 
 export type EffectNowQuery = { readonly budgetYear: { readonly execution: { readonly totals: { readonly initial: { readonly amount: string }, readonly adjusted: { readonly amount: string }, readonly released: { readonly amount: string }, readonly executed: { readonly amount: string }, readonly available: { readonly amount: string } } }, readonly threePublic: { readonly executed: { readonly amount: string }, readonly control: { readonly total: { readonly amount: string } } | null }, readonly scorecard: { readonly total: { readonly earned: { readonly value: string | null }, readonly lost: { readonly value: string | null }, readonly open: { readonly value: string | null } } | null } } | null };
 
+export type ProblemOffersQueryVariables = Exact<{
+  unit: string | number;
+  year: number;
+}>;
+
+
+export type ProblemOffersQuery = { readonly budgetYear: { readonly rectification: { readonly problems: { readonly nodes: ReadonlyArray<{ readonly foundInYear: number, readonly problemId: string, readonly text: string, readonly measures: ReadonlyArray<{ readonly measureId: string, readonly text: string }> }> } } } | null };
+
+export type FigureOffersQueryVariables = Exact<{
+  unit: string | number;
+  year: number;
+}>;
+
+
+export type FigureOffersQuery = { readonly budgetYear: { readonly contradictions: { readonly nodes: ReadonlyArray<{ readonly statementId: string, readonly title: string, readonly report: { readonly figures: { readonly nodes: ReadonlyArray<{ readonly figureId: string, readonly label: string, readonly value: string, readonly measureWord: string | null, readonly chapter: string }> } } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly rootFigureId: string }> } }> } } | null };
+
 export const ShownGrantFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShownGrant"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Grant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantId"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitCode"}},{"kind":"Field","name":{"kind":"Name","value":"withSubordinates"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"grantedOn"}},{"kind":"Field","name":{"kind":"Name","value":"grantedBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"revokedFor"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"delegations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delegationId"}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<ShownGrantFragment, unknown>;
 export const GrantedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Granted"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GrantingPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode<GrantedFragment, unknown>;
 export const ImportFaultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportFault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCellFault"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode<ImportFaultFragment, unknown>;
@@ -892,3 +908,5 @@ export const ImportReportDocument = {"kind":"Document","definitions":[{"kind":"O
 export const CodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Codes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"table"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CodeTable"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"codes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"table"},"value":{"kind":"Variable","name":{"kind":"Name","value":"table"}}},{"kind":"Argument","name":{"kind":"Name","value":"fiscalYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1000"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CodesQuery, CodesQueryVariables>;
 export const RuleSetNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RuleSetNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleSets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calledBy"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RuleSetNamesQuery, RuleSetNamesQueryVariables>;
 export const EffectNowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EffectNow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unit"}}},{"kind":"Argument","name":{"kind":"Name","value":"fiscalYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"moneyUnit"},"value":{"kind":"EnumValue","value":"FEN"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effect"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Effect"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BudgetYear"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"execution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initial"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adjusted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"released"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"executed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"available"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"threePublic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"executed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"scorecard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EffectNowQuery, EffectNowQueryVariables>;
+export const ProblemOffersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProblemOffers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unit"}}},{"kind":"Argument","name":{"kind":"Name","value":"fiscalYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rectification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1000"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"foundInYear"}},{"kind":"Field","name":{"kind":"Name","value":"problemId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProblemOffersQuery, ProblemOffersQueryVariables>;
+export const FigureOffersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FigureOffers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unit"}}},{"kind":"Argument","name":{"kind":"Name","value":"fiscalYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contradictions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statementId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1000"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figureId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"measureWord"}},{"kind":"Field","name":{"kind":"Name","value":"chapter"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rootFigureId"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FigureOffersQuery, FigureOffersQueryVariables>;

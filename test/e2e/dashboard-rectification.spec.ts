@@ -88,7 +88,9 @@ describeInBrowser('the rectification ledger of the sample year', () => {
     await plan.page.close();
 
     const measure = await formWith('reportMeasure', {});
-    expect(await (await measure.offered('措施编号', '政府采购')).textContent()).toContain('加强政府采购预算管理');
+    expect(await (await measure.offered('措施编号', '政府采购')).textContent()).toContain(
+      '加强政府采购预算管理',
+    );
     await measure.page.close();
 
     const result = await formWith('reportResult', { 'evidenceItems.0.kind': 'figure' });

@@ -27,32 +27,37 @@ const problemsAbout = below(
 export const PROBLEM_FIELDS: Resolvers = {
   Line: {
     problems: ({ year, key }: LineNode, args: ListArguments, request) =>
-      about(year, `line ${key}`, { args, ...request }),
+      about(year, { subject: `line ${key}` }, { args, ...request }),
   },
   Project: {
     problems: ({ year, code }: ProjectNode, args: ListArguments, request) =>
-      about(year, `project ${code}`, { args, ...request }),
+      about(year, { subject: `project ${code}` }, { args, ...request }),
   },
   Indicator: {
     problems: ({ year, indicatorId }: In<ScoredIndicator>, args: ListArguments, request) =>
-      about(year, `indicator ${indicatorId}`, { args, ...request }),
+      about(year, { subject: `indicator ${indicatorId}` }, { args, ...request }),
   },
   Statement: {
     problems: ({ year, statementId }: In<StatementCheck>, args: ListArguments, request) =>
-      about(year, `statement ${statementId}`, { args, ...request }),
+      about(year, { subject: `statement ${statementId}` }, { args, ...request }),
   },
   Warning: {
     problems: ({ year, code, cause }: In<Warning>, args: ListArguments, request) =>
-      about(year, `warning ${code}`, { args, ...request }, (problem) => isOfCause(problem, cause)),
+      about(
+        year,
+        { subject: `warning ${code}`, isMeant: (problem) => isOfCause(problem, cause) },
+        { args, ...request },
+      ),
   },
 };
 
-function about(
-  year: YearView,
-  subject: string,
-  asked: Asked<ListArguments>,
-  isMeant: (problem: RectifiedProblem) => boolean = () => true,
-) {
+interface About {
+  readonly subject: string;
+  /** Which of them are meant; all where it is left out. */
+  readonly isMeant?: (problem: RectifiedProblem) => boolean;
+}
+
+function about(year: YearView, { subject, isMeant = () => true }: About, asked: Asked<ListArguments>) {
   const entries = async (view: YearView) => (await problemsAbout(view, subject)).filter(isMeant);
   return listed(year, { ...problems, entries }, asked);
 }

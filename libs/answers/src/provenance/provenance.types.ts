@@ -1,10 +1,4 @@
-import type {
-  Assumption,
-  CalendarDate,
-  ComputedFigure,
-  ProvenanceKind,
-  StatedUnit,
-} from '@ledger/domain';
+import type { Assumption, CalendarDate, ComputedFigure, ProvenanceKind, StatedUnit } from '@ledger/domain';
 import type { AssumedMark } from '../assumed/assumed-mark.types';
 import type { Bilingual } from '../bilingual';
 

@@ -3,7 +3,8 @@ import type { EventStore } from '@ledger/event-store';
 import { LoadedYears } from '../years/loaded-years';
 import { YearEvents } from '../years/year-events';
 import { YearReader, type YearReading } from '../years/year-reader';
-import { toSend, type SentQuestion, type WorkerMessage } from './messages';
+import { MORE, toSend, type SentQuestion, type WorkerMessage } from './messages';
+import { inParts } from './parts';
 
 /** Answers one kind of question. It gets the fields of the question as plain data. */
 export interface Answerer {
@@ -33,15 +34,28 @@ export function answerFrom(
     new YearEvents(store, catalogue, { events: LIMIT_EVENTS, ofOne: LIMIT_EVENTS }),
   );
   const tell = (message: WorkerMessage) => port.postMessage(message);
+  let goOn = () => {};
+  const tellAll = async (all: unknown) => {
+    const { rest, parts } = inParts(all);
+    for (const part of parts) {
+      const wanted = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      tell({ kind: 'part', part });
+      await wanted;
+    }
+    tell({ kind: 'answer', answer: rest });
+  };
   const answer = async ({ name, question, versions: seen }: SentQuestion) => {
     const answerer = answerers.get(name);
     if (!answerer) throw new Error(`nobody answers ${name} here`);
     for (const [streamId, version] of seen) versions.set(streamId, version);
     await reader.load(question.point);
     tell({ kind: 'loaded' });
-    tell({ kind: 'answer', answer: await answerer.answer(reader, question) });
+    await tellAll(await answerer.answer(reader, question));
   };
-  port.on('message', (sent: SentQuestion) => {
+  port.on('message', (sent: SentQuestion | typeof MORE) => {
+    if (sent === MORE) return goOn();
     answer(sent).catch((error: unknown) => tell({ kind: 'refused', error: toSend(error) }));
   });
   tell({ kind: 'ready' });

@@ -6,16 +6,18 @@ export interface Asker {
   readonly signal: AbortSignal;
   /** How long workers have worked for it so far. */
   spentMs: number;
+  /** How many rows of long lists it was given so far. */
+  rows: number;
 }
 
 const ASKERS = new AsyncLocalStorage<Asker>();
 
 /** Runs `work` for an asker. The long questions in it share one time limit and end when `signal` is aborted. */
 export function forAsker(signal: AbortSignal, work: () => void): void {
-  ASKERS.run({ signal, spentMs: 0 }, work);
+  ASKERS.run({ signal, spentMs: 0, rows: 0 }, work);
 }
 
 /** Outside of a request, each question has its own asker. */
 export function presentAsker(): Asker {
-  return ASKERS.getStore() ?? { signal: new AbortController().signal, spentMs: 0 };
+  return ASKERS.getStore() ?? { signal: new AbortController().signal, spentMs: 0, rows: 0 };
 }

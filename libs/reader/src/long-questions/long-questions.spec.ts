@@ -42,6 +42,14 @@ describe('LongQuestions', () => {
     expect(codes).toEqual(['QUESTION_TOO_LONG', 'QUESTION_TOO_LONG', 'QUESTION_TOO_LONG']);
   });
 
+  it('stops what gives more rows than one asker may hold, and answers the next one', async () => {
+    long = new LongQuestions({ versionOf: () => events }, { ...PROGRAM, limitMs: 60_000 });
+    await expect(long.ask({ ...ECHO, name: 'rows' }, here)).rejects.toMatchObject({
+      code: 'QUESTION_TOO_LARGE',
+    });
+    expect(await long.ask(ECHO, here)).toBe(POINT.fiscalYear);
+  });
+
   it('stops once the asker has gone, and what of it still waits', async () => {
     const gone = new AbortController();
     const codes = asked(gone.signal, () =>

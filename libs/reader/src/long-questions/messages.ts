@@ -1,6 +1,7 @@
 import { QUESTION_ERRORS, QuestionError, type QuestionErrorCode, type YearPoint } from '@ledger/answers';
 import { CodedError, DomainError, type Refusal, type RefusalDetails } from '@ledger/domain';
 import { EventStoreError, type EventStoreErrorCode } from '@ledger/event-store';
+import type { Part } from './parts';
 
 /** A question on its way to a worker. It is plain data, because it is copied. */
 export interface SentQuestion {
@@ -11,9 +12,13 @@ export interface SentQuestion {
   readonly versions: ReadonlyMap<string, number>;
 }
 
-/** Messages from a worker: it is ready, it has read the year, and its answer. */
+/** Asks a worker for the next part of its answer. */
+export const MORE = 'more';
+
+/** Messages from a worker: it is ready, it has read the year, parts of long lists of its answer, and the rest of it. */
 export type WorkerMessage =
   | { readonly kind: 'ready' | 'loaded' }
+  | { readonly kind: 'part'; readonly part: Part }
   | { readonly kind: 'answer'; readonly answer: unknown }
   | { readonly kind: 'refused'; readonly error: SentError };
 

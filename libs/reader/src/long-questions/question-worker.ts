@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { QuestionError } from '@ledger/answers';
 import type { Asker } from './asker';
-import { received, type SentQuestion, type WorkerMessage } from './messages';
+import { MORE, received, type SentQuestion, type WorkerMessage } from './messages';
+import { together, type Part } from './parts';
 
 /** The program of the workers, and the data that it gets. */
 export interface WorkerProgram {
@@ -13,6 +14,8 @@ export interface WorkerProgram {
 }
 
 const LIMIT_MS = 5_000;
+/** Rows of all answers that one asker holds at the same time: they are about 100 MiB. */
+const MOST_ROWS = 300_000;
 
 /**
  * A thread that answers one question at a time. If an answer takes too long, the thread is ended and a new one is
@@ -35,6 +38,7 @@ export class QuestionWorker {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     let loadedAtMs: number | undefined;
     let limit: NodeJS.Timeout | undefined;
+    const parts: Part[] = [];
     const giveUp = (error: QuestionError) => {
       this.end();
       reject(error);
@@ -43,7 +47,13 @@ export class QuestionWorker {
       if (message.kind === 'loaded') {
         loadedAtMs = performance.now();
         limit = setTimeout(() => giveUp(tooLong(this.limitMs)), this.limitMs - asker.spentMs);
-      } else if (message.kind === 'answer') resolve(message.answer);
+      } else if (message.kind === 'part') {
+        parts.push(message.part);
+        asker.rows += message.part.rows.length;
+        if (asker.rows > MOST_ROWS) giveUp(new QuestionError('QUESTION_TOO_LARGE', {}));
+        // Others get their turn before the next part comes.
+        else setImmediate(() => thread.postMessage(MORE));
+      } else if (message.kind === 'answer') resolve(together({ rest: message.answer, parts }));
       else if (message.kind === 'refused') reject(received(message.error));
     };
     const onError = (error: Error) => {

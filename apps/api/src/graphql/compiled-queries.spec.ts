@@ -31,6 +31,7 @@ import { CompiledQueries, formatted } from './compiled-queries';
 const HERE = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
 /** What the dashboard's operations may be given; each takes what it names. */
 const ASKED = {
+  table: 'FUNCTIONAL',
   onlyBroken: true,
   unit: '431200.ZRZYGH',
   year: 2023,

@@ -14,6 +14,7 @@ import { LIST_FIELDS } from './fields/list-fields';
 import { payeeFields } from './fields/payee-fields';
 import { PROVENANCE_FIELDS } from './fields/provenance-fields';
 import { rootFields } from './fields/root-fields';
+import { TOUR_FIELDS } from './fields/tour-fields';
 import { YEAR_FIELDS } from './fields/year-fields';
 import { waitingFields } from './fields/waiting-fields';
 import type { Reading } from './reading';
@@ -64,6 +65,8 @@ export const READING_SDL = TYPES + connectionsSdl(TYPES) + PAYEES_SDL;
 const FIELDS = [
   LINE_FIELDS,
   FACT_FIELDS,
+  EVIDENCE_FIELDS,
+  TOUR_FIELDS,
   YEAR_FIELDS,
   LIST_FIELDS,
   HISTORY_FIELDS,
@@ -78,16 +81,6 @@ const FIELDS = [
 export function wireReading(whole: GraphQLSchema, reading?: Reading): void {
   for (const shapes of [SHAPES, HELD]) wireShapes(whole, shapes, valueOf);
   for (const fields of FIELDS) wireResolvers(whole, fields);
-  for (const fields of [
-    LINE_FIELDS,
-    FACT_FIELDS,
-    EVIDENCE_FIELDS,
-    YEAR_FIELDS,
-    LIST_FIELDS,
-    HISTORY_FIELDS,
-    POLICY_FIELDS,
-  ])
-    wireResolvers(whole, fields);
   if (reading)
     for (const fields of [rootFields(reading), waitingFields(reading), payeeFields(reading)])
       wireResolvers(whole, fields);

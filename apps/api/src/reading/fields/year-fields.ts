@@ -10,7 +10,6 @@ import {
   type NamedPoint,
   type SeriesStep,
   type ThreePublicChange,
-  type TourStep,
 } from '@ledger/answers';
 import {
   budgetStream,
@@ -45,10 +44,11 @@ import { within, type In } from '../nodes';
 import { isClosed, openingOf } from '../opening';
 import { paged, pagedIn } from '../paging';
 import { onCard } from '../on-card';
+import { pointFrom } from '../other-points';
 import { rectificationOf } from '../problem-list';
 import { ruleSetCalled } from '../rule-set-called';
 import { streamOf, unitOfYear } from '../units';
-import { YearView } from '../year-view';
+import type { YearView } from '../year-view';
 
 interface SpanAsked {
   readonly from?: string;
@@ -155,13 +155,6 @@ export const YEAR_FIELDS: Resolvers = {
         page,
       ),
   },
-  TourStep: {
-    view: ({ year, asOf }: In<TourStep>) => onDay(year, asOf),
-    bridge: async ({ year: tour, asOf, from, figure }: In<TourStep>) => {
-      const year = tour.beside({ asOf });
-      return within(year, await year.reading.ask(new AskBridge(year.point, pointFrom(year, from), figure)));
-    },
-  },
   RuleSet: { digest: (ruleSet: RuleSet) => ruleSetDigest(ruleSet), calledBy: ruleSetName },
 };
 
@@ -169,19 +162,6 @@ export const YEAR_FIELDS: Resolvers = {
 function scorecardOf(year: YearView, ruleSet: RuleSet | undefined, card: string | undefined) {
   if (!ruleSet && card === undefined) return year.scorecard();
   return year.reading.ask(new AskScorecard(onCard(year.point, card), ruleSet));
-}
-
-/** The first point of a comparison: what is left out of it is the view’s own. */
-function pointFrom({ point, reading }: YearView, { asOf = point.asOf, knownAt }: NamedPoint) {
-  const { cut } = knownAt === undefined ? point : reading.pointOf(point, { knownAt });
-  return { ...point, asOf, cut };
-}
-
-/** The same year on another day, as it can be asked for again. */
-function onDay(year: YearView, asOf: string): YearView {
-  const { point, token } = year.beside({ asOf });
-  const at = year.at.basis === undefined ? { ...year.at, asOf } : { basis: token };
-  return new YearView(year.reading, point, at);
 }
 
 /** Another year of the unit at the same cut, at its end. */

@@ -50,7 +50,7 @@ const ask = (unitCode: string, fiscalYear: number, id: string) => `{
       standings { contradicted computed held recorded unplaced }
       chapters { chapter level heading paragraphs { ${RUNS} } contradictions { finding text { zh } } }
       outsideText(first: 5) { nodes { figureId note } }
-      holding(first: 200) { totalCount nodes { against text { zh } } }
+      holding(first: 1000) { totalCount nodes { against text { zh } } }
       findings(first: 9) { nodes { notes } }
     }
   }

@@ -8,7 +8,7 @@ import {
   type YearPoint,
 } from '@ledger/answers';
 import { AskWithoutAssumed } from '@ledger/reader';
-import { leftOutLine, linesOfMarks, withoutAssumedTables, type Report } from '@ledger/tables';
+import { leftOutLine, linesOfMarks, withoutAssumedTables, wrapped, type Report } from '@ledger/tables';
 import type { Command } from 'commander';
 import type { LedgerContext } from './ledger-context';
 
@@ -55,13 +55,14 @@ export async function knownOf({ ledger, point }: Place, answer: AnswerName) {
   return { report: withoutAssumedTables(known, answer), answer: known };
 }
 
-/** What stands under an answer, and the same for programs. */
+/** What stands under an answer in a workbook, in print, and the same for programs. */
 export function told(marks: readonly (AssumedMark | undefined)[]) {
   const found = marks.filter((mark) => mark !== undefined);
-
   const [assumed, ...others] = found;
+  const lines = linesOfMarks(found);
   return {
-    lines: linesOfMarks(found),
+    lines,
+    printed: lines.flatMap((line) => wrapped(line.trimStart(), line.startsWith(' ') ? '  ' : '')),
     json: assumed ? { assumed, ...(others.length > 0 && { alsoAssumed: others }) } : {},
   };
 }

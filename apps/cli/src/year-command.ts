@@ -123,9 +123,9 @@ async function answered<Answer>(definition: YearCommand<Answer>, place: Place): 
   }
   const answer = await ask(place.point);
   const marks = definition.marks?.(answer, place) ?? (rests ? [await markOfAnswer(place, rests)] : []);
-  const { lines, json } = told(await marks);
+  const { lines, printed, json } = told(await marks);
   return {
-    report: () => [...view(answer), ...lines],
+    report: () => [...view(answer), ...printed],
     sheets: async () => [...(await sheetsOf(answer)), ...lines],
     json: { answer, ...json },
     interact: async () => definition.interact?.(answer, place.point, options),

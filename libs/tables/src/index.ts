@@ -25,3 +25,4 @@ export {
   provenanceTables,
   withoutAssumedTables,
 } from './provenance-tables';
+export { wrapped } from './wrapped';

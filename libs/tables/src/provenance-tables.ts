@@ -36,7 +36,7 @@ export function leftOutLine(count: number): string {
 function reasonText({ why, what, latestOn, events }: AssumptionCount): string {
   const parts = what ? what.map((part) => ASSUMED_PART_NAMES[part].zh).join('、') : '整条';
   const limit = latestOn === undefined ? '' : `，不晚于 not after ${latestOn}`;
-  return `  ${events} × ${parts}${limit}：${why}`;
+  return `  - ${events} × ${parts}${limit}：${why}`;
 }
 
 /** 出处: the events by where they come from, every assumption, and the answers that rest on them. */

@@ -1,7 +1,7 @@
 import type { ReportAnswer, ReportChapter, ReportFigure, ReportRun, StatementReport } from '@ledger/answers';
-import stringWidth from 'string-width';
 import { both } from './cells';
 import { heading, table, type Block, type Report, type Table } from './table';
+import { wrapped } from './wrapped';
 
 /** The signs behind the numbers of a report. */
 const MARKS: Readonly<Record<ReportFigure['standing'], { readonly sign: string; readonly name: string }>> = {
@@ -17,9 +17,6 @@ export function standingText(standing: ReportFigure['standing']): string {
   const { sign, name } = MARKS[standing];
   return `${sign} ${name}`;
 }
-
-/** The columns of a line: what fits on paper. */
-const WIDTH = 96;
 
 /** 报告逐句: the text with a sign behind each number, what does not hold where it stands, and what holds. */
 export function reportLines({ reports }: ReportAnswer): Report {
@@ -115,27 +112,6 @@ function figureLine(figure: ReportFigure): string {
 
 function listed(title: string, entries: readonly string[]): readonly Block[] {
   return entries.length === 0 ? [] : [heading(title), ...entries.flatMap((entry) => wrapped(entry, '  '))];
-}
-
-/** Numbers and words of letters stay whole. */
-const UNBROKEN = /[\d.,:%A-Za-z+-]+|./gsu;
-
-/** Breaks a text at {@link WIDTH} columns, so that a printed page cuts nothing away. */
-function wrapped(text: string, indent: string): readonly string[] {
-  const lines: string[] = [];
-  let line = indent;
-  let width = stringWidth(indent);
-  for (const [part] of text.matchAll(UNBROKEN)) {
-    const wide = stringWidth(part);
-    if (width + wide > WIDTH) {
-      lines.push(line);
-      line = indent;
-      width = stringWidth(indent);
-    }
-    line += part;
-    width += wide;
-  }
-  return [...lines, line];
 }
 
 /** The same for a workbook: a row for each number, and one for all that holds. */

@@ -5,7 +5,8 @@ import { useName } from '../wording/settings';
 import { YearDataContext } from '../loading/YearContext';
 import { useCommandTexts } from './command-texts';
 import { useForm } from './FormContext';
-import { useCodes, type Offered } from './use-offers';
+import { useCodes } from './use-offers';
+import type { Offered } from './offered';
 
 const PARTS = ['book', 'class', 'functional', 'project', 'economic'] as const;
 

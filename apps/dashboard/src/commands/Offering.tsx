@@ -6,7 +6,8 @@ import { useCommandTexts } from './command-texts';
 import type { Offer } from './field';
 import { useForm } from './FormContext';
 import { useCombo } from './use-combo';
-import { useOffers, type Offered } from './use-offers';
+import { useOffers } from './use-offers';
+import type { Offered } from './offered';
 
 interface OfferingState extends ControlState {
   readonly offer: Offer;

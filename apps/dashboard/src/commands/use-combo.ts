@@ -1,6 +1,6 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { folded, searchOf } from '../wording/search';
-import type { Offered } from './use-offers';
+import type { Offered } from './offered';
 
 const MOST_SHOWN = 60;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };

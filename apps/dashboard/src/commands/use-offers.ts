@@ -11,17 +11,8 @@ import { economicOf, lineSaid } from '../year/line-text';
 import type { YearData } from '../year/year-data';
 import type { Draft, Offer } from './field';
 import { CODES, RULE_SETS } from './offers.query';
+import type { Offered } from './offered';
 import { SERVER_OFFERS, useYearOffers, type ServerOffer } from './use-year-offers';
-
-/** Something that can stand in a field, and what it is. */
-export interface Offered {
-  readonly value: string;
-  readonly said: string;
-  /** What else it is found by. */
-  readonly also?: string;
-  /** Of a line: what may still be spent on the day of the form. */
-  readonly availableFen?: number;
-}
 
 interface Wanted {
   readonly offer: Offer;

@@ -2,7 +2,7 @@ import { use, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { YearDataContext } from '../loading/YearContext';
 import type { Draft } from './field';
-import type { Offered } from './use-offers';
+import type { Offered } from './offered';
 import { FIGURE_OFFERS, PROBLEM_OFFERS } from './year-offers.query';
 
 /** What only the server knows of a year: its rectification ledger, and what its reports print. */

@@ -5,11 +5,14 @@ import { PROOF } from './proof.query';
 
 const NOTHING = {};
 
-/** What is assumed under the points of each indicator at the page's point; undefined before it is known. */
+/**
+ * What is assumed under the points of each indicator at the page's point; undefined before it is known. While the day moves,
+ * the marks of the last answer stay.
+ */
 export function useIndicatorMarks(): ReadonlyMap<string, AssumedMark> | undefined {
   // The same question as that of the losses, which is asked once.
-  const { data, waiting } = useServerAnswer(PROOF, { variables: NOTHING });
-  const indicators = waiting ? undefined : data?.budgetYear.scorecard.indicators;
+  const { data } = useServerAnswer(PROOF, { variables: NOTHING });
+  const indicators = data?.budgetYear.scorecard.indicators;
   return useMemo(
     () =>
       indicators &&

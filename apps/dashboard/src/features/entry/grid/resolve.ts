@@ -1,6 +1,6 @@
 import { folded, searchOf } from '../../../wording/search';
 import type { Draft } from '../../../commands/field';
-import type { Offered } from '../../../commands/use-offers';
+import type { Offered } from '../../../commands/offered';
 import { economicOf } from '../../../year/line-text';
 
 /** What may stand in the cells of a row. */

@@ -2,5 +2,5 @@ import { describeKeyboardOn } from './keyboard-walk';
 
 describeKeyboardOn([
   ...['/', '/execution', '/adjustments', '/three-public', '/score'],
-  ...['/rectification', '/tour', '/report', '/audit', '/entry'],
+  ...['/rectification', '/tour', '/report', '/audit', '/entry', '/codes'],
 ]);

@@ -67,42 +67,43 @@ describeInBrowser('the rectification ledger of the sample year', () => {
   });
 
   it('offers problems, measures and printed figures by name in the forms that ask for them', async () => {
-    const formWith = async (form: string, filledIn: object) => {
-      const page = await openTab(
-        dashboard,
-        `/entry?form=${form}&with=${encodeURIComponent(JSON.stringify(filledIn))}`,
-      );
-      const offered = async (label: string, typed: string) => {
-        await page.getByLabel(label, { exact: true }).click();
-        await page.getByLabel(label, { exact: true }).fill(typed);
+    const formWith = async (form: string) => {
+      const page = await openTab(dashboard, `/entry?form=${form}`);
+      const offered = async (label: string, typed: string, exact = true) => {
+        const field = page.locator('form').getByLabel(label, { exact });
+        await field.click();
+        await field.fill(typed);
         const option = page.locator('.combo [role=option]').first();
         await option.waitFor();
         return option;
       };
       return { page, offered };
     };
-    const plan = await formWith('planMeasure', {});
+    const plan = await formWith('planMeasure');
     const problem = await plan.offered('问题编号', '绩效管理跟踪');
     await problem.click();
     expect(await plan.page.getByLabel('问题编号', { exact: true }).inputValue()).toMatch(/^\S+$/u);
     await plan.page.close();
 
-    const measure = await formWith('reportMeasure', {});
+    const measure = await formWith('reportMeasure');
     expect(await (await measure.offered('措施编号', '政府采购')).textContent()).toContain(
       '加强政府采购预算管理',
     );
     await measure.page.close();
 
-    const result = await formWith('reportResult', { 'evidenceItems.0.kind': 'figure' });
+    const result = await formWith('reportResult');
+    await result.page.getByLabel('佐证种类').click();
+    await result.page.getByTitle('报告所印数字').click();
     await (await result.offered('报告编号', '绩效自评')).click();
     expect(await (await result.offered('数字编号', '成交价款 高新区')).textContent()).toContain('5.29');
     await leavePicture(result.page, 'evidence-form');
     await result.page.close();
 
-    const find = await formWith('findProblem', {});
-    const warning = await find.offered('所依据的预警代码', 'PROJECT_NOT_BEGUN');
+    const find = await formWith('findProblem');
+    // The label of an optional field says so.
+    const warning = await find.offered('所依据的预警代码', 'PROJECT_NOT_BEGUN', false);
     expect(await warning.textContent()).toContain('尚未');
-    expect(await (await find.offered('报告内数字编号', '')).textContent()).toContain('≠');
+    expect(await (await find.offered('数字编号', '')).textContent()).toContain('≠');
     await find.page.close();
   });
 });

@@ -10,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => dashboard.close());
 
-const TABS_AT_MOST = 600;
+/** The list of a year of events has a stop or two for each. */
+const TABS_AT_MOST = 3_000;
 
 /**
  * Numbers what can be reached by Tab, in the order of the page, and keeps how it and the boxes around it are drawn while the

@@ -60,6 +60,22 @@ export const ENDS: readonly Written[] = [
         chapter: '三（一）',
         computed: { measure: 'POINTS_EARNED', cardId: 'patrol', indicatorId: 'A' },
       },
+      {
+        figureId: 'f-meeting',
+        label: '参会人数某',
+        value: '46',
+        statedUnit: 'COUNT',
+        chapter: '四',
+        computed: { measure: 'MEETING_PEOPLE', meetingId: '会议某' },
+      },
+      {
+        figureId: 'f-training',
+        label: '参训人数某',
+        value: '47',
+        statedUnit: 'COUNT',
+        chapter: '四',
+        computed: { measure: 'TRAINING_PEOPLE', trainingId: '培训某' },
+      },
       { figureId: 'f-rate', label: '比率某', value: '55.55', statedUnit: 'PERCENT', chapter: '四' },
       {
         figureId: 'f-count',

@@ -2,7 +2,7 @@ import type { Fen } from '@ledger/domain';
 import { note, type CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
 import { ByDocument, documentOf, noLine, type Document, type Grouped, type GroupedRows } from './documents';
-import { findLine } from './find-line';
+import type { LineFinder } from './find-line';
 import { LineAmounts } from './line-amounts';
 import { namedLine } from './named-line';
 import { entryNote, idOf, type SheetOptions } from './sheet-entry';
@@ -37,13 +37,17 @@ interface Adjusting extends Document {
  * Rows with the same document, kind and day are one adjustment. It is proposed, and also approved if `approvedBy` is
  * given. If the list gives no legal basis, the document number is used; if it gives no reason, the kind is used.
  */
-export function adjustmentsOf(rows: readonly SheetRow[], options: SheetOptions): GroupedRows {
+export function adjustmentsOf(
+  rows: readonly SheetRow[],
+  options: SheetOptions,
+  lines: LineFinder,
+): GroupedRows {
   const faults = new Map<SheetRow, readonly CellNote[]>();
   const adjusting = new ByDocument<Adjusting>();
   for (const row of rows) {
     const kind = adjustmentKindOf(row);
     if (kind === undefined) continue;
-    const { wrong, line, fen, document } = checked(row, kind, options);
+    const { wrong, line, fen, document } = checked(row, kind, { options, lines });
     if (wrong.length > 0 || line === undefined || fen === undefined || !document) {
       faults.set(row, wrong);
       continue;
@@ -63,7 +67,12 @@ function empty() {
   return { amounts: new LineAmounts(), reasons: new Set<string>(), bases: new Set<string>() };
 }
 
-function checked(row: SheetRow, kind: Kind, options: SheetOptions) {
+interface OfYear {
+  readonly options: SheetOptions;
+  readonly lines: LineFinder;
+}
+
+function checked(row: SheetRow, kind: Kind, { options, lines }: OfYear) {
   const fen = signed(row.amounts.amount, kind);
   const { found: document, faults } = documentOf(row, options);
   const wrong = [...row.faults, ...faults];
@@ -72,8 +81,8 @@ function checked(row: SheetRow, kind: Kind, options: SheetOptions) {
   if (fen !== undefined && fen < 0 && kind === 'supplement')
     wrong.push(entryNote('SIGN_AGAINST_KIND', row.placeOf('amount'), { kind: KIND_NAMES[kind] }));
   // A line of the year, or a new line that the row names in full.
-  const found = findLine(row, options.lines);
-  const named = namedLine(row, options.lines);
+  const found = lines.of(row);
+  const named = namedLine(row, lines);
   const line = found.ok ? found.line : named.line;
   if (line === undefined && !found.ok)
     wrong.push(...(named.faults.length > 0 ? named.faults : [noLine(row, found)]));

@@ -1,7 +1,7 @@
 import { yearOf, type BudgetIntent, type CalendarDate } from '@ledger/domain';
 import { note, type CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
-import type { findLine } from './find-line';
+import type { LineFound } from './find-line';
 import { entryNote, type SheetOptions } from './sheet-entry';
 
 /** Rows that form one document. */
@@ -65,7 +65,7 @@ export class ByDocument<Of extends Document> {
   }
 }
 
-export function noLine(row: SheetRow, found: Extract<ReturnType<typeof findLine>, { ok: false }>): CellNote {
+export function noLine(row: SheetRow, found: Extract<LineFound, { ok: false }>): CellNote {
   const candidates = found.candidates.join(', ') || '—';
   return entryNote('NO_LINE', row.placeOf(found.field), { candidates });
 }

@@ -13,7 +13,7 @@ export type LineFound =
 export class LineFinder {
   private readonly found = new Map<string, LineFound>();
 
-  constructor(private readonly lines: readonly LineKey[]) {}
+  constructor(readonly lines: readonly LineKey[]) {}
 
   of(row: SheetRow): LineFound {
     const { functional, economic, project } = row.codes;
@@ -32,7 +32,7 @@ export class LineFinder {
  * empty field matches everything. If one of two matching lines is a part of the other, the part is chosen; otherwise
  * nothing is chosen.
  */
-export function findLine(row: SheetRow, lines: readonly LineKey[]): LineFound {
+function findLine(row: SheetRow, lines: readonly LineKey[]): LineFound {
   const written = writtenLine(row);
   if (written !== undefined) {
     if (lines.includes(written)) return { ok: true, line: written };

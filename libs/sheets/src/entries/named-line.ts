@@ -1,7 +1,7 @@
 import { parseLineKey, type LineKey } from '@ledger/domain';
 import type { CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
-import { bookNamed, classNamed, findLine, writtenLine } from './find-line';
+import { bookNamed, classNamed, writtenLine, type LineFinder } from './find-line';
 import { entryNote } from './sheet-entry';
 
 export interface NamedLine {
@@ -13,7 +13,7 @@ export interface NamedLine {
  * The line that a row of a budget names by its codes. The line may be new, and no part of it is guessed. If the row
  * names no book, it means the only line of the year with all of its codes.
  */
-export function namedLine(row: SheetRow, lines: readonly LineKey[]): NamedLine {
+export function namedLine(row: SheetRow, lines: LineFinder): NamedLine {
   const written = writtenLine(row);
   if (written !== undefined)
     return parseLineKey(written)
@@ -33,12 +33,12 @@ export function namedLine(row: SheetRow, lines: readonly LineKey[]): NamedLine {
   const of = cls === 'project' ? (project?.code ?? '-') : '-';
   const codes = [cls, functional.code, of, economic.code].join('/');
   if (book) return { line: `${book}/${codes}`, faults };
-  return onlyLine(row, codes, lines);
+  return onlyLine(row, codes, lines.lines);
 }
 
 /** Without a class and a project a row means basic expenditure, unless the only line that it fits is that of a project. */
-function projectLine(row: SheetRow, lines: readonly LineKey[]): LineKey | undefined {
-  const found = findLine(row, lines);
+function projectLine(row: SheetRow, lines: LineFinder): LineKey | undefined {
+  const found = lines.of(row);
   return found.ok && parseLineKey(found.line)?.class === 'project' ? found.line : undefined;
 }
 

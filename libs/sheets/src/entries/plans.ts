@@ -3,7 +3,7 @@ import { MONTH_FIELDS } from '../tables/fields';
 import { note, type CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
 import { ByDocument, documentOf, noLine, type Document, type GroupedRows } from './documents';
-import { findLine } from './find-line';
+import { LineFinder } from './find-line';
 import { idOf, type SheetOptions } from './sheet-entry';
 
 interface PlanDocument extends Document {
@@ -17,8 +17,9 @@ interface PlanDocument extends Document {
 export function planOf(rows: readonly SheetRow[], options: SheetOptions): GroupedRows {
   const faults = new Map<SheetRow, readonly CellNote[]>();
   const documents = new ByDocument<PlanDocument>();
+  const lines = new LineFinder(options.lines);
   for (const row of rows) {
-    const found = findLine(row, options.lines);
+    const found = lines.of(row);
     const amounts = byMonth(row);
     const document = documentOf(row, options);
     const wrong = [...row.faults, ...document.faults];

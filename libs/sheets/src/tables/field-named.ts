@@ -30,6 +30,8 @@ export interface NamedField {
   readonly field: Field;
   /** A lower rank is trusted more. */
   readonly rank: number;
+  /** Who gave a part of an amount, in place of a field of its own. */
+  readonly isShare?: true;
 }
 
 /** The field that a heading names. `path`: the texts of its column, from the lowest row upwards. */
@@ -42,7 +44,7 @@ export function fieldNamed(path: readonly string[]): NamedField | undefined {
     if (part.test(lowest)) return { field: /经济/.test(above.join()) ? economic : functional, rank: 0 };
   const alone = ALONE.get(lowest);
   if (alone !== undefined) return { field: alone, rank: NAMES.length };
-  if (isShare(path)) return { field: 'other', rank: 0 };
+  if (isShare(lowest, above)) return { field: 'other', rank: 0, isShare: true };
   // 金额 under 借方, 号 under 凭证: all heads together say more than each alone.
   const whole = TOTAL.test(lowest) ? above.toReversed().join('') : '';
   for (const name of [names.toReversed().join(''), ...(whole === '' ? [] : [whole]), ...names]) {
@@ -56,8 +58,7 @@ export function fieldNamed(path: readonly string[]): NamedField | undefined {
 }
 
 /** 中央 under 下达指标 or under 资金来源, but not under 文号. */
-export function isShare(path: readonly string[]): boolean {
-  const [lowest = '', ...above] = path.map(normalized).filter((name) => name !== '');
+function isShare(lowest: string, above: readonly string[]): boolean {
   if (above.length === 0 || !SHARE.test(lowest)) return false;
   const named = fieldNamed(above);
   return named === undefined || /^(amount|book|other)$/.test(named.field);

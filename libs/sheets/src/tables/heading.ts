@@ -1,5 +1,5 @@
 import { textOf, type Cell } from '../reading/workbook';
-import { isShare, normalized, type fieldNamed } from './field-named';
+import { normalized, type fieldNamed } from './field-named';
 import { chosenAmount, type AmountColumn } from './amount-columns';
 import { AMOUNT_FIELDS, type Field } from './fields';
 
@@ -34,7 +34,7 @@ export function headingAt(
   for (const [column, path] of paths.entries()) {
     const named = namedBy(path);
     if (!named) continue;
-    if (namedBy([own[column] ?? '']) ?? (named.field === 'other' && isShare(path))) ofOwnRow += 1;
+    if (namedBy([own[column] ?? '']) ?? named.isShare) ofOwnRow += 1;
     if (named.field === 'amount') amounts.push({ column, rank: named.rank, name: names[column] ?? '' });
     const before = ranks.get(named.field);
     if (!before || named.rank < before.rank) ranks.set(named.field, { column, rank: named.rank });
@@ -84,7 +84,7 @@ function isSplit(span: readonly (readonly string[])[], namedBy: typeof fieldName
 
 /** A row of shares names no columns, but takes the head above it from being one: 资金来源 above 中央 and 省级. */
 function isShared(paths: readonly (readonly string[])[], namedBy: typeof fieldNamed): boolean {
-  return paths.filter((path) => namedBy(path)?.field === 'other' && isShare(path)).length > 1;
+  return paths.filter((path) => namedBy(path)?.isShare).length > 1;
 }
 const SHARES = 1.15;
 

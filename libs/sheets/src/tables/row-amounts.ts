@@ -87,8 +87,9 @@ function netted({ decrease, ...amounts }: Amounts): Amounts {
 
 /** What has a minus was paid, and what has none came in, unless a column says so itself. */
 function bySign({ columns }: FoundTable, amounts: Amounts, { signs, kind }: RowOfAmounts): Amounts {
+  if (signs !== 'minus-is-out' || kind === 'subtotal') return amounts;
   const { amount, ...others } = amounts;
-  if (signs !== 'minus-is-out' || kind === 'subtotal' || amount === undefined) return amounts;
+  if (amount === undefined) return amounts;
   if (amount <= 0) return { ...others, amount: -amount };
   return columns.has('direction') ? amounts : { ...others, income: amount };
 }

@@ -6,6 +6,16 @@ import type { FoundTable } from './find-table';
 /** Undefined if the balances do not show it. */
 export type SignRead = 'plain' | 'minus-is-out' | undefined;
 
+interface Way {
+  readonly isNewestFirst: boolean;
+  readonly sign: SignRead;
+}
+
+const WAYS: readonly Way[] = [true, false].flatMap((isNewestFirst) => [
+  { isNewestFirst, sign: 'minus-is-out' },
+  { isNewestFirst, sign: 'plain' },
+]);
+
 interface Columns {
   readonly amount: number;
   readonly balance: number;
@@ -16,23 +26,19 @@ interface Columns {
  * begins with the newest, from the last to the first. A row that does not fit shows that the balance is another one.
  */
 export function signByBalance({ sheet, heading, part }: FoundTable, columns: Columns): SignRead {
-  const ways = new Map<string, SignRead>([
-    ['later 1', 'minus-is-out'],
-    ['later -1', 'plain'],
-    ['earlier 1', 'minus-is-out'],
-    ['earlier -1', 'plain'],
-  ]);
+  let ways = WAYS;
   let before: Read | undefined;
   let pairs = 0;
-  for (let at = heading.last + 1; at < part.to && ways.size > 0; at += 1) {
+  for (let at = heading.last + 1; at < part.to && ways.length > 0; at += 1) {
     const row = readOf(sheet.rows[at] ?? [], columns);
     if (before && row) {
+      const [above, below] = [before, row];
       pairs += 1;
-      for (const way of ways.keys()) if (!fits(way, before, row)) ways.delete(way);
+      ways = ways.filter((way) => fits(way, above, below));
     }
     before = row;
   }
-  const [only, ...others] = new Set(ways.values());
+  const [only, ...others] = new Set(ways.map(({ sign }) => sign));
   return pairs > 0 && others.length === 0 ? only : undefined;
 }
 
@@ -49,8 +55,7 @@ function readOf(cells: readonly Cell[], { amount, balance }: Columns): Read | un
 }
 
 /** The balance of a row is that after it. */
-function fits(way: string, above: Read, below: Read): boolean {
-  const [order, sign] = way.split(' ');
-  const [earlier, later] = order === 'later' ? [above, below] : [below, above];
-  return later.balance - earlier.balance === Number(sign) * later.amount;
+function fits({ isNewestFirst, sign }: Way, above: Read, below: Read): boolean {
+  const [earlier, later] = isNewestFirst ? [below, above] : [above, below];
+  return later.balance - earlier.balance === (sign === 'plain' ? -later.amount : later.amount);
 }

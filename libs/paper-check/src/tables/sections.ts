@@ -9,6 +9,9 @@ interface Section {
   readonly from?: number;
 }
 
+/** What is printed in a row, without its blank cells. */
+type Texts = readonly string[];
+
 const STATE = /(?:预算|决算|执行)数$/u;
 const FEWEST_STATES = 2;
 
@@ -17,15 +20,21 @@ const FEWEST_STATES = 2;
  * 本年预算数 | 本年决算数`. Such a head, and a row without any number behind its rows, begin a section.
  */
 export function sectionsOf(table: Table): readonly Section[] {
-  const heads = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) =>
-    isInnerHead(table, row),
-  );
+  const rows = textsByRow(table);
+  const heads = [...rows.keys()].filter((row) => isInnerHead(rows, row));
   if (heads.length === 0) return [{ table }];
   const bounds = heads.map((from, index) => ({ from, to: heads[index + 1] ?? table.rowCount }));
   return [
     { table: part(table, 0, heads[0] ?? 0) },
-    ...bounds.map(({ from, to }) => ({ table: part(table, from, endOf(table, from, to)), from })),
+    ...bounds.map(({ from, to }) => ({ table: part(table, from, endOf(rows, from, to)), from })),
   ];
+}
+
+function textsByRow({ rowCount, cells }: Table): readonly Texts[] {
+  const byRow = Map.groupBy(cells, ({ row }) => row);
+  return Array.from({ length: rowCount }, (_, row) =>
+    (byRow.get(row) ?? []).map(({ text }) => text).filter((text) => text.trim() !== ''),
+  );
 }
 
 function part(table: Table, from: number, to: number): Table {
@@ -33,30 +42,27 @@ function part(table: Table, from: number, to: number): Table {
 }
 
 /** Behind rows with numbers: a name, and amounts in several states beside it. */
-function isInnerHead(table: Table, row: number): boolean {
-  const texts = textsIn(table, row);
-  const states = texts.filter((text) => STATE.test(plainLabel(text)));
-  const [first = ''] = texts;
+function isInnerHead(rows: readonly Texts[], row: number): boolean {
+  const [first = '', ...others] = rows[row] ?? [];
   return (
-    states.length >= FEWEST_STATES &&
-    states.length === texts.length - 1 &&
-    !STATE.test(plainLabel(first)) &&
-    hasNumbers(table, 0, row)
+    others.length >= FEWEST_STATES &&
+    others.every(isState) &&
+    !isState(first) &&
+    rows.slice(0, row).some(hasNumber)
   );
 }
 
-function endOf(table: Table, from: number, to: number): number {
-  for (let row = from + 2; row < to; row += 1)
-    if (!hasNumbers(table, row, row + 1) && textsIn(table, row).length > 2) return row;
-  return to;
-}
-
-function textsIn(table: Table, row: number): readonly string[] {
-  return table.cells.filter((cell) => cell.row === row && cell.text.trim() !== '').map(({ text }) => text);
-}
-
-function hasNumbers(table: Table, from: number, to: number): boolean {
-  return table.cells.some(
-    ({ row, text }) => row >= from && row < to && printedNumber(text).kind === 'number',
+function endOf(rows: readonly Texts[], from: number, to: number): number {
+  const end = rows.findIndex(
+    (texts, row) => row >= from + 2 && row < to && texts.length > 2 && !hasNumber(texts),
   );
+  return end < 0 ? to : end;
+}
+
+function isState(text: string): boolean {
+  return STATE.test(plainLabel(text));
+}
+
+function hasNumber(texts: Texts): boolean {
+  return texts.some((text) => printedNumber(text).kind === 'number');
 }

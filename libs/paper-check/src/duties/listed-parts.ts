@@ -2,6 +2,7 @@ import type { Duty } from '../statement';
 import type { AmountTable, Lane } from '../tables/read-table';
 import type { LaneRow } from '../tables/rows';
 import { borneOut, type SumOfRows } from './leading-totals';
+import { levelOf } from './total-rows';
 
 /**
  * Parts that follow their whole without 合计: `项目支出：`, `1、甲`, `2、乙`; and `1、公务用车购置和维护`, `其中：公车购置`,
@@ -17,30 +18,28 @@ export function listedParts(table: AmountTable, lane: Lane): readonly Duty[] {
 /** A row without a number, and the items directly below it that are numbered from one. */
 function numberedParts(rows: readonly LaneRow[]): readonly SumOfRows[] {
   return rows.flatMap((total, index): readonly SumOfRows[] => {
-    const below = rows.slice(index + 1);
-    if (total.rank.kind !== 'plain' || !isFirst(below[0])) return [];
-    const next = below.findIndex((row, at) => row.rank.kind === 'total' || (at > 0 && isFirst(row)));
-    const level = levelOf(below[0]);
-    return [
-      { total, parts: (next < 0 ? below : below.slice(0, next)).filter((row) => levelOf(row) === level) },
-    ];
+    const first = rows[index + 1];
+    if (total.rank.kind !== 'plain' || !first || !isFirst(first)) return [];
+    const listed = until(rows, index + 2, (row) => row.rank.kind === 'total' || isFirst(row));
+    const level = levelOf(first);
+    return [{ total, parts: [first, ...listed.filter((row) => levelOf(row) === level)] }];
   });
 }
 
 /** An item, its 其中, and the rows behind that up to the next item of its level. */
 function partsOfWhich(rows: readonly LaneRow[]): readonly SumOfRows[] {
   return rows.flatMap((total, index): readonly SumOfRows[] => {
-    const [first, ...rest] = rows.slice(index + 1);
+    const first = rows[index + 1];
     if (total.rank.kind !== 'item' || first?.rank.kind !== 'ofWhich') return [];
-    const end = rest.findIndex(({ rank }) => rank.kind !== 'plain');
-    return [{ total, parts: [first, ...(end < 0 ? rest : rest.slice(0, end))] }];
+    return [{ total, parts: [first, ...until(rows, index + 2, ({ rank }) => rank.kind !== 'plain')] }];
   });
 }
 
-function isFirst(row: LaneRow | undefined): boolean {
-  return row?.rank.kind === 'item' && row.rank.isFirst;
+function until(rows: readonly LaneRow[], from: number, isEnd: (row: LaneRow) => boolean): readonly LaneRow[] {
+  const end = rows.findIndex((row, index) => index >= from && isEnd(row));
+  return rows.slice(from, end < 0 ? rows.length : end);
 }
 
-function levelOf(row: LaneRow | undefined): number | undefined {
-  return row?.rank.kind === 'item' ? row.rank.level : undefined;
+function isFirst({ rank }: LaneRow): boolean {
+  return rank.kind === 'item' && rank.isFirst;
 }

@@ -95,7 +95,8 @@ function subItems({ table, lane, column }: ColumnOfLane): readonly Duty[] {
   });
 }
 
-function levelOf({ rank }: LaneRow): number {
+/** Infinity for rows without a number. */
+export function levelOf({ rank }: LaneRow): number {
   return rank.kind === 'item' ? rank.level : Infinity;
 }
 

@@ -75,9 +75,6 @@ function partitionSums(
   amounts: readonly NamedAmount[],
   section: Section,
 ): readonly Duty[] {
-  const other = unless === undefined ? undefined : new RegExp(unless, 'u');
-  if (other && section.mentions.some((mention) => isAmount(mention) && other.test(nameOf(mention.label))))
-    return [];
   const called = (name: string) => {
     const pattern = new RegExp(name, 'u');
     return amounts.find(({ names }) => names.some((own) => pattern.test(own)))?.mention;
@@ -87,6 +84,7 @@ function partitionSums(
   if (!total || members.some((member) => member === undefined)) return [];
   const ids = members.flatMap((member) => (member ? [member.figureId] : []));
   if (new Set([total.figureId, ...ids]).size <= ids.length) return [];
+  if (unless !== undefined && namesAny(section, new RegExp(unless, 'u'))) return [];
   const changes = [total.figureId, ...ids].map((figureId) => section.changeTo.get(figureId));
   const [totalChange, ...partChanges] = changes.flatMap((change) => (change === undefined ? [] : [change]));
   return [
@@ -95,6 +93,10 @@ function partitionSums(
       ? [listSum('parts', { total: totalChange, parts: partChanges }, section.chapter)]
       : []),
   ];
+}
+
+function namesAny({ mentions }: Section, name: RegExp): boolean {
+  return mentions.some((mention) => isAmount(mention) && name.test(nameOf(mention.label)));
 }
 
 /** Sums over chapters or over rows of a form: a total and its parts, found by their concepts. */

@@ -123,8 +123,9 @@ function isOfBook(subject: string): boolean {
  * balance of its own.
  */
 function isBalanceOfBook(name: string, { subject, paragraph }: TextContext): boolean {
+  if (!/^(?:上年|年初|年末).{0,4}结转/u.test(name) || !isOfBook(subject)) return false;
   const balances = paragraph.match(/(?:上年|年初|年末)[\p{sc=Han}]{0,4}结转/gu) ?? [];
-  return balances.length > 1 && /^(?:上年|年初|年末).{0,4}结转/u.test(name) && isOfBook(subject);
+  return balances.length > 1;
 }
 
 /** `政府性基金预算财政拨款收入 A 万元，支出 B 万元`: A and B are the revenue and the expenditure of the same fund. */

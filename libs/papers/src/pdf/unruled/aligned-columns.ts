@@ -25,9 +25,7 @@ const EDGES: readonly ((token: Token) => number)[] = [
  * not every number stands at one of the places.
  */
 export function alignedColumns(span: Span, rows: readonly TokenLine[], size: number): readonly Span[] {
-  const inSpan = rows
-    .map(({ tokens }) => tokens.filter(({ left, right }) => left < span.to && right > span.from))
-    .filter(({ length }) => length > 0);
+  const inSpan = rows.map(({ tokens }) => tokensIn(tokens, span)).filter(({ length }) => length > 0);
   const count = Math.max(0, ...inSpan.map(({ length }) => length));
   const full = inSpan.filter((tokens) => tokens.length === count && areApart(tokens, size));
   if (count < 2 || full.length < FEWEST_ROWS || !inSpan.flat().every(({ kind }) => kind !== 'word'))
@@ -35,7 +33,7 @@ export function alignedColumns(span: Span, rows: readonly TokenLine[], size: num
   const room = size * ALIGNED;
   for (const edge of EDGES) {
     const places = Array.from({ length: count }, (_, index) =>
-      medianOf(full.flatMap((tokens) => edgesAt(tokens, index, edge))),
+      medianOf(full.flatMap((tokens) => tokens.slice(index, index + 1).map(edge))),
     );
     const isAligned = inSpan
       .flat()
@@ -45,9 +43,9 @@ export function alignedColumns(span: Span, rows: readonly TokenLine[], size: num
   return [span];
 }
 
-function edgesAt(tokens: readonly Token[], index: number, edge: (token: Token) => number): readonly number[] {
-  const token = tokens[index];
-  return token ? [edge(token)] : [];
+/** Those that a span overlaps. */
+export function tokensIn(tokens: readonly Token[], { from, to }: Span): readonly Token[] {
+  return tokens.filter(({ left, right }) => left < to && right > from);
 }
 
 function areApart(tokens: readonly Token[], size: number): boolean {

@@ -1,4 +1,4 @@
-import { alignedColumns, type Span } from './aligned-columns';
+import { alignedColumns, tokensIn, type Span } from './aligned-columns';
 import type { Token, TokenLine } from './tokens';
 
 export type { Span };
@@ -63,10 +63,6 @@ function joinWords(spans: readonly Span[], tokens: readonly Token[], gap: number
     else joined.push(span);
   }
   return joined;
-}
-
-function tokensIn(tokens: readonly Token[], { from, to }: Span): readonly Token[] {
-  return tokens.filter(({ left, right }) => left < to && right > from);
 }
 
 /** The first and last column that the span from `left` to `right` overlaps; the nearest column if it overlaps none. */

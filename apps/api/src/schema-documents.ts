@@ -1,4 +1,5 @@
 import { extendSchema, GraphQLSchema, Kind, parse, type DocumentNode } from 'graphql';
+import { WHO_MAY_SDL } from './access/printed-schema';
 import { AUDIT_SDL } from './audit/audit-schema';
 import { RIGHTS_SDL } from './granting/granting-schema';
 import { SCALARS } from './graphql/scalars';
@@ -23,7 +24,7 @@ export function withText(built: GraphQLSchema, judged: boolean): GraphQLSchema {
     ),
   );
   const writing = parsed(writingSdl((type) => read.has(type) || schema.getType(type) !== undefined));
-  const rest = [WHAT_IF_SDL, RIGHTS_SDL, IMPORTS_SDL, AUDIT_SDL].map(parsed);
+  const rest = [WHAT_IF_SDL, RIGHTS_SDL, IMPORTS_SDL, AUDIT_SDL, WHO_MAY_SDL].map(parsed);
   const definitions = [reading, writing, ...rest].flatMap((each) => each.definitions);
   return extendSchema(schema, { kind: Kind.DOCUMENT, definitions }, { assumeValidSDL: !judged });
 }

@@ -1,5 +1,4 @@
 import type { GraphQLSchema } from 'graphql';
-import { withWhoMayDirective } from './access/printed-schema';
 import { sayingWhoMay } from './access/who-may';
 import type { Audit } from './audit/audit';
 import { wireAudit } from './audit/audit-schema';
@@ -39,5 +38,5 @@ export function wholeSchema(built: GraphQLSchema, by?: Answering): GraphQLSchema
     wireGranting(whole, by.granting);
     wireAudit(whole, by.audit);
   }
-  return withWhoMayDirective(sayingWhoMay(sayingWhatIsRead(answeredInUnits(whole))));
+  return sayingWhoMay(sayingWhatIsRead(answeredInUnits(whole)));
 }

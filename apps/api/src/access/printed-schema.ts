@@ -1,18 +1,11 @@
 import { ROLES } from '@ledger/domain';
 import {
-  DirectiveLocation,
-  GraphQLBoolean,
-  GraphQLDirective,
-  GraphQLList,
-  GraphQLNonNull,
-  GraphQLSchema,
-  GraphQLString,
-  isEnumType,
   Kind,
   lexicographicSortSchema,
   parse,
   printSchema,
   type FieldDefinitionNode,
+  type GraphQLSchema,
   type InterfaceTypeDefinitionNode,
   type Location,
   type ObjectTypeDefinitionNode,
@@ -21,32 +14,20 @@ import { whoMayIn, type WhoMay, type WhoMayIn } from './who-may';
 
 const NAME = 'whoMay';
 
-/** The schema with the directive that says who may. */
-export function withWhoMayDirective(schema: GraphQLSchema): GraphQLSchema {
-  const role = schema.getType('Role');
-  if (!isEnumType(role)) throw new TypeError('the schema has no enum Role');
-  const directive = new GraphQLDirective({
-    name: NAME,
-    description:
-      'Who may read a field, send a mutation or give an argument. A way to the field may need more; its own arguments, too.',
-    locations: [DirectiveLocation.FIELD_DEFINITION, DirectiveLocation.ARGUMENT_DEFINITION],
-    args: {
-      roles: {
-        type: new GraphQLList(new GraphQLNonNull(role)),
-        description: 'Holders of one of these roles, of the unit or of one above it where granted so.',
-      },
-      also: { type: GraphQLString, description: 'Who else, where no role by itself allows it.' },
-      signedIn: { type: GraphQLBoolean, description: 'Whoever has signed in; a role is not needed.' },
-      othersRead: {
-        type: GraphQLString,
-        description:
-          'What others read in its place. Absent: they are refused, or it looks as if it were not there.',
-      },
-    },
-  });
-  const config = schema.toConfig();
-  return new GraphQLSchema({ ...config, directives: [...config.directives, directive] });
-}
+/** The directive that says who may. */
+export const WHO_MAY_SDL = `
+"Who may read a field, send a mutation or give an argument. A way to the field may need more; its own arguments, too."
+directive @${NAME}(
+  "Holders of one of these roles, of the unit or of one above it where granted so."
+  roles: [Role!]
+  "Who else, where no role by itself allows it."
+  also: String
+  "Whoever has signed in; a role is not needed."
+  signedIn: Boolean
+  "What others read in its place. Absent: they are refused, or it looks as if it were not there."
+  othersRead: String
+) on FIELD_DEFINITION | ARGUMENT_DEFINITION
+`;
 
 /** The schema as text, sorted. Every field says who may by a directive, as {@link whoMayIn} says. */
 export function textOfSchema(schema: GraphQLSchema): string {

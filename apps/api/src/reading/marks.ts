@@ -35,49 +35,45 @@ const documentsOf = perView(async (year: YearView): Promise<Documents> => {
   return { here: at.documents.filter(({ assumed }) => assumed !== undefined), behind: assumedBehind(at) };
 });
 
-type Find = (events: readonly LedgerEvent[]) => AssumedMark | undefined;
+type Point = YearView['point'];
+type Find<Entry> = (entry: Entry) => AssumedMark | undefined;
 
-/** Of what lies at the point; where that is nothing, of what may lie there. */
-async function markBy(year: YearView, find: Find): Promise<AssumedMark | undefined> {
-  const { here, behind } = await documentsOf(year);
-  return find(here) ?? find(behind);
-}
-
-export async function markOfAnswer(year: YearView, answer: AnswerName): Promise<AssumedMark | undefined> {
-  return markBy(year, (events) => assumedIn(events, answer, year.point));
-}
-
-type LineKeyed = (line: string) => string | undefined;
-
-function byKey(keyOf?: LineKeyed) {
+/** Of what lies at the point; where that is nothing, of what may lie there. `among`: what is assumed among some events. */
+function markAmong<Entry>(
+  among: (events: readonly LedgerEvent[], point: Point) => Find<Entry>,
+): MarkOf<Entry> {
   return perView(async (year: YearView) => {
     const { here, behind } = await documentsOf(year);
-    const [there, marks] = [behind, here].map((events) => assumedByLine(events, year.point, keyOf));
-    return new Map([...(there ?? []), ...(marks ?? [])]);
+    const [atPoint, beyond] = [among(here, year.point), among(behind, year.point)];
+    return (entry) => atPoint(entry) ?? beyond(entry);
   });
 }
 
-const byLine = byKey();
-const byProject = byKey((line) => parseLineKey(line)?.projectCode);
+const ofAnswer = markAmong<AnswerName>((events, point) => (answer) => assumedIn(events, answer, point));
 
-export const markOfLine: MarkOf<Pick<LineExecution, 'line'>> = async (year) => {
-  const marks = await byLine(year);
+export async function markOfAnswer(year: YearView, answer: AnswerName): Promise<AssumedMark | undefined> {
+  return (await ofAnswer(year))(answer);
+}
+
+export const markOfLine = markAmong<Pick<LineExecution, 'line'>>((events, point) => {
+  const marks = assumedByLine(events, point);
   return ({ line }) => marks.get(line);
-};
+});
 
-export const markOfProject: MarkOf<{ readonly code: string }> = async (year) => {
-  const marks = await byProject(year);
+export const markOfProject = markAmong<{ readonly code: string }>((events, point) => {
+  const marks = assumedByLine(events, point, (line) => parseLineKey(line)?.projectCode);
   return ({ code }) => marks.get(code);
-};
+});
 
 type Targeted = Pick<ScoredIndicator, 'indicatorId' | 'target'>;
 
-export const markOfIndicator: MarkOf<Targeted> = async (year) => {
-  const { here, behind } = await documentsOf(year);
-  return (indicator) =>
-    assumedUnderIndicator(here, indicator, year.point) ??
-    assumedUnderIndicator(behind, indicator, year.point);
-};
+export const markOfIndicator = markAmong<Targeted>(
+  (events, point) => (indicator) => assumedUnderIndicator(events, indicator, point),
+);
+
+const ofLoss = markAmong<readonly Targeted[]>(
+  (events, point) => (lost) => assumedUnderLoss(events, lost, point),
+);
 
 /** Of points that were lost; an indicator that the unit’s own card lacks may measure amounts. */
 export async function markOfLoss(
@@ -86,7 +82,7 @@ export async function markOfLoss(
 ): Promise<AssumedMark | undefined> {
   const { of } = await year.indicators();
   const lost = effects.map(({ indicatorId }) => of.get(indicatorId) ?? { indicatorId, target: ANY_AMOUNT });
-  return markBy(year, (events) => assumedUnderLoss(events, lost, year.point));
+  return (await ofLoss(year))(lost);
 }
 
 const ANY_AMOUNT: Targeted['target'] = { kind: 'measure', measure: 'execution-rate' };
@@ -99,11 +95,7 @@ export async function markOfResult(
   return assumedOfResult((await documentsOf(year)).here, result);
 }
 
-export const markOfWarning: MarkOf<Pick<Warning, 'code' | 'cause'>> = perView(async (year: YearView) => {
-  const { here, behind } = await documentsOf(year);
-  const [atPoint, beyond] = [here, behind].map((events) => assumedUnderWarnings(events, year.point));
-  return (warning) => atPoint?.(warning) ?? beyond?.(warning);
-});
+export const markOfWarning = markAmong<Pick<Warning, 'code' | 'cause'>>(assumedUnderWarnings);
 
 /** Of an entry as its event recorded it. */
 export function markedBy<Entry extends { readonly year: YearView }>(recordOf: RecordOf<Entry>) {

@@ -1,8 +1,8 @@
 import type { RectifiedProblem, ScoredIndicator, StatementCheck, Warning } from '@ledger/answers';
 import { parseLineKey } from '@ledger/domain';
-import type { Resolvers } from '../shapes/wire';
+import type { Resolve, Resolvers } from '../shapes/wire';
 import type { In, LineNode, ProjectNode } from './nodes';
-import { listed, type Asked, type ListArguments } from './paging';
+import { listed, type ListArguments } from './paging';
 import { below } from './per-view';
 import { problems, rectificationOf } from './problem-list';
 import type { YearView } from './year-view';
@@ -25,45 +25,27 @@ const problemsAbout = below(
 );
 
 export const PROBLEM_FIELDS: Resolvers = {
-  Line: {
-    problems: ({ year, key }: LineNode, args: ListArguments, request) =>
-      about(year, { subject: `line ${key}` }, { args, ...request }),
-  },
-  Project: {
-    problems: ({ year, code }: ProjectNode, args: ListArguments, request) =>
-      about(year, { subject: `project ${code}` }, { args, ...request }),
-  },
-  Indicator: {
-    problems: ({ year, indicatorId }: In<ScoredIndicator>, args: ListArguments, request) =>
-      about(year, { subject: `indicator ${indicatorId}` }, { args, ...request }),
-  },
-  Statement: {
-    problems: ({ year, statementId }: In<StatementCheck>, args: ListArguments, request) =>
-      about(year, { subject: `statement ${statementId}` }, { args, ...request }),
-  },
-  Warning: {
-    problems: ({ year, code, cause }: In<Warning>, args: ListArguments, request) =>
-      about(
-        year,
-        { subject: `warning ${code}`, isMeant: (problem) => isOfCause(problem, cause) },
-        { args, ...request },
-      ),
-  },
+  Line: { problems: about(({ key }: LineNode) => `line ${key}`) },
+  Project: { problems: about(({ code }: ProjectNode) => `project ${code}`) },
+  Indicator: { problems: about(({ indicatorId }: In<ScoredIndicator>) => `indicator ${indicatorId}`) },
+  Statement: { problems: about(({ statementId }: In<StatementCheck>) => `statement ${statementId}`) },
+  Warning: { problems: about(({ code }: In<Warning>) => `warning ${code}`, isOfCause) },
 };
 
-interface About {
-  readonly subject: string;
-  /** Which of them are meant; all where it is left out. */
-  readonly isMeant?: (problem: RectifiedProblem) => boolean;
-}
-
-function about(year: YearView, { subject, isMeant = () => true }: About, asked: Asked<ListArguments>) {
-  const entries = async (view: YearView) => (await problemsAbout(view, subject)).filter(isMeant);
-  return listed(year, { ...problems, entries }, asked);
+/** Lists the problems about what a field stands on; with `isMeant`, only some of them. */
+function about<Entry extends { readonly year: YearView }>(
+  subjectOf: (entry: Entry) => string,
+  isMeant: (problem: RectifiedProblem, entry: Entry) => boolean = () => true,
+): Resolve {
+  return (entry: Entry, args: ListArguments, request) => {
+    const entries = async (view: YearView) =>
+      (await problemsAbout(view, subjectOf(entry))).filter((problem) => isMeant(problem, entry));
+    return listed(entry.year, { ...problems, entries }, { args, ...request });
+  };
 }
 
 /** A problem that names lines or indicators was made of the warning that names one of them, too. */
-function isOfCause({ lines, indicatorIds }: RectifiedProblem, cause: Warning['cause']): boolean {
+function isOfCause({ lines, indicatorIds }: RectifiedProblem, { cause }: Pick<Warning, 'cause'>): boolean {
   return shares(lines, cause.lines) && shares(indicatorIds, cause.indicatorIds);
 }
 

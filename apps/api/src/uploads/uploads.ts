@@ -25,8 +25,7 @@ export class Uploads {
   keep(bytes: Uint8Array, owner: string, now = Date.now()): string | undefined {
     this.forget(now);
     this.makeRoom(owner, bytes.length);
-    if (this.used() + bytes.length > MOST_UPLOADED) return undefined;
-    if (this.used(owner) + bytes.length > MOST_OF_ONE) return undefined;
+    if (!this.fits(owner, bytes.length)) return undefined;
     const id = randomUUID();
     this.waiting.set(id, { bytes, owner, expiresAt: now + KEPT_MS, isUsed: false });
     return id;
@@ -44,10 +43,13 @@ export class Uploads {
   /** Forgets what the same person has used already, the oldest first, where another file would not fit in. */
   private makeRoom(owner: string, bytes: number): void {
     for (const [id, upload] of this.waiting) {
-      const fits = this.used() + bytes <= MOST_UPLOADED && this.used(owner) + bytes <= MOST_OF_ONE;
-      if (fits) return;
+      if (this.fits(owner, bytes)) return;
       if (upload.owner === owner && upload.isUsed) this.waiting.delete(id);
     }
+  }
+
+  private fits(owner: string, bytes: number): boolean {
+    return this.used() + bytes <= MOST_UPLOADED && this.used(owner) + bytes <= MOST_OF_ONE;
   }
 
   private used(owner?: string): number {

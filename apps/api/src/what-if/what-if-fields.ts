@@ -74,7 +74,8 @@ const FIGURES = ['score', 'adjusted', 'three-public', 'recovered'] as const sati
 
 /** What is assumed under figures after, else before. */
 async function markOfFigures({ budgetYear, asIs }: Compared, figures: readonly BridgeFigure[]) {
-  for (const year of [budgetYear, asIs])
+  // A step of a tour is compared with itself.
+  for (const year of new Set([budgetYear, asIs]))
     for (const figure of figures) {
       const mark = await markOfAnswer(year, ANSWER_OF_FIGURE[figure]);
       if (mark) return mark;

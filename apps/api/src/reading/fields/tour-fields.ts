@@ -3,19 +3,24 @@ import { AskBridge } from '@ledger/reader';
 import type { Resolvers } from '../../shapes/wire';
 import { within, type In } from '../nodes';
 import { onDay, pointFrom } from '../other-points';
+import { perView } from '../per-view';
 
 /** The steps of the guided tour through a year. */
 export const TOUR_FIELDS: Resolvers = {
   TourStep: {
     view: ({ year, asOf }: In<TourStep>) => onDay(year, asOf),
     // Compared on the day of the step.
-    figures: (step: In<TourStep>) => {
-      const year = step.year.beside({ asOf: step.asOf });
+    figures: async (step: In<TourStep>) => {
+      const year = await dayOf(step);
       return step.figures.map((figure) => ({ ...within(year, figure), asIs: year }));
     },
-    bridge: async ({ year: tour, asOf, from, figure }: In<TourStep>) => {
-      const year = tour.beside({ asOf });
-      return within(year, await year.reading.ask(new AskBridge(year.point, pointFrom(year, from), figure)));
+    bridge: async (step: In<TourStep>) => {
+      const year = await dayOf(step);
+      const ask = new AskBridge(year.point, pointFrom(year, step.from), step.figure);
+      return within(year, await year.reading.ask(ask));
     },
   },
 };
+
+/** The year on the day of a step: one view, so that what its fields need is found once. */
+const dayOf = perView((step: In<TourStep>) => Promise.resolve(step.year.beside({ asOf: step.asOf })));

@@ -55,7 +55,7 @@ function Entered({ told }: { readonly told: Extract<Told, { kind: 'entered' }> }
   const isVoucher = command === 'recordExpenditure' || command === 'reverseExpenditure';
   return (
     <Say type={brokenRules.length > 0 ? 'warning' : 'success'}>
-      {said('done', { what: said(command) })}{' '}
+      {said('enteredNow', { what: said(command) })}{' '}
       {isVoucher && no !== undefined ? (
         <PageLink path="/execution" query={{ q: no }}>
           {no}

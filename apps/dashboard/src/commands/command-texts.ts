@@ -1,7 +1,10 @@
 import { textsOf } from '../wording/texts';
 import { CHOICE_WORDS } from './choice-words';
 
-/** Names of commands, values of choices ({@link CHOICE_WORDS}), and what the form itself says. */
+/**
+ * Names of commands, values of choices ({@link CHOICE_WORDS}), and what the form itself says. The choices are last: the same
+ * name twice does not compile.
+ */
 export const useCommandTexts = textsOf({
   en: {
     recordExpenditure: 'Expenditure',
@@ -51,7 +54,6 @@ export const useCommandTexts = textsOf({
     succeedUnit: 'Merger or split of the unit',
     withdrawSuccession: 'Withdrawal of a merger or split',
     openYear: 'Open a year',
-    ...CHOICE_WORDS.en,
     functional: 'Function',
     economic: 'Economic',
     finance_bureau: 'Finance bureau',
@@ -83,7 +85,7 @@ export const useCommandTexts = textsOf({
     nobody: 'Say who acts first: “Acting as”, in the header.',
     notSent:
       'The server cannot be reached. What you typed is kept. Send it again when it is back: nothing is entered twice.',
-    done: 'Entered: {{what}}',
+    enteredNow: 'Entered: {{what}}',
     already: 'This was entered before; nothing was entered twice.',
     nothing: 'Nothing to do: it is so already.',
     breaches: 'Entered although it breaks rules (the year is kept in record mode): {{rules}}',
@@ -96,6 +98,7 @@ export const useCommandTexts = textsOf({
     difference: 'Difference',
     composeLine: 'Put a line together',
     sum: 'Sum: {{amount}}',
+    ...CHOICE_WORDS.en,
   },
   zh: {
     recordExpenditure: '支出凭证',
@@ -145,7 +148,6 @@ export const useCommandTexts = textsOf({
     succeedUnit: '单位合并或分立',
     withdrawSuccession: '撤回单位合并或分立',
     openYear: '开立年度',
-    ...CHOICE_WORDS.zh,
     functional: '功能分类',
     economic: '经济分类',
     finance_bureau: '财政部门',
@@ -176,7 +178,7 @@ export const useCommandTexts = textsOf({
     noNumber: '应为整数',
     nobody: '请先在页首填写“操作人”。',
     notSent: '与服务器的连接中断。已填写的内容都已保留，恢复后请再次提交，不会重复入账。',
-    done: '已入账：{{what}}',
+    enteredNow: '已入账：{{what}}',
     already: '此前已经入账，没有重复登记。',
     nothing: '无须登记：现状已经如此。',
     breaches: '已照实入账，但违反了以下规定（本年度为记录方式）：{{rules}}',
@@ -189,6 +191,7 @@ export const useCommandTexts = textsOf({
     difference: '差额',
     composeLine: '组合一个指标行',
     sum: '合计：{{amount}}',
+    ...CHOICE_WORDS.zh,
   },
 });
 

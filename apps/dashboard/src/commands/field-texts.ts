@@ -2,11 +2,9 @@ import { textsOf } from '../wording/texts';
 import { MEETING_FIELDS } from './meeting-field-texts';
 import { PERFORMANCE_FIELDS } from './performance-field-texts';
 
-/** Labels of fields, by their names in the API's inputs. */
+/** Labels of fields, by their names in the API's inputs. Shared ones are last: the same name twice does not compile. */
 export const useFieldTexts = textsOf({
   en: {
-    ...PERFORMANCE_FIELDS.en,
-    ...MEETING_FIELDS.en,
     provenance: 'Where the content comes from',
     from: 'Comes from',
     why: 'Why it is assumed',
@@ -96,10 +94,10 @@ export const useFieldTexts = textsOf({
     dailyPublic: 'Daily public expenses',
     threePublicBudget: 'Three-public budget',
     threePublicFinal: 'Three-public, final',
+    ...PERFORMANCE_FIELDS.en,
+    ...MEETING_FIELDS.en,
   },
   zh: {
-    ...PERFORMANCE_FIELDS.zh,
-    ...MEETING_FIELDS.zh,
     provenance: '出处',
     from: '来自',
     why: '为什么假定',
@@ -189,6 +187,8 @@ export const useFieldTexts = textsOf({
     dailyPublic: '日常公用经费',
     threePublicBudget: '三公经费预算数',
     threePublicFinal: '三公经费决算数',
+    ...PERFORMANCE_FIELDS.zh,
+    ...MEETING_FIELDS.zh,
   },
 });
 

@@ -10,6 +10,8 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { print } from '@0no-co/graphql.web';
+import { CHOICE_WORDS } from './choice-words';
+import { useCommandTexts } from './command-texts';
 import { isOfTheForm, type Field } from './field';
 import { FORM_GROUPS } from './forms';
 import { INPUT_TYPES, mutationOf } from './mutation';
@@ -24,6 +26,8 @@ const NOT_BY_HAND = new Set([
 ]);
 /** Arguments that the page itself gives. */
 const OF_THE_PAGE = ['unitCode', 'fiscalYear', 'moneyUnit', 'options'];
+
+const LANGUAGES = ['zh', 'en'] as const;
 
 describe('the forms of entry', () => {
   it('are for every mutation that enters a fact by hand: all but imports, roles and signing out', () => {
@@ -47,6 +51,14 @@ describe('the forms of entry', () => {
     else expect(form.fields).toEqual([]);
     const beside = [...inputs.keys()].filter((name) => name !== 'input' && !OF_THE_PAGE.includes(name));
     expect(namesOf(form.beside ?? [])).toEqual(expect.arrayContaining(beside));
+  });
+
+  it.each(LANGUAGES)('call each choice by its own words: %s', (language) => {
+    const said = useCommandTexts.in[language];
+    const words = CHOICE_WORDS[language];
+    expect(Object.fromEntries(Object.keys(words).map((choice) => [choice, said.find(choice)]))).toEqual(
+      words,
+    );
   });
 
   it.each(forms)('$command leaves nothing blank that must be given', (form) => {

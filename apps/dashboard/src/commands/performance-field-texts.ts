@@ -1,6 +1,6 @@
 import { RECTIFICATION_FIELDS } from './rectification-field-texts';
 
-/** Fields of what a year promised, and of what came of it. */
+/** Fields of what a year promised, and of what came of it. Shared ones are last: the same name twice does not compile. */
 export const PERFORMANCE_FIELDS = {
   en: {
     atLeast: 'At least',
@@ -9,7 +9,6 @@ export const PERFORMANCE_FIELDS = {
     measureUnit: 'Unit of measure',
     byDate: 'Deadline',
     qualitative: 'What is expected',
-    ...RECTIFICATION_FIELDS.en,
     measuredOn: 'Measured on',
     completedOn: 'Completed on',
     tier: 'Tier',
@@ -21,7 +20,6 @@ export const PERFORMANCE_FIELDS = {
     projectCodes: 'Projects that it is about',
     assessmentId: 'Number of the assessment',
     body: 'Who gave the grade',
-    subject: 'Subject',
     assessed: 'What was assessed',
     grade: 'Grade',
     points: 'Points',
@@ -51,6 +49,7 @@ export const PERFORMANCE_FIELDS = {
     builtIn: 'One of those that are shipped',
     own: 'Your own: RuleSetInput as JSON',
     written: 'Your own, as YAML or JSON (see docs/rule-sets.md)',
+    ...RECTIFICATION_FIELDS.en,
   },
   zh: {
     atLeast: '不低于',
@@ -59,7 +58,6 @@ export const PERFORMANCE_FIELDS = {
     measureUnit: '度量单位',
     byDate: '完成时限',
     qualitative: '预期效果',
-    ...RECTIFICATION_FIELDS.zh,
     measuredOn: '测定日期',
     completedOn: '完成日期',
     tier: '等次',
@@ -71,7 +69,6 @@ export const PERFORMANCE_FIELDS = {
     projectCodes: '所涉项目',
     assessmentId: '考核编号',
     body: '考核单位',
-    subject: '内容',
     assessed: '考核内容',
     grade: '等次',
     points: '得分',
@@ -101,5 +98,6 @@ export const PERFORMANCE_FIELDS = {
     builtIn: '随程序提供的规则',
     own: '自有规则（RuleSetInput 的 JSON）',
     written: '自有规则（YAML 或 JSON，见 docs/rule-sets.zh-CN.md）',
+    ...RECTIFICATION_FIELDS.zh,
   },
 } as const;

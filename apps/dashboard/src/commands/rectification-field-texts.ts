@@ -3,7 +3,6 @@ export const RECTIFICATION_FIELDS = {
   en: {
     problemId: 'Number of the problem',
     newProblemId: 'Number of the problem (new)',
-    text: 'Text',
     problemText: 'What is wrong',
     causes: 'Causes',
     cause: 'Cause',
@@ -12,7 +11,6 @@ export const RECTIFICATION_FIELDS = {
     reportId: 'Number of the report',
     indicatorIds: 'Indicators that it is about',
     lines: 'Lines that it is about',
-    chapter: 'Chapter that names it',
     measureId: 'Number of the measure',
     newMeasureId: 'Number of the measure (new)',
     measureText: 'What is to be done',
@@ -27,7 +25,6 @@ export const RECTIFICATION_FIELDS = {
   zh: {
     problemId: '问题编号',
     newProblemId: '问题编号（新）',
-    text: '内容',
     problemText: '问题',
     causes: '原因',
     cause: '原因',
@@ -36,7 +33,6 @@ export const RECTIFICATION_FIELDS = {
     reportId: '报告编号',
     indicatorIds: '涉及的指标',
     lines: '涉及的预算行',
-    chapter: '所在章节',
     measureId: '措施编号',
     newMeasureId: '措施编号（新）',
     measureText: '整改措施',

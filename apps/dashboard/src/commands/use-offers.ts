@@ -12,7 +12,7 @@ import type { YearData } from '../year/year-data';
 import type { Draft, Offer } from './field';
 import { CODES, RULE_SETS } from './offers.query';
 import type { Offered } from './offered';
-import { SERVER_OFFERS, useYearOffers, type ServerOffer } from './use-year-offers';
+import { isServerOffer, useYearOffers, type ServerOffer } from './use-year-offers';
 
 interface Wanted {
   readonly offer: Offer;
@@ -29,7 +29,7 @@ export function useOffers({ offer, wanted, values, path }: Wanted): readonly Off
   const { language } = useSettings();
   const units = use(UnitsStoreContext)?.get().units;
   const codes = useCodes('economic', (offer === 'economicCodes' || offer === 'lines') && wanted);
-  const ofServer = useYearOffers({ offer: wanted ? serverOffer(offer) : undefined, values, path });
+  const ofServer = useYearOffers({ offer: wanted && isServerOffer(offer) ? offer : undefined, values, path });
   const [ruleSets] = useQuery({ query: RULE_SETS, pause: offer !== 'ruleSets' || !wanted });
   const day = dayText(values['occurredOn'] ?? '');
   const isLines = offer === 'lines' && wanted;
@@ -39,6 +39,7 @@ export function useOffers({ offer, wanted, values, path }: Wanted): readonly Off
     // The name of a code is told by the language.
     [data?.lines, language, codes, day, isLines],
   );
+  if (isServerOffer(offer)) return ofServer;
   switch (offer) {
     case 'economicCodes':
       return beneath(codes, values['line']);
@@ -50,19 +51,9 @@ export function useOffers({ offer, wanted, values, path }: Wanted): readonly Off
       return units?.map(({ unitCode, name }) => ({ value: unitCode, said: name })) ?? [];
     case 'lines':
       return lines;
-    case 'problems':
-    case 'measures':
-    case 'statements':
-    case 'figures':
-    case 'findings':
-      return ofServer;
     default:
       return data && wanted ? OF_THE_YEAR[offer](data, language) : [];
   }
-}
-
-function serverOffer(offer: Offer): ServerOffer | undefined {
-  return SERVER_OFFERS.find((each) => each === offer);
 }
 
 const TABLES = { economic: 'ECONOMIC', functional: 'FUNCTIONAL', project: 'PROJECT' } as const;

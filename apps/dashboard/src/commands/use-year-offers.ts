@@ -1,13 +1,17 @@
 import { use, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { YearDataContext } from '../loading/YearContext';
-import type { Draft } from './field';
+import type { Draft, Offer } from './field';
 import type { Offered } from './offered';
 import { FIGURE_OFFERS, PROBLEM_OFFERS } from './year-offers.query';
 
 /** What only the server knows of a year: its rectification ledger, and what its reports print. */
-export const SERVER_OFFERS = ['problems', 'measures', 'statements', 'figures', 'findings'] as const;
+const SERVER_OFFERS = ['problems', 'measures', 'statements', 'figures', 'findings'] as const;
 export type ServerOffer = (typeof SERVER_OFFERS)[number];
+
+export function isServerOffer(offer: Offer): offer is ServerOffer {
+  return SERVER_OFFERS.some((each) => each === offer);
+}
 
 interface Wanted {
   /** Undefined: nothing of this. */

@@ -5,6 +5,7 @@ import { Choice } from '../../drawing/plain/Choice';
 import { Scroll } from '../../drawing/Scroll';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import type { FindCodesQuery } from '../../generated/graphql';
+import { useSettled } from '../../loading/use-settled';
 import { useYearData } from '../../loading/YearContext';
 import { failedBy } from '../../server/failed';
 import type { Answered } from '../../server/plain-answers';
@@ -24,13 +25,21 @@ export function CodesPage() {
   const { get, change } = useUrlPart();
   const table = TABLES.find((one) => one === get('table')) ?? 'FUNCTIONAL';
   const find = get('find');
-  const variables = { unit, year, table, ...(find !== undefined && { find }) };
+  const asked = { unit, year, table, ...(find !== undefined && { find }) };
+  // What is typed is asked for when it stands still.
+  const key = JSON.stringify(asked);
+  const settled = useSettled({ value: asked, key, atOnce: `${unit} ${year} ${table}` });
   const [{ data, error, fetching }, again] = useQuery({
     query: FIND_CODES,
-    variables,
+    variables: settled.value,
     requestPolicy: 'cache-and-network',
   });
-  const answer = { data: data ?? undefined, error: error && failedBy(error), waiting: fetching, again };
+  const answer = {
+    data: data ?? undefined,
+    error: error && failedBy(error),
+    waiting: fetching || settled.key !== key,
+    again,
+  };
   return (
     <section className="codes">
       <div className="head">

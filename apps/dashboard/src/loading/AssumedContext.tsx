@@ -74,6 +74,14 @@ export function useKnown(): KnownAnswer | undefined {
   return use(AssumedContext).known;
 }
 
+/** The entries of a list, each with its own mark, that the page shows: all, or those under which nothing is assumed. */
+export function useShownMarked<Entry extends { readonly assumed: Pick<AssumedMark, 'events'> | null }>(
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const only = useKnown() !== undefined;
+  return only ? entries.filter(({ assumed }) => assumed === null) : entries;
+}
+
 /** The entries of a list that the page shows: all, or those of which at least a part is not assumed. */
 export function useShownEntries<Entry extends { readonly eventId: string }>(
   entries: readonly Entry[],

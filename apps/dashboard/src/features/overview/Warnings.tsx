@@ -7,7 +7,7 @@ import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
 import { unbroken } from '../../wording/unbroken';
 import type { Warning } from '../../year/year-data';
-import { useKnown } from '../../loading/AssumedContext';
+import { useShownMarked } from '../../loading/AssumedContext';
 import { useYearData, useYearPart } from '../../loading/YearContext';
 import { useOverviewTexts } from './texts';
 import { causeOf, problemOf, warningGroups, type WarningGroup } from './warning-cause';
@@ -20,8 +20,7 @@ export function Warnings() {
   const terms = useTerms();
   const { complete } = useYearData().warnings;
   const all = useYearPart((view) => view.warnings);
-  const onlyKnown = useKnown() !== undefined;
-  const warnings = onlyKnown ? all.filter(({ assumed }) => !assumed) : all;
+  const warnings = useShownMarked(all);
   return (
     <section>
       <h2>

@@ -4,7 +4,7 @@ import { LeftOut } from '../../drawing/assumed/LeftOut';
 import { FormLink } from '../../drawing/FormLink';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { TakeAway } from '../../drawing/TakeAway';
-import { useKnown } from '../../loading/AssumedContext';
+import { useShownMarked } from '../../loading/AssumedContext';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { useYearView } from '../../loading/YearContext';
 import { useUrlPart } from '../../time/use-url-part';
@@ -42,8 +42,7 @@ function Ledger({ problems, count, assumed }: LedgerProps) {
   const { asOf } = useYearView();
   const { get, change } = useUrlPart();
   const found = problemsOn(problems, asOf);
-  const onlyKnown = useKnown() !== undefined;
-  const all = onlyKnown ? found.filter((problem) => problem.assumed === null) : found;
+  const all = useShownMarked(found);
   const shown = SHOWN.find((each) => each === get('show')) ?? 'all';
   const listed = all.filter((problem) => isShown(problem, shown));
   return (

@@ -6,7 +6,7 @@ import { Scroll } from '../../drawing/Scroll';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { TableFiles } from '../../drawing/TableFiles';
 import type { ExternalQuery } from '../../generated/graphql';
-import { useKnown } from '../../loading/AssumedContext';
+import { useShownMarked } from '../../loading/AssumedContext';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { useYearPart, useYearView } from '../../loading/YearContext';
 import type { Answered } from '../../server/plain-answers';
@@ -32,11 +32,12 @@ const COLUMNS = ['assessedBy', 'assessed', 'grade', 'gradePoints', 'statedGrade'
 function Assessments({ cards }: { readonly cards: readonly Card[] }) {
   const t = useScoreTexts();
   const { asOf } = useYearView();
-  const onlyKnown = useKnown() !== undefined;
   const given = cards.flatMap(({ card, external }) =>
-    external.filter(({ occurredOn }) => occurredOn <= asOf).map((assessment) => ({ card, assessment })),
+    external
+      .filter(({ occurredOn }) => occurredOn <= asOf)
+      .map((assessment) => ({ card, assessment, assumed: assessment.assumed })),
   );
-  const shown = given.filter(({ assessment }) => !onlyKnown || assessment.assumed === null);
+  const shown = useShownMarked(given);
   if (given.length === 0) return null;
   return (
     <section data-testid="external">

@@ -7,7 +7,7 @@ import { RuledBy } from '../../drawing/RuledBy';
 import { Scroll } from '../../drawing/Scroll';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { TakeAway } from '../../drawing/TakeAway';
-import { useKnown } from '../../loading/AssumedContext';
+import { useShownMarked } from '../../loading/AssumedContext';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { useViewing } from '../../loading/ViewerContext';
 import { useYearPart } from '../../loading/YearContext';
@@ -109,8 +109,7 @@ const TEXTS = ['date', 'number', 'subject', 'place'] as const;
 function HeldPart({ kind, asked, held }: HeldPartProps) {
   const t = useMeetingTexts();
   const terms = useTerms();
-  const onlyKnown = useKnown() !== undefined;
-  const shown = onlyKnown ? held.filter(({ assumed }) => assumed === null) : held;
+  const shown = useShownMarked(held);
   const title = t(kind, { count: shown.length });
   return (
     <>

@@ -5,7 +5,7 @@ const NOTE = 'details[data-note]';
 export function notesUnder(table: Element): readonly string[] {
   const part = partOf(table);
   const all = [...part.querySelectorAll<HTMLElement>(`table, ${NOTE}`)];
-  const found = all.slice(all.findIndex((each) => each === table) + 1).find((each) => !isWithin(each, table));
+  const found = all.slice(all.findIndex((each) => each === table) + 1).find((each) => !table.contains(each));
   const note = found instanceof HTMLTableElement ? undefined : found;
   return textsOf(note ? [note] : []);
 }
@@ -17,10 +17,6 @@ export function notesAround(element: Element): readonly string[] {
 
 function partOf(element: Element): Element {
   return element.closest('section, article, main') ?? document.body;
-}
-
-function isWithin(each: Element, table: Element): boolean {
-  return table.contains(each);
 }
 
 function textsOf(notes: readonly HTMLElement[]): readonly string[] {

@@ -28,7 +28,7 @@ describe('the figures that a number may be', () => {
   it('are no longer any once they have a place', () => {
     const left = places();
     const [found] = left.withValue('40', '一');
-    if (found) left.take(found.figure);
+    if (found) left.take(found);
     expect(left.withValue('40', '一')).toEqual([]);
   });
 

@@ -1,10 +1,13 @@
 import { inWideBrackets, isBelowChapter, parseDecimal, type StatedFigure } from '@ledger/domain';
+import { onceOfEach } from '../contradictions/once';
 
 /** A figure that has not been found in the text yet. */
 export interface FreeFigure {
   readonly figure: StatedFigure;
   /** Its place in the statement. */
   readonly index: number;
+  /** The chapter of the text in which it stands, or below which; undefined if the text has none. */
+  readonly home: string | undefined;
   /** 0 in its own chapter, 1 below it, 2 anywhere if the text has no such chapter. */
   readonly distance: 0 | 1 | 2;
 }
@@ -17,7 +20,9 @@ export class FigurePlaces {
   /** By chapter of the text, then by value. `undefined`: the text has no chapter of the figure. */
   private readonly numbers = new Map<string | undefined, Map<string, Entries>>();
   private readonly words = new Map<string | undefined, Entries>();
-  private readonly above = new Map<string, readonly string[]>();
+  private readonly above = onceOfEach((chapter: string) =>
+    this.keys.filter((key) => isBelowChapter(key, chapter)),
+  );
   private readonly keys: readonly string[];
 
   constructor(keys: readonly string[], figures: readonly StatedFigure[]) {
@@ -29,7 +34,7 @@ export class FigurePlaces {
       const home = homes.get(chapter);
       // The cells of a table that the text does not have are in none of its sentences.
       if (home === undefined && figure.at?.table !== undefined) continue;
-      const entry = { figure, index };
+      const entry = { figure, index, home };
       if (figure.unit === 'TEXT') entriesAt(this.words, home).set(figure.figureId, entry);
       const value = valueKey(figure.value);
       const byValue = this.numbers.get(home) ?? new Map<string, Entries>();
@@ -50,8 +55,7 @@ export class FigurePlaces {
     return found.toSorted((left, right) => left.index - right.index);
   }
 
-  take({ figureId, value, chapter }: StatedFigure): void {
-    const home = homeOf(inWideBrackets(chapter), this.keys);
+  take({ figure: { figureId, value }, home }: FreeFigure): void {
     this.words.get(home)?.delete(figureId);
     this.numbers.get(home)?.get(valueKey(value))?.delete(figureId);
   }
@@ -62,19 +66,7 @@ export class FigurePlaces {
   ): readonly FreeFigure[] {
     const at = (home: string | undefined, distance: FreeFigure['distance']) =>
       [...(entriesOf(home)?.values() ?? [])].map((entry) => ({ ...entry, distance }));
-    return [
-      ...at(chapter, 0),
-      ...this.chaptersAbove(chapter).flatMap((home) => at(home, 1)),
-      ...at(undefined, 2),
-    ];
-  }
-
-  private chaptersAbove(chapter: string): readonly string[] {
-    const known = this.above.get(chapter);
-    if (known) return known;
-    const found = this.keys.filter((key) => isBelowChapter(key, chapter));
-    this.above.set(chapter, found);
-    return found;
+    return [...at(chapter, 0), ...this.above(chapter).flatMap((home) => at(home, 1)), ...at(undefined, 2)];
   }
 }
 

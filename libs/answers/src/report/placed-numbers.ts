@@ -1,5 +1,5 @@
 import type { PrintedChapter, StatedFigure } from '@ledger/domain';
-import { FigurePlaces } from './figure-places';
+import { FigurePlaces, type FreeFigure } from './figure-places';
 import { fitsUnit, printedNumbers, type PrintedNumber } from './printed-numbers';
 import { wordAt } from './printed-words';
 
@@ -44,14 +44,13 @@ export function placeNumbers(
 }
 
 interface Candidate {
-  readonly figure: StatedFigure;
+  readonly free: FreeFigure;
   /** How well it fits, the best first. */
   readonly ranks: readonly number[];
 }
 
 class Places {
   private readonly free: FigurePlaces;
-  private readonly order: ReadonlyMap<string, number>;
   private last = -1;
 
   constructor(chapters: readonly PrintedChapter[], figures: readonly StatedFigure[]) {
@@ -59,7 +58,6 @@ class Places {
       chapters.map(({ chapter }) => chapter),
       figures,
     );
-    this.order = new Map(figures.map(({ figureId }, index) => [figureId, index]));
   }
 
   numbersIn(text: string, chapter: string): readonly PlacedNumber[] {
@@ -76,32 +74,32 @@ class Places {
   /** Adds the words that figures are, such as a grade. */
   withWords({ text, numbers }: PlacedText, chapter: string): PlacedText {
     const found: PlacedNumber[] = [...numbers];
-    for (const { figure } of this.free.wordsIn(chapter)) {
+    for (const free of this.free.wordsIn(chapter)) {
+      const { figure } = free;
       const from = wordAt(text, figure.value, found);
       if (from === undefined) continue;
-      this.take(figure);
+      this.take(free);
       found.push({ from, to: from + figure.value.length, figure });
     }
     return { text, numbers: found.toSorted((left, right) => left.from - right.from) };
   }
 
   private figureOf(number: PrintedNumber, chapter: string, gap: string): StatedFigure | undefined {
-    const candidates = this.free
-      .withValue(number.value, chapter)
-      .flatMap(({ figure, index, distance }): readonly Candidate[] => {
-        const fits = fitsUnit(number, figure);
-        if (fits === 0 || !mayBe(number.value, figure)) return [];
-        const ranks = [distance, -fits, -namedIn(gap, figure.label), index > this.last ? 0 : 1, index];
-        return [{ figure, ranks }];
-      });
+    const candidates = this.free.withValue(number.value, chapter).flatMap((free): readonly Candidate[] => {
+      const { figure, index, distance } = free;
+      const fits = fitsUnit(number, figure);
+      if (fits === 0 || !mayBe(number.value, figure)) return [];
+      const ranks = [distance, -fits, -namedIn(gap, figure.label), index > this.last ? 0 : 1, index];
+      return [{ free, ranks }];
+    });
     const [best] = candidates.toSorted((left, right) => compare(left.ranks, right.ranks));
-    return best && this.take(best.figure);
+    return best && this.take(best.free);
   }
 
-  private take(figure: StatedFigure): StatedFigure {
-    this.free.take(figure);
-    this.last = this.order.get(figure.figureId) ?? this.last;
-    return figure;
+  private take(free: FreeFigure): StatedFigure {
+    this.free.take(free);
+    this.last = free.index;
+    return free.figure;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EvidenceItem, IndicatorDefined, ResultReported } from '@ledger/domain';
+import { once } from '../contradictions/once';
 import { figureInReport } from '../report/figure-in-report';
 import { reportsIn } from '../report/report.answer';
 import type { StatementReport } from '../report/report.types';
@@ -27,11 +28,8 @@ type ReportOf = (statementId: string) => StatementReport | undefined;
 
 /** Reading the text of reports takes long: only if a figure is asked for. */
 function reportsOnce(year: YearAt): ReportOf {
-  let known: ReadonlyMap<string, StatementReport> | undefined;
-  return (statementId) => {
-    known ??= new Map(reportsIn(year).reports.map((report) => [report.statementId, report]));
-    return known.get(statementId);
-  };
+  const byId = once(() => new Map(reportsIn(year).reports.map((report) => [report.statementId, report])));
+  return (statementId) => byId().get(statementId);
 }
 
 interface Reported {

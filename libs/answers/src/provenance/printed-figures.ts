@@ -1,7 +1,7 @@
 import type { CalendarDate, ComputedFigure, SelfAssessmentStated, StatedFigure } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import { checkedReport } from '../contradictions/contradictions.answer';
-import type { Finding } from '../contradictions/contradictions.types';
+import { onceOfEach } from '../contradictions/once';
 import { measureKey } from './known-measures';
 import type { OwnContradiction } from './provenance.types';
 
@@ -13,7 +13,8 @@ interface Found {
 /** What reports print, the later report first. */
 export class PrintedFigures {
   private readonly byKey: ReadonlyMap<string, readonly Found[]>;
-  private readonly findings = new Map<SelfAssessmentStated, readonly Finding[]>();
+  /** What a report contradicts in itself. */
+  private readonly findingsOf = onceOfEach((report: SelfAssessmentStated) => checkedReport(report).findings);
 
   constructor(
     private readonly reports: readonly SelfAssessmentStated[],
@@ -61,14 +62,5 @@ export class PrintedFigures {
 
   private ofDay(): readonly SelfAssessmentStated[] {
     return this.reports.filter(({ occurredOn }) => occurredOn === this.asOf);
-  }
-
-  /** What the report contradicts in itself. */
-  private findingsOf(report: SelfAssessmentStated): readonly Finding[] {
-    const known = this.findings.get(report);
-    if (known) return known;
-    const found = checkedReport(report).findings;
-    this.findings.set(report, found);
-    return found;
   }
 }

@@ -41,8 +41,10 @@ export function assumedAnswers(
   point: Pick<YearPoint, 'asOf' | 'fiscalYear'>,
   behind: readonly LedgerEvent[] = [],
 ): readonly AssumedAnswer[] {
+  // Most events are not: they are looked through once, and not for each answer.
+  const here = events.filter(isAssumedEvent);
   return ANSWERS.flatMap((answer) => {
-    const assumed = assumedIn(events, answer, point) ?? assumedIn(behind, answer, point);
+    const assumed = assumedIn(here, answer, point) ?? assumedIn(behind, answer, point);
     return assumed ? [{ answer, name: ANSWER_NAMES[answer], assumed }] : [];
   });
 }

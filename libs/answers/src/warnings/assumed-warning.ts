@@ -2,6 +2,7 @@ import type { WarningCode } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import type { Warning } from './warnings.types';
+import { isAssumedEvent } from '../assumed/assumed-mark';
 import { assumedAmong, assumedIn } from '../provenance/assumed-answers';
 import { linePostings } from '../provenance/line-postings';
 import type { AnswerName } from '../provenance/provenance.types';
@@ -23,8 +24,9 @@ export function assumedUnderWarnings(
   events: readonly LedgerEvent[],
   point: Pick<YearPoint, 'asOf' | 'fiscalYear'>,
 ): (warning: Pick<Warning, 'code' | 'cause'>) => AssumedMark | undefined {
-  // A year may have as many breaches as vouchers: each is found by its id.
-  const byId = new Map(events.map((event) => [event.eventId, event]));
+  // A year may have as many breaches as vouchers: few events are looked through, and each is found by its id.
+  const assumed = events.filter(isAssumedEvent);
+  const byId = new Map(assumed.map((event) => [event.eventId, event]));
   return ({ code, cause }) => {
     if (cause.eventIds.length > 0) {
       const caused = cause.eventIds.flatMap((eventId) => byId.get(eventId) ?? []);
@@ -32,9 +34,9 @@ export function assumedUnderWarnings(
     }
     if (cause.lines.length > 0) {
       const named = new Set(cause.lines);
-      return assumedAmong(events, (event) => linePostings(event).some(({ line }) => named.has(line)), point);
+      return assumedAmong(assumed, (event) => linePostings(event).some(({ line }) => named.has(line)), point);
     }
     const answer = ANSWER_OF[code];
-    return answer && assumedIn(events, answer, point);
+    return answer && assumedIn(assumed, answer, point);
   };
 }

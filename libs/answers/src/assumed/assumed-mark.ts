@@ -55,7 +55,7 @@ export function isDayOpen(
 export function markOf(events: readonly Assumed[]): AssumedMark | undefined {
   const days = daysOf(events);
   if (!days) return undefined;
-  const groups = Map.groupBy(events, ({ assumed }) => canonicalJson(assumed));
+  const groups = Map.groupBy(events, ({ assumed }) => keyOf(assumed));
   const assumptions = [...groups.values()].flatMap(countOf).sort((left, right) => right.events - left.events);
   const wholly = events.filter(({ assumed }) => assumed.what === undefined).length;
   return {
@@ -65,6 +65,15 @@ export function markOf(events: readonly Assumed[]): AssumedMark | undefined {
     assumptions: assumptions.slice(0, MOST_ASSUMPTIONS),
     text: textOf(events.length, wholly, days),
   };
+}
+
+const keys = new WeakMap<Assumption, string>();
+
+/** The same for the same assumptions. An event is under many figures: its key is worked out once. */
+function keyOf(assumption: Assumption): string {
+  const key = keys.get(assumption) ?? canonicalJson(assumption);
+  keys.set(assumption, key);
+  return key;
 }
 
 function countOf(events: readonly Assumed[]): readonly AssumptionCount[] {

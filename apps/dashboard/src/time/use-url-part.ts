@@ -3,17 +3,25 @@ import { useSearchParams } from 'react-router';
 import { withPoint } from './point';
 import { POINT_CARRIED, PointContext } from './PointContext';
 
-/** What a page keeps in the URL besides unit, year and point: reads one parameter, and sets or (undefined) removes several. */
+type Parts = Readonly<Record<string, string | undefined>>;
+type Get = (name: string) => string | undefined;
+
+/**
+ * What a page keeps in the URL besides unit, year and point: reads one parameter, and sets or (undefined) removes several.
+ * What follows from a parameter is given as a function of the URL: two clicks may come before the first one is drawn.
+ */
 export function useUrlPart() {
   const store = use(PointContext);
   const [search, setSearch] = useSearchParams();
   const change = useCallback(
-    (parts: Readonly<Record<string, string | undefined>>) =>
+    (parts: Parts | ((get: Get) => Parts)) =>
       setSearch(
-        (now) => {
-          // The URL may lag behind a moving point.
+        () => {
+          // What was drawn last may lag behind the URL, and the URL behind a moving point.
+          const now = new URLSearchParams(window.location.search);
           const next = withPoint(now, store.get());
-          for (const [name, value] of Object.entries(parts)) {
+          const set = typeof parts === 'function' ? parts((name) => now.get(name) ?? undefined) : parts;
+          for (const [name, value] of Object.entries(set)) {
             if (value === undefined) next.delete(name);
             else next.set(name, value);
           }

@@ -9,7 +9,7 @@ import { useSettings } from '../../wording/settings';
 import { FIGURES } from './figures';
 import { useUnitsTexts } from './texts';
 import { UNIT_ORDERS, type Sorting, type UnitOrder, type UnitRow } from './units';
-import type { Listed } from './use-listed';
+import { comparedIn, type Listed } from './use-listed';
 
 const HEIGHT_PX = 620;
 /** So many stand side by side on a screen. */
@@ -27,9 +27,11 @@ export function UnitsTable({ rows, sorting, compared }: Listed) {
     if (order) change({ sort: order, turned: order === by && !turned ? 'yes' : undefined });
   });
   const compare = useSteady((code: string, on: boolean) => {
-    const others = compared.filter((each) => each !== code);
-    const next = on ? [...others, code].slice(-MOST_COMPARED) : others;
-    change({ beside: next.length === 0 ? undefined : next.join(',') });
+    change((get) => {
+      const others = comparedIn(get).filter((each) => each !== code);
+      const next = on ? [...others, code].slice(-MOST_COMPARED) : others;
+      return { beside: next.length === 0 ? undefined : next.join(',') };
+    });
   });
   const quiet = COUNTS.filter((key) => rows.every((row) => row[key] === 0)).join();
   const columns = useColumns({ year, by, turned, compared, compare, quiet });

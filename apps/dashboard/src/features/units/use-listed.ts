@@ -15,11 +15,16 @@ export function useListed(all: readonly UnitRow[]): Listed {
   const [level, region, text = ''] = [get('level'), get('region'), get('find')];
   const by = UNIT_ORDERS.find((order) => order === get('sort')) ?? 'worst';
   const turned = get('turned') === 'yes';
-  const beside = get('beside') ?? '';
+  const beside = get('beside');
   const rows = useMemo(
     () => sortedUnits(narrowedUnits(all, { level, region, text }), { by, turned }),
     [all, level, region, text, by, turned],
   );
-  const compared = useMemo(() => beside.split(',').filter(Boolean), [beside]);
+  const compared = useMemo(() => comparedIn(() => beside), [beside]);
   return { rows, sorting: { by, turned }, compared };
+}
+
+/** The units that stand side by side. */
+export function comparedIn(get: (name: string) => string | undefined): readonly string[] {
+  return (get('beside') ?? '').split(',').filter(Boolean);
 }

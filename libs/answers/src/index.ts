@@ -6,7 +6,7 @@ export * from './assets/assets.types';
 export * from './bridge/bridge.types';
 export { answerBridge } from './bridge/bridge.answer';
 export { calledIn } from './called/called-in';
-export { refusalCalled } from './called/refusal-called';
+export { namesLine, refusalCalled } from './called/refusal-called';
 export * from './changes/changes.answer';
 export { executionSeries } from './series/execution-series';
 export { scoreSeries } from './series/score-series';

@@ -1,4 +1,4 @@
-import type { Author, ClassifiedCode } from '@ledger/domain';
+import { DomainError, type Author, type ClassifiedCode, type DeclaredCode } from '@ledger/domain';
 import type {
   EntryVerdict,
   ImportEntry,
@@ -21,6 +21,12 @@ export interface RunOptions extends ImportOptions {
   readonly rightOnly?: boolean;
   /** The signed-in importer of a year. If absent, the files say who did it. */
   readonly importerOf?: (address: UnitYear, entries: readonly ImportEntry[]) => Author;
+  /** Adds to a refusal what people call the lines of a year, with the codes that its entries declare. */
+  readonly called?: (
+    error: DomainError,
+    address: UnitYear,
+    toDeclare: readonly DeclaredCode[],
+  ) => Promise<DomainError>;
 }
 
 /** The result for one file. */
@@ -40,7 +46,7 @@ export interface FileOutcome {
 export async function runImport(
   importYears: ImportYears,
   files: readonly ReadFile[],
-  { rightOnly = false, importerOf, ...options }: RunOptions,
+  { rightOnly = false, importerOf, called, ...options }: RunOptions,
 ): Promise<readonly FileOutcome[]> {
   const isWhole = files.every(isFaultless);
   const verdicts = new Map<ImportEntry, EntryVerdict>();
@@ -57,6 +63,7 @@ export async function runImport(
   const accepted =
     (rightOnly ? entries.length > 0 : isWhole) && outcomes.every((outcome) => outcome.accepted);
   const assumedCodes = outcomes.flatMap((outcome) => outcome.assumedCodes);
+  if (called) await callLines(all, verdicts, called);
   return files.map((file) => {
     const own = file.entries.flatMap(({ entry }, i) => {
       const verdict = verdicts.get(entry);
@@ -65,6 +72,32 @@ export async function runImport(
     const added = own.filter(({ status }) => status === 'new').length;
     return { accepted, written: accepted && !isTrial ? added : 0, verdicts: own, assumedCodes };
   });
+}
+
+async function callLines(
+  loaded: readonly LoadedEntry[],
+  verdicts: Map<ImportEntry, EntryVerdict>,
+  called: NonNullable<RunOptions['called']>,
+): Promise<void> {
+  const refused = loaded.flatMap(({ entry, address }) => {
+    const verdict = verdicts.get(entry);
+    return verdict?.error instanceof DomainError ? [{ entry, address, verdict, error: verdict.error }] : [];
+  });
+  if (refused.length === 0) return;
+  const toDeclare = Map.groupBy(
+    loaded.flatMap(({ entry: { intent }, address }) =>
+      intent.type === 'DeclareCodes' ? intent.codes.map((code) => ({ code, year: yearKey(address) })) : [],
+    ),
+    ({ year }) => year,
+  );
+  for (const { entry, address, verdict, error } of refused) {
+    const codes = toDeclare.get(yearKey(address))?.map(({ code }) => code) ?? [];
+    verdicts.set(entry, { ...verdict, error: await called(error, address, codes) });
+  }
+}
+
+function yearKey({ unitCode, fiscalYear }: UnitYear): string {
+  return `${unitCode} ${String(fiscalYear)}`;
 }
 
 /** A file that has no fault in what was read. */
@@ -118,7 +151,7 @@ function byYear(
 ): readonly YearEntries[] {
   const years = new Map<string, { readonly address: UnitYear; readonly entries: ImportEntry[] }>();
   for (const { address, entry } of loaded) {
-    const key = `${address.unitCode} ${String(address.fiscalYear)}`;
+    const key = yearKey(address);
     const year = years.get(key) ?? { address, entries: [] };
     years.set(key, year);
     year.entries.push(entry);

@@ -5,6 +5,7 @@ export { ledgerEvent } from './catalogue/ledger-event';
 export * from './ledger/ledger-reader';
 export { instantOf } from './ledger/point-selection';
 export type { ReaderOptions } from './ledger/read-models';
+export { RefusalNames } from './ledger/refusal-names';
 export * from './ledger/store-watch';
 export {
   AskBridge,

@@ -1,5 +1,6 @@
 import type { Author } from '@ledger/domain';
 import { runImport, type ReadFile } from '@ledger/imports';
+import { RefusalNames } from '@ledger/reader';
 import { ImportBudgetYears, type ImportEntry, type UnitYear } from '@ledger/write-side';
 import { Injectable, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -119,6 +120,8 @@ export class ImportJobs {
     const { dryRun, rightRowsOnly } = given;
     job.begin('DECIDING');
     const isWriting = () => job.status === 'WRITING';
+    const { reading } = this;
+    const names = new RefusalNames((address) => reading.reader.select(reading.pointOf(address)));
     const outcomes = await runImport(
       (years, options) => this.commands.execute(new ImportBudgetYears(years, options)),
       files,
@@ -126,6 +129,7 @@ export class ImportJobs {
         dryRun,
         rightOnly: rightRowsOnly,
         importerOf: (address, entries) => importerOf(importer, address, entries),
+        called: (error, address, toDeclare) => names.called(error, address, toDeclare),
         signal: job.stopping.signal,
         onDecided: (done, total) => job.progress(done, total),
         onProgress: (done, total) => {

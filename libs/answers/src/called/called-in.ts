@@ -3,8 +3,15 @@ import type { Bilingual } from '../bilingual';
 import type { LedgerEvent } from '../projection';
 import { lineCalledIn } from './line-called';
 
-/** By the names that the events gave: those of codes, of indicators, of the scorecards of projects. */
-export function calledIn(events: readonly LedgerEvent[], fiscalYear: number): Called {
+/**
+ * By the names that the events gave: those of codes, of indicators, of the scorecards of projects; and those of codes
+ * that are still to be declared.
+ */
+export function calledIn(
+  events: readonly LedgerEvent[],
+  fiscalYear: number,
+  toDeclare: readonly DeclaredCode[] = [],
+): Called {
   const declared = new Map<string, DeclaredCode>();
   const [indicators, scorecards] = [new Names(), new Names()];
   for (const { type, data } of events) {
@@ -12,6 +19,7 @@ export function calledIn(events: readonly LedgerEvent[], fiscalYear: number): Ca
     if (type === 'IndicatorDefined') indicators.give(data.indicatorId, data.level3);
     if (type === 'ScorecardOpened') scorecards.give(data.cardId, data.name);
   }
+  for (const code of toDeclare) declared.set(declaredKey(code), code);
   return {
     line: (key) => lineCalledIn({ fiscalYear, declared }, key),
     indicator: (id) => indicators.of(id) ?? CALLED_BY_ID.indicator(id),

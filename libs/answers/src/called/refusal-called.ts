@@ -33,6 +33,11 @@ export function refusalCalled({ code, refusal, details }: DomainError, called: C
   return new DomainError(code, { ...refusal, ...wording }, said);
 }
 
+/** Whether {@link refusalCalled} would change the refusal. */
+export function namesLine({ details }: DomainError): boolean {
+  return textsIn(details).length > 0;
+}
+
 /** A line that no table has a name for is called by its key. */
 function besideKey(name: string, key: string, language: Language): string {
   if (name === key) return key;

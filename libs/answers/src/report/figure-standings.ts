@@ -56,7 +56,7 @@ function standingBy(comparisons: readonly Comparison[]): ReportStanding {
 }
 
 function reportFigure(
-  { figureId, label, value, unit, measureWord, chapter, note }: StatedFigure,
+  { figureId, label, value, unit, measureWord, chapter, computed, note }: StatedFigure,
   standing: ReportStanding,
   comparisons: readonly Comparison[],
 ): ReportFigure {
@@ -67,6 +67,7 @@ function reportFigure(
     unit,
     ...(measureWord !== undefined && { measureWord }),
     chapter,
+    ...(computed && { computed }),
     ...(note !== undefined && { note }),
     standing,
     comparisons: comparisons.map(({ id, against, outcome, text, finding }) => ({

@@ -1,4 +1,4 @@
-import type { CalendarDate, StatedUnit } from '@ledger/domain';
+import type { CalendarDate, ComputedFigure, StatedUnit } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import type { Finding, Witness } from '../contradictions/contradictions.types';
 import type { AssumedMark } from '../assumed/assumed-mark.types';
@@ -91,6 +91,8 @@ export interface ReportFigure {
   readonly measureWord?: string;
   /** The chapter that the statement names for it. */
   readonly chapter: string;
+  /** The figure of the ledger that it is compared with. */
+  readonly computed?: ComputedFigure;
   /** A note on how it was read or counted. */
   readonly note?: string;
   /** How it stands. */

@@ -21,11 +21,7 @@ export function RectificationPage() {
   return (
     <ServerAnswerPart answer={asked}>
       {({ budgetYear: { rectification } }) => (
-        <Ledger
-          problems={rectification.problems.nodes}
-          count={rectification.problems.totalCount}
-          assumed={rectification.assumed}
-        />
+        <Ledger problems={rectification.problems} assumed={rectification.assumed} />
       )}
     </ServerAnswerPart>
   );
@@ -33,11 +29,10 @@ export function RectificationPage() {
 
 interface LedgerProps {
   readonly problems: readonly Problem[];
-  readonly count: number;
   readonly assumed: AssumedMark | null;
 }
 
-function Ledger({ problems, count, assumed }: LedgerProps) {
+function Ledger({ problems, assumed }: LedgerProps) {
   const t = useRectificationTexts();
   const { asOf } = useYearView();
   const { get, change } = useUrlPart();
@@ -67,7 +62,6 @@ function Ledger({ problems, count, assumed }: LedgerProps) {
       {listed.map((problem) => (
         <ProblemCard key={`${problem.foundInYear} ${problem.problemId}`} problem={problem} />
       ))}
-      {problems.length < count && <p>{t('more', { count: problems.length })}</p>}
       {listed.length > 0 && assumed && <AssumedLine mark={assumed} />}
       <TakeAway name="rectification" table={() => tableOf(listed, t)} />
     </section>

@@ -1,8 +1,7 @@
 import type { Answered } from '../../server/plain-answers';
 import type { RectificationQuery } from '../../generated/graphql';
 
-export type Problem =
-  Answered<RectificationQuery>['budgetYear']['rectification']['problems']['nodes'][number];
+export type Problem = Answered<RectificationQuery>['budgetYear']['rectification']['problems'][number];
 type Measure = Problem['measures'][number];
 
 type ProblemState = 'UNPLANNED' | 'OPEN' | 'DONE';

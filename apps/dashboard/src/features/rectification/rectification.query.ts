@@ -4,20 +4,35 @@ import { plainly } from '../../server/plain-answers';
 /** 整改台账 of the whole year. Its days are in it: how it stood on a day is worked out on the page. */
 export const RECTIFICATION = plainly(
   graphql(`
-    query Rectification($unit: ID!, $year: Int!, $asOf: Date, $knownAt: DateTime, $minPosition: Position) {
+    query Rectification(
+      $unit: ID!
+      $year: Int!
+      $asOf: Date
+      $knownAt: DateTime
+      $basis: String
+      $minPosition: Position
+      $after: String
+    ) {
       budgetYear(
         unitCode: $unit
         fiscalYear: $year
         asOf: $asOf
         knownAt: $knownAt
         minPosition: $minPosition
+        basis: $basis
       ) {
+        basis {
+          token
+        }
         rectification {
           assumed {
             ...Mark
           }
-          problems(first: 1000) {
-            totalCount
+          problems(first: 1000, after: $after) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
             nodes {
               foundInYear
               carried

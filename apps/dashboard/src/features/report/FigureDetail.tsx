@@ -16,8 +16,7 @@ interface DetailProps {
 /** What computes or contradicts a printed number, with the ways there. */
 export function FigureDetail({ figure, index, asOf, choose, close }: DetailProps) {
   const t = useReportTexts();
-  const { figureId, label, chapter, note, standing, comparisons } = figure;
-  const computed = index.computed.get(figureId);
+  const { figureId, label, chapter, note, standing, computed, comparisons } = figure;
   return (
     <div className="figure-detail" role="region" aria-label={label}>
       <p className="detail-head">

@@ -6,7 +6,7 @@ import { useServerAnswer } from '../../loading/use-server-answer';
 import { useSettings } from '../../wording/settings';
 import { findingId } from './ChapterPart';
 import { FigureDetail } from './FigureDetail';
-import type { Index, Report } from './model';
+import type { Figure, Index, Report } from './model';
 import { HOLDING } from './report.query';
 import { useReportTexts } from './texts';
 
@@ -22,10 +22,10 @@ export function Findings({ report: { findings }, choose }: ListProps) {
   const { language } = useSettings();
   return (
     <section>
-      <h2>{t('findings', { count: findings.totalCount })}</h2>
-      {findings.totalCount === 0 && <p className="soft">{t('noFindings')}</p>}
+      <h2>{t('findings', { count: findings.length })}</h2>
+      {findings.length === 0 && <p className="soft">{t('noFindings')}</p>}
       <ol className="report-findings">
-        {findings.nodes.map(({ label, notes, witnesses }, i) => (
+        {findings.map(({ label, notes, witnesses }, i) => (
           <li key={i} id={findingId(i + 1)} tabIndex={-1}>
             <b>{label}</b>
             <ul>
@@ -46,7 +46,7 @@ export function Findings({ report: { findings }, choose }: ListProps) {
           </li>
         ))}
       </ol>
-      {findings.totalCount > 0 && (
+      {findings.length > 0 && (
         <p>
           <PageLink path="/audit" query={{ view: 'contradictions' }}>
             {t('more')}
@@ -96,19 +96,40 @@ export function Holding({ statementId }: { readonly statementId: string }) {
   );
 }
 
-/** Figures that the text has no number for. */
-export function OutsideText({ report: { outsideText, occurredOn }, index, choose }: ListProps) {
+const SHOWN_AT_ONCE = 200;
+
+/** Figures that the text has no number for. A paper with many tables has thousands: the rest is unfolded. */
+export function OutsideText({
+  report: { outsideText, occurredOn },
+  index,
+  choose,
+  chosen,
+}: ListProps & { readonly chosen: string | undefined }) {
   const t = useReportTexts();
-  if (outsideText.totalCount === 0) return null;
+  const [unfolded, setOpen] = useState(false);
+  const printing = usePrinting();
+  if (outsideText.length === 0) return null;
+  const [first, rest] = [outsideText.slice(0, SHOWN_AT_ONCE), outsideText.slice(SHOWN_AT_ONCE)];
+  const open = unfolded || rest.some(({ figureId }) => figureId === chosen);
+  const shown = (figure: Figure) => (
+    <div key={figure.figureId} data-figure={figure.figureId} tabIndex={-1}>
+      <FigureDetail figure={figure} index={index} asOf={occurredOn} choose={choose} />
+    </div>
+  );
   return (
     <section>
-      <h2>{t('outside', { count: outsideText.totalCount })}</h2>
+      <h2>{t('outside', { count: outsideText.length })}</h2>
       <p className="soft">{t('outsideHint')}</p>
-      {outsideText.nodes.map((figure) => (
-        <div key={figure.figureId} data-figure={figure.figureId} tabIndex={-1}>
-          <FigureDetail figure={figure} index={index} asOf={occurredOn} choose={choose} />
-        </div>
-      ))}
+      {first.map(shown)}
+      {rest.length > 0 && (
+        <details
+          open={open || printing}
+          onToggle={({ currentTarget }) => !printing && setOpen(currentTarget.open)}
+        >
+          <summary>{t('rest', { count: rest.length })}</summary>
+          {(open || printing) && rest.map(shown)}
+        </details>
+      )}
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { useUrlPart } from '../../time/use-url-part';
 import { Legend } from './Legend';
 import { Findings, Holding, OutsideText } from './Lists';
 import { indexOf, type Report } from './model';
-import { REPORT } from './report.query';
+import { OUTSIDE_TEXT, REPORT, REPORT_FINDINGS } from './report.query';
 import { ReportText } from './ReportText';
 import { useReportTexts } from './texts';
 import './report.css';
@@ -47,14 +47,45 @@ function useReports() {
 }
 
 function ReportAsked({ statementId }: { readonly statementId: string }) {
-  const asked = useServerAnswer(REPORT, { variables: { statementId }, wholeYear: true });
+  const about = { variables: { statementId }, wholeYear: true };
+  const asked = useServerAnswer(REPORT, about);
+  const found = useServerAnswer(REPORT_FINDINGS, about);
+  const outside = useServerAnswer(OUTSIDE_TEXT, about);
   return (
     <ServerAnswerPart answer={asked}>
-      {({ budgetYear: { contradiction } }) =>
-        contradiction && <ReportShown report={contradiction} statementId={statementId} />
-      }
+      {({ budgetYear: { contradiction: printed } }) => (
+        <ServerAnswerPart answer={found}>
+          {({ budgetYear: { contradiction: findings } }) => (
+            <ServerAnswerPart answer={outside}>
+              {({ budgetYear: { contradiction: figures } }) =>
+                printed &&
+                findings &&
+                figures && (
+                  <ReportOf
+                    printed={printed}
+                    findings={findings.entries}
+                    outsideText={figures.entries}
+                    statementId={statementId}
+                  />
+                )
+              }
+            </ServerAnswerPart>
+          )}
+        </ServerAnswerPart>
+      )}
     </ServerAnswerPart>
   );
+}
+
+interface Parts extends Pick<Report, 'findings' | 'outsideText'> {
+  readonly printed: Omit<Report, 'findings' | 'outsideText'>;
+  readonly statementId: string;
+}
+
+/** The lists of a report are asked for apart, each to its end. */
+function ReportOf({ printed, findings, outsideText, statementId }: Parts) {
+  const report = useMemo(() => ({ ...printed, findings, outsideText }), [printed, findings, outsideText]);
+  return <ReportShown report={report} statementId={statementId} />;
 }
 
 interface ShownProps {
@@ -85,7 +116,7 @@ function ReportShown({ report, statementId }: ShownProps) {
       )}
       <Findings report={report} index={index} choose={choose} />
       <Holding statementId={statementId} />
-      <OutsideText report={report} index={index} choose={choose} />
+      <OutsideText report={report} index={index} choose={choose} chosen={open} />
     </div>
   );
 }

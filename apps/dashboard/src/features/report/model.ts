@@ -1,9 +1,17 @@
 import { STANDING_SIGNS } from '../../drawing/standings';
-import type { ReportQuery } from '../../generated/graphql';
+import type { ReportFindingsQuery, ReportQuery } from '../../generated/graphql';
 import type { Answered } from '../../server/plain-answers';
 
-export type Report = NonNullable<Answered<ReportQuery>['budgetYear']['contradiction']>;
-export type Chapter = Report['chapters'][number];
+type Printed = NonNullable<Answered<ReportQuery>['budgetYear']['contradiction']>;
+type Found = NonNullable<Answered<ReportFindingsQuery>['budgetYear']['contradiction']>;
+
+/** A report with its text, what contradicts it, and the figures that the text has no number for. */
+export interface Report extends Printed {
+  readonly findings: Found['entries'];
+  readonly outsideText: readonly Figure[];
+}
+
+export type Chapter = Printed['chapters'][number];
 export type Run = Chapter['headingRuns'][number];
 export type Figure = NonNullable<Run['figure']>;
 export type Standing = Figure['standing'];
@@ -39,12 +47,9 @@ export interface Index {
   readonly places: ReadonlyMap<string, Place>;
   /** The figures of a relation, by its id. */
   readonly related: ReadonlyMap<string, readonly Figure[]>;
-  readonly computed: ReadonlyMap<string, NonNullable<StatedFigure['computed']>>;
 }
 
-type StatedFigure = NonNullable<Report['report']>['figures']['nodes'][number];
-
-export function indexOf({ chapters, outsideText, report }: Report): Index {
+export function indexOf({ chapters, outsideText }: Report): Index {
   const figures = new Map<string, Figure>();
   const places = new Map<string, Place>();
   for (const [chapter, { headingRuns, paragraphs }] of chapters.entries())
@@ -54,7 +59,7 @@ export function indexOf({ chapters, outsideText, report }: Report): Index {
         figures.set(figure.figureId, figure);
         if (!places.has(figure.figureId)) places.set(figure.figureId, { chapter, paragraph: i - 1 });
       }
-  for (const figure of outsideText.nodes) figures.set(figure.figureId, figure);
+  for (const figure of outsideText) figures.set(figure.figureId, figure);
   const related = new Map<string, Figure[]>();
   for (const figure of figures.values())
     for (const { id } of figure.comparisons) {
@@ -62,15 +67,7 @@ export function indexOf({ chapters, outsideText, report }: Report): Index {
       if (known) known.push(figure);
       else related.set(id, [figure]);
     }
-  const stated = report?.figures.nodes ?? [];
-  return {
-    figures,
-    places,
-    related,
-    computed: new Map(
-      stated.flatMap(({ figureId, computed }) => (computed ? [[figureId, computed] as const] : [])),
-    ),
-  };
+  return { figures, places, related };
 }
 
 export interface LedgerPlace {
@@ -79,11 +76,7 @@ export interface LedgerPlace {
 }
 
 /** The page that shows what the ledger computes for a figure. */
-export function ledgerPlaceOf({
-  measure,
-  indicatorId,
-  where,
-}: NonNullable<StatedFigure['computed']>): LedgerPlace {
+export function ledgerPlaceOf({ measure, indicatorId, where }: NonNullable<Figure['computed']>): LedgerPlace {
   if (measure.startsWith('THREE_PUBLIC')) return { path: '/three-public' };
   if (measure.startsWith('STAFF') || measure === 'FIXED_ASSETS_ACQUIRED') return { path: '/audit' };
   if (/^(?:MEETING|TRAINING)/u.test(measure)) return { path: '/audit' };
@@ -97,7 +90,7 @@ export function ledgerPlaceOf({
 const SCORED: readonly string[] = ['SCORE', 'GRADE', 'POINTS_EARNED', 'POINTS_LOST', 'WEIGHT', 'TARGET'];
 const BUDGETED: readonly string[] = ['INITIAL', 'ADJUSTED', 'ADJUSTMENT'];
 
-type Where = NonNullable<NonNullable<StatedFigure['computed']>['where']>;
+type Where = NonNullable<NonNullable<Figure['computed']>['where']>;
 
 /** The narrowest sum of the execution page that has the lines. */
 function groupIn({ book, class: of, functionalCodes, projectCodes, economicCodes }: Where) {

@@ -52,49 +52,11 @@ export const REPORT = plainly(
               }
             }
           }
-          outsideText(first: 1000) {
-            totalCount
-            nodes {
-              ...ReportFigureParts
-            }
-          }
-          findings(first: 100) {
-            totalCount
-            nodes {
-              label
-              notes
-              witnesses {
-                figureId
-                chapter
-                text {
-                  zh
-                  en
-                }
-              }
-            }
-          }
           report {
             event {
               position
               actor
               recordedAt
-            }
-            figures(first: 1000) {
-              totalCount
-              nodes {
-                figureId
-                computed {
-                  measure
-                  indicatorId
-                  where {
-                    book
-                    class
-                    functionalCodes
-                    projectCodes
-                    economicCodes
-                  }
-                }
-              }
             }
           }
         }
@@ -116,6 +78,17 @@ export const REPORT = plainly(
       chapter
       note
       standing
+      computed {
+        measure
+        indicatorId
+        where {
+          book
+          class
+          functionalCodes
+          projectCodes
+          economicCodes
+        }
+      }
       assumed {
         ...Mark
       }
@@ -172,6 +145,95 @@ export const HOLDING = plainly(
                 zh
                 en
               }
+            }
+          }
+        }
+      }
+    }
+  `),
+);
+
+/** Every contradiction of one report, in the order of its numbers. */
+export const REPORT_FINDINGS = plainly(
+  graphql(`
+    query ReportFindings(
+      $unit: ID!
+      $year: Int!
+      $asOf: Date
+      $knownAt: DateTime
+      $basis: String
+      $minPosition: Position
+      $after: String
+      $statementId: ID!
+    ) {
+      budgetYear(
+        unitCode: $unit
+        fiscalYear: $year
+        asOf: $asOf
+        knownAt: $knownAt
+        minPosition: $minPosition
+        basis: $basis
+      ) {
+        basis {
+          token
+        }
+        contradiction(id: $statementId) {
+          entries: findings(first: 100, after: $after) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+            nodes {
+              label
+              notes
+              witnesses {
+                figureId
+                chapter
+                text {
+                  zh
+                  en
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  `),
+);
+
+/** The figures of one report that its text has no number for. */
+export const OUTSIDE_TEXT = plainly(
+  graphql(`
+    query ReportOutsideText(
+      $unit: ID!
+      $year: Int!
+      $asOf: Date
+      $knownAt: DateTime
+      $basis: String
+      $minPosition: Position
+      $after: String
+      $statementId: ID!
+    ) {
+      budgetYear(
+        unitCode: $unit
+        fiscalYear: $year
+        asOf: $asOf
+        knownAt: $knownAt
+        minPosition: $minPosition
+        basis: $basis
+      ) {
+        basis {
+          token
+        }
+        contradiction(id: $statementId) {
+          entries: outsideText(first: 1000, after: $after) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+            nodes {
+              ...ReportFigureParts
             }
           }
         }

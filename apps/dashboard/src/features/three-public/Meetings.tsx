@@ -12,9 +12,9 @@ import { useServerAnswer } from '../../loading/use-server-answer';
 import { useViewing } from '../../loading/ViewerContext';
 import { useYearPart } from '../../loading/YearContext';
 import { useTerms } from '../../wording/terms';
-import { HELD_KINDS, heldOf, spentOnHeld, type Held, type HeldKind } from './held';
+import { HELD_KINDS, meetingsHeld, spentOnHeld, trainingsHeld, type Held, type HeldKind } from './held';
 import { HeldRow } from './HeldRow';
-import { MEETINGS } from './meetings.query';
+import { MEETINGS, TRAININGS } from './meetings.query';
 import { useMeetingTexts } from './meetings-texts';
 import { isIn, useMonth } from './use-month';
 
@@ -23,12 +23,11 @@ export function Meetings() {
   const t = useMeetingTexts();
   const { may } = useViewing();
   const asOf = useYearPart((view) => view.asOf);
-  const asked = useServerAnswer(MEETINGS, { variables: {}, wholeYear: true });
+  const meetings = useServerAnswer(MEETINGS, { variables: {}, wholeYear: true });
+  const trainings = useServerAnswer(TRAININGS, { variables: {}, wholeYear: true });
   const { month } = useMonth();
-  const known = (kind: HeldKind) =>
-    heldOf(asked.data?.budgetYear, kind).filter(
-      ({ occurredOn }) => occurredOn <= asOf && isIn(month, occurredOn),
-    );
+  const known = (held: readonly Held[]) =>
+    held.filter(({ occurredOn }) => occurredOn <= asOf && isIn(month, occurredOn));
   return (
     <section>
       <h2>{t('title')}</h2>
@@ -49,9 +48,16 @@ export function Meetings() {
       <RestsOn answer="MEETINGS">
         <Spending />
       </RestsOn>
-      {HELD_KINDS.map((kind) => (
-        <HeldPart key={kind} kind={kind} asked={asked} held={known(kind)} />
-      ))}
+      <HeldPart
+        kind="meeting"
+        asked={meetings}
+        held={known(meetingsHeld(meetings.data?.budgetYear.meetings ?? []))}
+      />
+      <HeldPart
+        kind="training"
+        asked={trainings}
+        held={known(trainingsHeld(trainings.data?.budgetYear.trainings ?? []))}
+      />
     </section>
   );
 }

@@ -1,22 +1,24 @@
-import type { MeetingsQuery } from '../../generated/graphql';
+import type { MeetingsQuery, TrainingsQuery } from '../../generated/graphql';
 import type { Answered } from '../../server/plain-answers';
 import type { Voucher } from '../../year/year-data';
 
-type Year = Answered<MeetingsQuery>['budgetYear'];
+type MeetingHeld = Answered<MeetingsQuery>['budgetYear']['meetings'][number];
+type TrainingHeld = Answered<TrainingsQuery>['budgetYear']['trainings'][number];
 
 /** A meeting or training, as the table shows it. */
-export type Held = Omit<Year['meetings'][number], 'meetingId'> & { readonly id: string };
+export type Held = Omit<MeetingHeld, 'meetingId'> & { readonly id: string };
 
 export const HELD_KINDS = ['meeting', 'training'] as const;
 export type HeldKind = (typeof HELD_KINDS)[number];
 
 const CODES = { meeting: '30215', training: '30216' } as const;
 
-export function heldOf(year: Year | undefined, kind: HeldKind): readonly Held[] {
-  if (!year) return [];
-  return kind === 'meeting'
-    ? year.meetings.map(({ meetingId, ...held }) => ({ ...held, id: meetingId }))
-    : year.trainings.map(({ trainingId, ...held }) => ({ ...held, id: trainingId }));
+export function meetingsHeld(meetings: readonly MeetingHeld[]): readonly Held[] {
+  return meetings.map(({ meetingId: id, ...held }) => ({ ...held, id }));
+}
+
+export function trainingsHeld(trainings: readonly TrainingHeld[]): readonly Held[] {
+  return trainings.map(({ trainingId: id, ...held }) => ({ ...held, id }));
 }
 
 export interface SpentOnHeld {

@@ -5,7 +5,7 @@ import { codeIn } from '../support/running-api';
 
 const COUNT = 250;
 const UNIT = 'unitCode: "431200.ZRZYGH"';
-const YEAR = `${UNIT}, fiscalYear: 2023`;
+const YEAR = `${UNIT}, fiscalYear: 2024`;
 const ASKED = '{ result { position } refusals { code field } }';
 
 /** One of each that a page lists to its end. */
@@ -13,9 +13,9 @@ function each(i: number): readonly string[] {
   const no = String(i).padStart(3, '0');
   return [
     `registerPolicyText(${UNIT}, input: { title: "第${no}号通知", documentNo: "长〔2023〕${no}号", occurredOn: "2023-01-02", rules: [MEETINGS] })`,
-    `recordMeeting(${YEAR}, input: { meetingId: "m${no}", subject: "第${no}次会议", occurredOn: "2023-02-01" })`,
-    `recordTraining(${YEAR}, input: { trainingId: "t${no}", subject: "第${no}次培训", occurredOn: "2023-02-01" })`,
-    `findProblem(${YEAR}, input: { problemId: "p${no}", text: "第${no}个问题", occurredOn: "2023-02-01" })`,
+    `recordMeeting(${YEAR}, input: { meetingId: "m${no}", subject: "第${no}次会议", occurredOn: "2024-02-01" })`,
+    `recordTraining(${YEAR}, input: { trainingId: "t${no}", subject: "第${no}次培训", occurredOn: "2024-02-01" })`,
+    `findProblem(${YEAR}, input: { problemId: "p${no}", text: "第${no}个问题", occurredOn: "2024-02-01" })`,
   ];
 }
 
@@ -25,7 +25,7 @@ function statement(): string {
     (_, i) =>
       `{ figureId: "f${i}", label: "表中第${i}个数", value: "${i}", statedUnit: COUNT, chapter: "表" }`,
   );
-  return `stateSelfAssessment(${YEAR}, input: { statementId: "s", title: "长报告", occurredOn: "2023-12-31", text: "一、总述\\n见表。", figures: [${figures.join(' ')}], relations: [] })`;
+  return `stateSelfAssessment(${YEAR}, input: { statementId: "s", title: "长报告", occurredOn: "2024-12-31", text: "一、总述\\n见表。", figures: [${figures.join(' ')}], relations: [] })`;
 }
 
 let dashboard: RunningDashboard;
@@ -36,6 +36,7 @@ beforeAll(async () => {
     const answer = await dashboard.api.ask(`mutation { ${fields.join('\n')} }`);
     if (codeIn(answer) !== undefined) throw new Error(JSON.stringify(answer).slice(0, 2_000));
   };
+  await send([`openYear(${YEAR}, input: { mode: RECORD, paymentPlanEnforced: false })`]);
   const rest = Array.from({ length: COUNT }, (_, i) => each(i)).flat();
   for (let i = 0; i < rest.length; i += 10) await send(rest.slice(i, i + 10));
   await send([statement()]);

@@ -2,7 +2,7 @@ import type { StatementCheck } from '@ledger/answers';
 import type { Page } from '../../graphql/connection';
 import type { Resolvers } from '../../shapes/wire';
 import { reportOf } from '../events-of';
-import type { In } from '../nodes';
+import { within, type In } from '../nodes';
 import { pagedIn } from '../paging';
 import { reportTextOf } from '../report-texts';
 
@@ -10,7 +10,8 @@ import { reportTextOf } from '../report-texts';
 export const REPORT_FIELDS: Resolvers = {
   Statement: {
     report: ({ year, statementId }: In<StatementCheck>) => reportOf(year, statementId),
-    chapters: async (check: In<StatementCheck>) => (await reportTextOf(check))?.chapters ?? [],
+    chapters: async (check: In<StatementCheck>) =>
+      ((await reportTextOf(check))?.chapters ?? []).map((chapter) => within(check.year, chapter)),
     outsideText: async (check: In<StatementCheck>, page: Page) =>
       pagedIn(check.year, (await reportTextOf(check))?.outsideText ?? [], page),
     standings: async (check: In<StatementCheck>) => (await reportTextOf(check))?.standings ?? NO_NUMBERS,

@@ -19,7 +19,8 @@ export const EVIDENCE_FIELDS: Resolvers = {
     },
     inReport: async ({ year, statementId, figureId }: In<Extract<EvidenceItem, { kind: 'figure' }>>) => {
       const report = await reportTextOf({ year, statementId });
-      return report && figureInReport(report, figureId);
+      const found = report && figureInReport(report, figureId);
+      return found && within(year, found);
     },
   },
   FileEvidence: {

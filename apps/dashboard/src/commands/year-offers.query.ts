@@ -4,10 +4,17 @@ import { plainly } from '../server/plain-answers';
 /** Problems of a year and of those before, with their measures. */
 export const PROBLEM_OFFERS = plainly(
   graphql(`
-    query ProblemOffers($unit: ID!, $year: Int!) {
-      budgetYear(unitCode: $unit, fiscalYear: $year) {
+    query ProblemOffers($unit: ID!, $year: Int!, $basis: String, $after: String) {
+      budgetYear(unitCode: $unit, fiscalYear: $year, basis: $basis) {
+        basis {
+          token
+        }
         rectification {
-          problems(first: 1000) {
+          problems(first: 1000, after: $after) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
             nodes {
               foundInYear
               problemId

@@ -4,16 +4,33 @@ import { plainly } from '../server/plain-answers';
 /** What can be said of the year at a point without what is assumed. */
 export const KNOWN = plainly(
   graphql(`
-    query Known($unit: ID!, $year: Int!, $asOf: Date, $knownAt: DateTime, $minPosition: Position) {
+    query Known(
+      $unit: ID!
+      $year: Int!
+      $asOf: Date
+      $knownAt: DateTime
+      $basis: String
+      $minPosition: Position
+      $after: String
+      $afterContradictions: String
+    ) {
       budgetYear(
         unitCode: $unit
         fiscalYear: $year
         asOf: $asOf
         knownAt: $knownAt
         minPosition: $minPosition
+        basis: $basis
       ) {
+        basis {
+          token
+        }
         withoutAssumed {
-          figures(first: 500) {
+          figures(first: 500, after: $after) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
             nodes {
               measure
               label {
@@ -48,7 +65,11 @@ export const KNOWN = plainly(
               }
             }
           }
-          contradictions(first: 200) {
+          contradictions(first: 200, after: $afterContradictions) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
             nodes {
               statementId
               rootFigureId

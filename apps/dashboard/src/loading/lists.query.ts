@@ -114,9 +114,23 @@ export const DOCUMENTS = plainly(
  */
 export const WARNINGS = plainly(
   graphql(`
-    query Warnings($unit: ID!, $year: Int!, $basis: String, $knownAt: DateTime) {
+    query Warnings(
+      $unit: ID!
+      $year: Int!
+      $basis: String
+      $knownAt: DateTime
+      $after: String
+      $afterStatements: String
+    ) {
       budgetYear(unitCode: $unit, fiscalYear: $year, basis: $basis, knownAt: $knownAt) {
-        warningsTimeline(first: 1000) {
+        basis {
+          token
+        }
+        warningsTimeline(first: 1000, after: $after) {
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           nodes {
             from
             until
@@ -148,7 +162,11 @@ export const WARNINGS = plainly(
             }
           }
         }
-        contradictionsTimeline(first: 20) {
+        contradictionsTimeline(first: 20, after: $afterStatements) {
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           nodes {
             from
             until

@@ -7,7 +7,16 @@ import { plainly } from '../server/plain-answers';
  */
 export const YEAR = plainly(
   graphql(`
-    query Year($unit: ID!, $year: Int!, $knownAt: DateTime, $basis: String, $after: String) {
+    query Year(
+      $unit: ID!
+      $year: Int!
+      $knownAt: DateTime
+      $basis: String
+      $after: String
+      $afterIndicators: String
+      $afterSteps: String
+      $afterAdjustments: String
+    ) {
       budgetYear(unitCode: $unit, fiscalYear: $year, knownAt: $knownAt, basis: $basis, moneyUnit: FEN) {
         basis {
           token
@@ -137,7 +146,11 @@ export const YEAR = plainly(
               }
             }
           }
-          indicators(first: 200) {
+          indicators(first: 200, after: $afterIndicators) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
             nodes {
               indicatorId
               level1
@@ -150,13 +163,21 @@ export const YEAR = plainly(
           }
         }
         budget {
-          steps(first: 500) {
+          steps(first: 500, after: $afterSteps) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
             nodes {
               ...Step
             }
           }
         }
-        adjustments(first: 500) {
+        adjustments(first: 500, after: $afterAdjustments) {
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           nodes {
             ...Proposal
           }

@@ -1,6 +1,15 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { AnyVariables, Client, Exchange, OperationResult } from '@urql/core';
 import { fromPromise, fromValue, map, mergeMap, pipe } from 'wonka';
+import {
+  cursorVariables,
+  cursorsOf,
+  isObject,
+  isPaged,
+  lengthened,
+  openLists,
+  variablesOf,
+} from './followed-lists';
 import { withMarks } from './marks';
 
 /** The field that replaces a whole object if nothing else of it was queried: an amount, points, a code. */
@@ -49,7 +58,7 @@ export function plainly<Data, Variables>({
 /** In the context of a page that is asked for by itself. */
 const ONE_PAGE = { onePage: true } as const;
 
-/** Follows a list to its end where the question can be asked for its next page, and makes the answer plain. */
+/** Follows every list to its end whose next page the question can ask for, and makes the answer plain. */
 export const plainAnswers: Exchange =
   ({ client, forward }) =>
   (operations$) =>
@@ -61,45 +70,32 @@ export const plainAnswers: Exchange =
       ),
     );
 
-function hasMore({ operation, data }: OperationResult): boolean {
-  const { variables = {} } = operation;
-  const follows = 'after' in variables || operation.context['onePage'] === true;
-  return (
-    operation.kind === 'query' &&
-    !follows &&
-    canFollow(operation) &&
-    pagedIn(data)?.pageInfo.hasNextPage === true
-  );
-}
-
-/** Lists that are read page by page elsewhere say so by naming no basis. */
-function canFollow({ query }: OperationResult['operation']): boolean {
-  const names = query.definitions.flatMap((definition) =>
-    'variableDefinitions' in definition
-      ? (definition.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
-      : [],
-  );
-  return names.includes('after') && names.includes('basis');
+function hasMore(result: OperationResult): boolean {
+  const { operation } = result;
+  const isPage =
+    operation.context['onePage'] === true ||
+    Object.keys(operation.variables ?? {}).some((name) => name.startsWith('after'));
+  // Lists that are read page by page elsewhere say so by naming no basis.
+  const follows = operation.kind === 'query' && !isPage && variablesOf(operation.query).has('basis');
+  return follows && openLists(result.data, cursorsOf(operation.query)).length > 0;
 }
 
 async function withAllPages(client: Client, result: OperationResult): Promise<OperationResult> {
   const { operation } = result;
-  const data: unknown = result.data;
-  const list = pagedIn(data);
-  const basis = textAt(data, ['budgetYear', 'basis', 'token']);
-  if (!list) return result;
-  const variables = withoutPoint(operation.variables);
-  let nodes = list.nodes;
-  for (let after = list.pageInfo.endCursor; after !== null;) {
+  const cursors = cursorsOf(operation.query);
+  const basis = basisOf(result.data);
+  const asked = withoutPoint(operation.variables);
+  let data: unknown = result.data;
+  while (openLists(data, cursors).length > 0) {
+    const after = cursorVariables(data, cursors);
+    const variables = { ...asked, ...(basis !== undefined && { basis }), ...after };
     const page = await client
-      .query(operation.query, { ...variables, basis, after }, { ...operation.context, ...ONE_PAGE })
+      .query(operation.query, variables, { ...operation.context, ...ONE_PAGE })
       .toPromise();
-    const next = pagedIn(page.data);
-    if (!next) return page;
-    nodes = [...nodes, ...next.nodes];
-    after = next.pageInfo.hasNextPage ? next.pageInfo.endCursor : null;
+    if (page.error || !page.data) return { ...page, operation };
+    data = lengthened(data, page.data);
   }
-  return { ...result, data: replaced(data, list, { ...list, nodes }) };
+  return { ...result, data };
 }
 
 /** A basis stands instead of both. */
@@ -109,38 +105,11 @@ function withoutPoint(variables: AnyVariables): Record<string, unknown> {
   );
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-function textAt(data: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), data);
-}
-
-interface Paged {
-  readonly nodes: readonly unknown[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-/** The list of the answer that says where its page ends. */
-function pagedIn(data: unknown): Paged | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  if (isPaged(data)) return data;
-  for (const value of Object.values(data)) {
-    const found = Array.isArray(value) ? undefined : pagedIn(value);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function isPaged(value: object): value is Paged {
-  return 'pageInfo' in value && 'nodes' in value;
-}
-
-function replaced(data: unknown, old: unknown, by: unknown): unknown {
-  if (data === old) return by;
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, replaced(value, old, by)]));
+function basisOf(data: unknown): unknown {
+  return ['budgetYear', 'basis', 'token'].reduce<unknown>(
+    (value, name) => (isObject(value) ? value[name] : undefined),
+    data,
+  );
 }
 
 /** Undefined where the year asked about is not there: its error says why. */

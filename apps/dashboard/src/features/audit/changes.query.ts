@@ -9,7 +9,10 @@ export const CHANGES = plainly(
       $year: Int!
       $asOf: Date
       $knownAt: DateTime
+      $basis: String
       $minPosition: Position
+      $afterAdded: String
+      $afterRemoved: String
       $from: PointInput!
     ) {
       budgetYear(
@@ -18,8 +21,12 @@ export const CHANGES = plainly(
         asOf: $asOf
         knownAt: $knownAt
         minPosition: $minPosition
+        basis: $basis
         moneyUnit: FEN
       ) {
+        basis {
+          token
+        }
         changes(from: $from) {
           before {
             amount
@@ -30,12 +37,20 @@ export const CHANGES = plainly(
           after {
             amount
           }
-          added(first: 400) {
+          added(first: 400, after: $afterAdded) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
             nodes {
               ...ChangedStep
             }
           }
-          removed(first: 400) {
+          removed(first: 400, after: $afterRemoved) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
             nodes {
               ...ChangedStep
             }

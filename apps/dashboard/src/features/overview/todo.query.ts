@@ -4,15 +4,27 @@ import { plainly } from '../../server/plain-answers';
 /** What the year waits for at the point. More than so many of it are one thing to know. */
 export const TODO = plainly(
   graphql(`
-    query Todo($unit: ID!, $year: Int!, $asOf: Date, $knownAt: DateTime, $minPosition: Position) {
+    query Todo(
+      $unit: ID!
+      $year: Int!
+      $asOf: Date
+      $knownAt: DateTime
+      $basis: String
+      $minPosition: Position
+      $after: String
+    ) {
       budgetYear(
         unitCode: $unit
         fiscalYear: $year
         asOf: $asOf
         knownAt: $knownAt
         minPosition: $minPosition
+        basis: $basis
         moneyUnit: FEN
       ) {
+        basis {
+          token
+        }
         todo {
           byKind {
             kind
@@ -22,7 +34,11 @@ export const TODO = plainly(
             }
             count
           }
-          items(first: 200) {
+          items(first: 200, after: $after) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
             nodes {
               kind
               text {

@@ -4,15 +4,31 @@ import { plainly } from '../../server/plain-answers';
 /** 外部考核 of the whole year, of the unit and of its projects. */
 export const EXTERNAL = plainly(
   graphql(`
-    query External($unit: ID!, $year: Int!, $asOf: Date, $knownAt: DateTime, $minPosition: Position) {
+    query External(
+      $unit: ID!
+      $year: Int!
+      $asOf: Date
+      $knownAt: DateTime
+      $basis: String
+      $minPosition: Position
+      $after: String
+    ) {
       budgetYear(
         unitCode: $unit
         fiscalYear: $year
         asOf: $asOf
         knownAt: $knownAt
         minPosition: $minPosition
+        basis: $basis
       ) {
-        scorecards(first: 100) {
+        basis {
+          token
+        }
+        scorecards(first: 100, after: $after) {
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           nodes {
             card {
               cardId

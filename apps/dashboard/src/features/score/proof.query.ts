@@ -4,17 +4,34 @@ import { plainly } from '../../server/plain-answers';
 /** What points were lost for, how reports print each target, and the evidence of each result with the state of its files. */
 export const PROOF = plainly(
   graphql(`
-    query ScoreProof($unit: ID!, $year: Int!, $asOf: Date, $knownAt: DateTime, $minPosition: Position) {
+    query ScoreProof(
+      $unit: ID!
+      $year: Int!
+      $asOf: Date
+      $knownAt: DateTime
+      $basis: String
+      $minPosition: Position
+      $afterLosses: String
+      $after: String
+    ) {
       budgetYear(
         unitCode: $unit
         fiscalYear: $year
         asOf: $asOf
         knownAt: $knownAt
         minPosition: $minPosition
+        basis: $basis
         moneyUnit: FEN
       ) {
+        basis {
+          token
+        }
         scorecard {
-          losses(first: 50) {
+          losses(first: 50, after: $afterLosses) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
             nodes {
               kind
               assumed {
@@ -38,7 +55,11 @@ export const PROOF = plainly(
               }
             }
           }
-          indicators(first: 100) {
+          indicators(first: 100, after: $after) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
             nodes {
               indicatorId
               level2

@@ -103,7 +103,9 @@ export const OTHER_RULES = plainly(
       $year: Int!
       $asOf: Date
       $knownAt: DateTime
+      $basis: String
       $minPosition: Position
+      $after: String
       $ruleSet: ID!
     ) {
       budgetYear(
@@ -112,7 +114,11 @@ export const OTHER_RULES = plainly(
         asOf: $asOf
         knownAt: $knownAt
         minPosition: $minPosition
+        basis: $basis
       ) {
+        basis {
+          token
+        }
         scoreTimeline(ruleSet: $ruleSet) {
           ruleSetId
           total {
@@ -131,7 +137,11 @@ export const OTHER_RULES = plainly(
               }
             }
           }
-          indicators(first: 400) {
+          indicators(first: 400, after: $after) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
             nodes {
               indicatorId
               changes {

@@ -4,17 +4,33 @@ import { plainly } from '../../server/plain-answers';
 /** Receptions of the whole year with the rules held against each; the page takes those up to its day. */
 export const RECEPTIONS = plainly(
   graphql(`
-    query Receptions($unit: ID!, $year: Int!, $asOf: Date, $knownAt: DateTime, $minPosition: Position) {
+    query Receptions(
+      $unit: ID!
+      $year: Int!
+      $asOf: Date
+      $knownAt: DateTime
+      $basis: String
+      $minPosition: Position
+      $after: String
+    ) {
       budgetYear(
         unitCode: $unit
         fiscalYear: $year
         asOf: $asOf
         knownAt: $knownAt
         minPosition: $minPosition
+        basis: $basis
         moneyUnit: FEN
       ) {
+        basis {
+          token
+        }
         threePublic {
-          receptions(first: 1000) {
+          receptions(first: 1000, after: $after) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
             nodes {
               voucherNo
               occurredOn

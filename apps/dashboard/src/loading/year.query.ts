@@ -58,34 +58,7 @@ export const YEAR = plainly(
                 }
               }
               changes {
-                on
-                initial {
-                  amount
-                }
-                carriedOver {
-                  amount
-                }
-                carriedIn {
-                  amount
-                }
-                adjusted {
-                  amount
-                }
-                released {
-                  amount
-                }
-                executed {
-                  amount
-                }
-                recovered {
-                  amount
-                }
-                committedOpen {
-                  amount
-                }
-                available {
-                  amount
-                }
+                ...LineChange
               }
             }
           }

@@ -7,7 +7,7 @@ import { useSettings } from '../../wording/settings';
 import { findingId } from './ChapterPart';
 import { FigureDetail } from './FigureDetail';
 import type { Figure, Index, Report } from './model';
-import { HOLDING } from './report.query';
+import { HOLDING } from './report-lists.query';
 import { useReportTexts } from './texts';
 
 interface ListProps {

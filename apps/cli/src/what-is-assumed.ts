@@ -1,7 +1,8 @@
 import {
-  assumedBehind,
-  assumedIn,
+  assumedAround,
   assumedUnderWarnings,
+  hereElseBehind,
+  underAnswers,
   type AnswerName,
   type AssumedMark,
   type Warning,
@@ -72,8 +73,7 @@ export async function markOfAnswer(
   { ledger: { reader }, point }: Pick<Place, 'ledger' | 'point'>,
   answer: AnswerName,
 ): Promise<AssumedMark | undefined> {
-  const year = await reader.yearAt(point);
-  return assumedIn(year.documents, answer, point) ?? assumedIn(assumedBehind(year), answer, point);
+  return hereElseBehind(assumedAround(await reader.yearAt(point)), underAnswers(point))(answer);
 }
 
 /** Finds what is assumed under a warning. */
@@ -83,10 +83,8 @@ export async function markOfWarnings({
 }: Pick<Place, 'ledger' | 'point'>): Promise<
   (warning: Pick<Warning, 'code' | 'cause'>) => AssumedMark | undefined
 > {
-  const year = await reader.yearAt(point);
-  const here = assumedUnderWarnings(year.documents, point);
-  const behind = assumedUnderWarnings(assumedBehind(year), point);
-  return (warning) => here(warning) ?? behind(warning);
+  const around = assumedAround(await reader.yearAt(point));
+  return hereElseBehind(around, (events) => assumedUnderWarnings(events, point));
 }
 
 /** Under the answer, how many entries were left out; in its place, if none is left. */

@@ -19,14 +19,24 @@ export interface YearAt {
   readonly at: (asOf: CalendarDate) => YearAt;
 }
 
-/** The year by a plain fold of the selected events, all of which stay in `documents`. */
-export function foldedYear(events: readonly LedgerEvent[], point: YearPoint): YearAt {
+/**
+ * The year by a plain fold of the selected events, all of which stay in `documents`. `known`: the events of all days that are
+ * known at the point; without them nothing is known of what lies behind its day.
+ */
+export function foldedYear(
+  events: readonly LedgerEvent[],
+  point: YearPoint,
+  known: readonly LedgerEvent[] = events,
+): YearAt {
   return {
     point,
     execution: project(executionProjection, events),
     performance: project(performanceProjection, events),
     documents: events,
-    at: (asOf) => foldedYear(selectEvents(events, { asOf, cut: lastPosition(events) }), { ...point, asOf }),
+    at: (asOf) => {
+      const then = selectEvents(known, { asOf, cut: lastPosition(known) });
+      return foldedYear(then, { ...point, asOf }, known);
+    },
   };
 }
 

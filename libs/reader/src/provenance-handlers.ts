@@ -1,6 +1,6 @@
 import {
   answerProvenance,
-  assumedBehind,
+  assumedAround,
   withoutAssumedIn,
   type ProvenanceAnswer,
   type WithoutAssumedAnswer,
@@ -13,7 +13,7 @@ export class AskWithoutAssumed extends YearQuestion<WithoutAssumedAnswer> {}
 
 export const provenances: readonly Answering[] = [
   answering(AskProvenance, async (years, { point }: AskProvenance) =>
-    answerProvenance(await years.select(point), point, assumedBehind(await years.yearAt(point))),
+    answerProvenance(await years.select(point), point, assumedAround(await years.yearAt(point))),
   ),
   answeringFromYear(AskWithoutAssumed, (year) => withoutAssumedIn(year)),
 ];

@@ -1,12 +1,13 @@
 import {
-  assumedBehind,
+  assumedAround,
   assumedByLine,
-  assumedIn,
   assumedOf,
   assumedOfResult,
   assumedUnderIndicator,
   assumedUnderLoss,
   assumedUnderWarnings,
+  hereElseBehind,
+  underAnswers,
   type AnswerName,
   type AssumedMark,
   type LedgerEvent,
@@ -23,33 +24,23 @@ import type { YearView } from './year-view';
 /** Finds what is assumed under an entry of a list; undefined if nothing is. */
 export type MarkOf<Entry> = (year: YearView) => Promise<(entry: Entry) => AssumedMark | undefined>;
 
-interface Documents {
-  /** Of the point. Events of which something is assumed are always among the documents. */
-  readonly here: readonly LedgerEvent[];
-  /** Behind it, of which no one knows whether they lie behind it. */
-  readonly behind: readonly LedgerEvent[];
-}
-
-const documentsOf = perView(async (year: YearView): Promise<Documents> => {
-  const at = await year.reading.reader.yearAt(year.point);
-  return { here: at.documents.filter(({ assumed }) => assumed !== undefined), behind: assumedBehind(at) };
-});
+const aroundOf = perView(async (year: YearView) =>
+  assumedAround(await year.reading.reader.yearAt(year.point)),
+);
 
 type Point = YearView['point'];
 type Find<Entry> = (entry: Entry) => AssumedMark | undefined;
 
-/** Of what lies at the point; where that is nothing, of what may lie there. `among`: what is assumed among some events. */
+/** `among`: what is assumed among some events. */
 function markAmong<Entry>(
   among: (events: readonly LedgerEvent[], point: Point) => Find<Entry>,
 ): MarkOf<Entry> {
-  return perView(async (year: YearView) => {
-    const { here, behind } = await documentsOf(year);
-    const [atPoint, beyond] = [among(here, year.point), among(behind, year.point)];
-    return (entry) => atPoint(entry) ?? beyond(entry);
-  });
+  return perView(async (year: YearView) =>
+    hereElseBehind(await aroundOf(year), (events) => among(events, year.point)),
+  );
 }
 
-const ofAnswer = markAmong<AnswerName>((events, point) => (answer) => assumedIn(events, answer, point));
+const ofAnswer = markAmong<AnswerName>((events, point) => underAnswers(point)(events));
 
 export async function markOfAnswer(year: YearView, answer: AnswerName): Promise<AssumedMark | undefined> {
   return (await ofAnswer(year))(answer);
@@ -92,7 +83,7 @@ export async function markOfResult(
   year: YearView,
   result: Pick<ResultReported, 'indicatorId' | 'occurredOn'>,
 ): Promise<AssumedMark | undefined> {
-  return assumedOfResult((await documentsOf(year)).here, result);
+  return assumedOfResult((await aroundOf(year)).here, result);
 }
 
 export const markOfWarning = markAmong<Pick<Warning, 'code' | 'cause'>>(assumedUnderWarnings);

@@ -10,6 +10,7 @@ import {
   markOf,
   type AssumedEvent,
 } from '../assumed/assumed-mark';
+import { hereElseBehind, type AssumedAround } from './known-around';
 import { linePostings } from './line-postings';
 import type { AnswerName, AssumedAnswer } from './provenance.types';
 import type { AssumedMark } from '../assumed/assumed-mark.types';
@@ -35,18 +36,21 @@ export function assumedAmong(
   return markOf(bearing(events, point).filter(concerns));
 }
 
-/** For each answer that rests on something that is assumed. `behind`: see {@link assumedBehind}. */
+/** For each answer that rests on something that is assumed. */
 export function assumedAnswers(
-  events: readonly LedgerEvent[],
+  around: AssumedAround,
   point: Pick<YearPoint, 'asOf' | 'fiscalYear'>,
-  behind: readonly LedgerEvent[] = [],
 ): readonly AssumedAnswer[] {
-  // Most events are not: they are looked through once, and not for each answer.
-  const here = events.filter(isAssumedEvent);
+  const markOfAnswer = hereElseBehind(around, underAnswers(point));
   return ANSWERS.flatMap((answer) => {
-    const assumed = assumedIn(here, answer, point) ?? assumedIn(behind, answer, point);
+    const assumed = markOfAnswer(answer);
     return assumed ? [{ answer, name: ANSWER_NAMES[answer], assumed }] : [];
   });
+}
+
+/** Finds what is assumed under answers. */
+export function underAnswers(point: Pick<YearPoint, 'asOf' | 'fiscalYear'>) {
+  return (events: readonly LedgerEvent[]) => (answer: AnswerName) => assumedIn(events, answer, point);
 }
 
 /** What is assumed under each line, or under what `keyOf` makes of a line; nothing for lines without any of it. */

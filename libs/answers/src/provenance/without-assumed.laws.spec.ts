@@ -70,11 +70,7 @@ function isComputed({ standing }: KnownFigure): boolean {
 }
 
 function foldOf(events: readonly LedgerEvent[], asOf: string): YearAt {
-  const everything = (day: string): YearAt => ({
-    ...foldedYear(selectEvents(events, { asOf: day, cut: CUT }), { ...POINT, asOf: day, cut: CUT }),
-    at: everything,
-  });
-  return everything(asOf);
+  return foldedYear(selectEvents(events, { asOf, cut: CUT }), { ...POINT, asOf, cut: CUT }, events);
 }
 
 function timelineOf(events: readonly LedgerEvent[], asOf: string): YearAt {

@@ -2,6 +2,7 @@ import type { SelfAssessmentStated, StatedFigure } from '@ledger/domain';
 import { isAssumedEvent, markOf, type AssumedEvent } from '../assumed/assumed-mark';
 import { bearsOn } from '../provenance/bearing';
 import { knownAround } from '../provenance/known-around';
+import { linePostings } from '../provenance/line-postings';
 import type { AssumedMark } from '../assumed/assumed-mark.types';
 import type { YearAt } from '../year-at';
 
@@ -19,27 +20,65 @@ export function assumedNumbers(
   year: YearAt,
 ): AssumedNumbers {
   const point = { fiscalYear: year.point.fiscalYear, asOf };
-  const assumed = knownAround(year.at(asOf)).filter(isAssumedEvent);
+  const alike = groupsOfAlike(knownAround(year.at(asOf)).filter(isAssumedEvent));
   const under = new Set<AssumedEvent>(
     year.documents
       .filter(isAssumedEvent)
       .filter(({ type, data }) => type === 'SelfAssessmentStated' && data.statementId === statementId),
   );
+  const markOfGroups = marksOfGroups(alike);
   const marks = new Map<string, AssumedMark>();
   for (const { figureId, computed } of figures) {
-    const bearing = bearingOn(computed, assumed, point);
-    for (const event of bearing) under.add(event);
-    const mark = markOf(bearing);
+    const bearing = groupsBearingOn(computed, alike, point);
+    for (const at of bearing) for (const event of alike[at] ?? []) under.add(event);
+    const mark = markOfGroups(bearing);
     if (mark) marks.set(figureId, mark);
   }
   const mark = markOf([...under]);
   return { figures: marks, ...(mark && { assumed: mark }) };
 }
 
-function bearingOn(
+type Alike = readonly [AssumedEvent, ...AssumedEvent[]];
+
+/** Events that bear on the same figures: hundreds of vouchers are as many as there are lines. */
+function groupsOfAlike(events: readonly AssumedEvent[]): readonly Alike[] {
+  const groups = new Map<string, [AssumedEvent, ...AssumedEvent[]]>();
+  for (const event of events) {
+    const key = likenessOf(event);
+    const group = groups.get(key);
+    if (group) group.push(event);
+    else groups.set(key, [event]);
+  }
+  return [...groups.values()];
+}
+
+/** All that {@link bearsOn} looks at. Amounts and days of the event itself are not among it. */
+function likenessOf(event: AssumedEvent): string {
+  const { type, data, assumed } = event;
+  const places = linePostings(event).map(
+    ({ line, measure, economicCode }) => `${measure} ${economicCode} ${line}`,
+  );
+  const ofScore = 'indicatorId' in data ? data.indicatorId : '';
+  const { why, what, latestOn = '' } = assumed;
+  return [why, type, 'assetNo' in data, ofScore, what?.join('+'), latestOn, ...new Set(places)].join('\n');
+}
+
+/** The places of the groups that bear on a figure. */
+function groupsBearingOn(
   computed: StatedFigure['computed'],
-  assumed: readonly AssumedEvent[],
+  alike: readonly Alike[],
   point: Parameters<typeof bearsOn>[2],
-): readonly AssumedEvent[] {
-  return computed ? assumed.filter((event) => bearsOn(computed, event, point)) : [];
+): readonly number[] {
+  if (!computed) return [];
+  return alike.flatMap(([one], at) => (bearsOn(computed, one, point) ? [at] : []));
+}
+
+/** Many figures rest on the same events: each mark is worked out once. */
+function marksOfGroups(alike: readonly Alike[]): (at: readonly number[]) => AssumedMark | undefined {
+  const known = new Map<string, AssumedMark | undefined>();
+  return (at) => {
+    const key = at.join(' ');
+    if (!known.has(key)) known.set(key, markOf(at.flatMap((each) => alike[each] ?? [])));
+    return known.get(key);
+  };
 }

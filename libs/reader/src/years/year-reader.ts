@@ -64,15 +64,19 @@ export class YearReader implements YearReading {
   async select(point: YearPoint): Promise<readonly LedgerEvent[]> {
     const known = this.selected.get(point);
     if (known) return known;
+    const last = point.preview?.at(-1)?.position ?? point.cut;
+    const events = selectEvents(await this.ofAllDays(point), { asOf: point.asOf, cut: last });
+    this.selected.set(point, events);
+    return events;
+  }
+
+  /** What is known at the point, whatever its day. */
+  private async ofAllDays(point: YearPoint): Promise<readonly LedgerEvent[]> {
     const stored = (await this.events.of(point)).filter(
       ({ position, eventId }) => position <= point.cut && !point.without?.has(eventId),
     );
-    const preview = point.preview ?? [];
-    const last = preview.at(-1)?.position ?? point.cut;
-    const selected = selectEvents([...stored, ...preview], { asOf: point.asOf, cut: last });
-    const events = point.withoutPayees ? selected.map(eventWithoutPayees) : selected;
-    this.selected.set(point, events);
-    return events;
+    const events = [...stored, ...(point.preview ?? [])];
+    return point.withoutPayees ? events.map(eventWithoutPayees) : events;
   }
 
   async neighboursOf(point: YearPoint): Promise<NeighbourYears> {
@@ -104,7 +108,9 @@ export class YearReader implements YearReading {
   private foldedAt(point: YearPoint): Promise<YearAt> {
     const known = this.folded.get(point);
     if (known) return known;
-    const folded = this.select(point).then((events) => foldedYear(events, point));
+    const folded = Promise.all([this.select(point), this.ofAllDays(point)]).then(([events, known]) =>
+      foldedYear(events, point, known),
+    );
     this.folded.set(point, folded);
     return folded;
   }

@@ -80,6 +80,27 @@ describe('policy texts of the real year', () => {
     });
   });
 
+  it('are linked from events by what they did and paid for, and from warnings', async () => {
+    const texts = 'policyTexts { documentNo }';
+    const answer = await ask(
+      `appropriation: events(first: 1, filter: { type: [APPROPRIATION_APPROVED] }) { nodes { ${texts} } }
+       opened: events(first: 1, filter: { type: [YEAR_OPENED] }) { nodes { ${texts} } }
+       vouchers(first: 1, filter: { economic: ["30217"] }) { nodes { event { ${texts} } } }
+       warnings(filter: { code: [PROJECT_NOT_BEGUN] }) { nodes { policySubjects } }`,
+    );
+    const numbered = (documentNo: string) => ({ policyTexts: expect.arrayContaining([{ documentNo }]) });
+    expect(answer).toMatchObject({
+      data: {
+        budgetYear: {
+          appropriation: { nodes: [numbered('怀财预〔2023〕6号')] },
+          opened: { nodes: [{ policyTexts: [] }] },
+          vouchers: { nodes: [{ event: numbered('怀财行〔2018〕156号') }] },
+          warnings: { nodes: expect.arrayContaining([{ policySubjects: ['BUDGET_EXECUTION'] }]) },
+        },
+      },
+    });
+  });
+
   it('are found by what they rule, and lead to all events that name their number', async () => {
     const answer = await ask(
       'policyTexts(filter: { rules: [SELF_ASSESSMENT], search: "46" }) { nodes { inForce document { events { nodes { type } } } } }',

@@ -49,6 +49,20 @@ describe('what is assumed, on the command line', () => {
     expect(told).toMatchObject({ assumed: { events: expect.any(Number), assumptions: expect.any(Array) } });
   });
 
+  it.each([
+    ['adjustments', '怀财预〔2023〕6号'],
+    ['score', '怀财绩〔2024〕46号'],
+    ['report', '怀财绩〔2024〕46号'],
+    ['three-public', '怀财行〔2018〕156号'],
+    ['warnings', '中华人民共和国预算法'],
+  ])('has the policy texts that rule it beneath %s', async (question, text) => {
+    expect((await asked(question)).stdout.replaceAll(/\s/g, '')).toMatch(
+      new RegExp(`依据ruledby：.*${text}`, 'u'),
+    );
+    const told: unknown = JSON.parse((await asked('--json', question)).stdout);
+    expect(told).toMatchObject({ policyTexts: expect.any(Array) });
+  });
+
   it('stands in workbooks', async () => {
     const file = join(folder, 'execution.xlsx');
     await asked('execution', '--xlsx', file);

@@ -1,3 +1,9 @@
+/** What policy texts are shown at. */
+const RULED =
+  'AcquiredAsset Budget Commitment Execution LedgerEvent Meeting MeetingsAndTrainings Procurement Reception Scorecard Staffing StatedReport Statement ThreePublic ThreePublicControl Training VehicleSpending Warning'.split(
+    ' ',
+  );
+
 /** Lists that the schema gives whole, by what bounds them. Whatever else may grow is a connection. */
 export const BOUNDED_LISTS: Readonly<Record<string, readonly string[]>> = {
   'the kinds of provenance, the answers about a year, the most frequent assumptions, the comparisons of one figure':
@@ -37,25 +43,7 @@ export const BOUNDED_LISTS: Readonly<Record<string, readonly string[]>> = {
     'WarningCause.indicators',
     'WarningCause.lines',
   ],
-  'the policy texts that rule one subject': [
-    'AcquiredAsset.policyTexts',
-    'Budget.policyTexts',
-    'Commitment.policyTexts',
-    'Execution.policyTexts',
-    'Meeting.policyTexts',
-    'MeetingsAndTrainings.policyTexts',
-    'Procurement.policyTexts',
-    'Reception.policyTexts',
-    'Scorecard.policyTexts',
-    'Staffing.policyTexts',
-    'StatedReport.policyTexts',
-    'Statement.policyTexts',
-    'ThreePublic.policyTexts',
-    'ThreePublicControl.policyTexts',
-    'Training.policyTexts',
-    'VehicleSpending.policyTexts',
-    'Warning.policyTexts',
-  ],
+  'the policy texts that rule one subject': RULED.map((type) => `${type}.policyTexts`),
   'parts of one thing': [
     'AtMostRelation.part',
     'AtMostRelation.whole',
@@ -114,6 +102,7 @@ export const BOUNDED_LISTS: Readonly<Record<string, readonly string[]>> = {
     'Viewer.mutations',
     'Viewer.namedRights',
     'Voucher.breaches',
+    'Warning.policySubjects',
     'WhatIf.figures',
   ],
   'what one request was given, or says of it': [

@@ -1,4 +1,5 @@
 import type { AnswerName, YearPoint } from '@ledger/answers';
+import type { PolicySubject } from '@ledger/domain';
 import type { Basis, LedgerReader } from '@ledger/reader';
 import { unfinishedImportText, workbookOf, type Report } from '@ledger/tables';
 import type { Command } from 'commander';
@@ -8,6 +9,7 @@ import { yearQuestion, type GlobalOptions, type PointOptions } from './options';
 import { toJson } from './output/json';
 import { reportText } from './output/report-text';
 import { writeFileAt } from './output/write-file';
+import { ruledBy } from './ruled-by';
 import { runningDay } from './running-day';
 import {
   knownOf,
@@ -38,6 +40,8 @@ export interface YearCommand<Answer> {
   readonly rests?: AnswerName;
   /** What of it is assumed, where that is not of one answer. */
   readonly marks?: MarksOf<Answer>;
+  /** What policy texts have to rule to stand under it. */
+  readonly ruled?: (answer: Answer) => readonly PolicySubject[];
   /** For a list: without what is assumed it is the list without such entries. */
   readonly known?: KnownList<Answer>;
   /** The content of a workbook, if it differs from the view. */
@@ -124,10 +128,11 @@ async function answered<Answer>(definition: YearCommand<Answer>, place: Place): 
   const answer = await ask(place.point);
   const marks = definition.marks?.(answer, place) ?? (rests ? [await markOfAnswer(place, rests)] : []);
   const { lines, printed, json } = told(await marks);
+  const texts = await ruledBy(place, definition.ruled?.(answer) ?? []);
   return {
-    report: () => [...view(answer), ...printed],
-    sheets: async () => [...(await sheetsOf(answer)), ...lines],
-    json: { answer, ...json },
+    report: () => [...view(answer), ...printed, ...texts.printed],
+    sheets: async () => [...(await sheetsOf(answer)), ...lines, ...texts.lines],
+    json: { answer, ...json, ...texts.json },
     interact: async () => definition.interact?.(answer, place.point, options),
   };
 }

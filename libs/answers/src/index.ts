@@ -59,7 +59,8 @@ export { answerCarryForward, type NeighbourYears } from './carry-forward/carry-f
 export { answerCommitments } from './commitments/commitments.answer';
 export { answerMeetings } from './meetings/meetings.answer';
 export { answerPaymentPlan } from './payment-plan/payment-plan.answer';
-export { subjectsOfWarning } from './policy-texts/ruled-by';
+export { SUBJECTS_OF_ANSWERS, subjectsOfWarning } from './policy-texts/ruled-by';
+export { subjectsOfEvent } from './policy-texts/ruled-event';
 export { answerPolicyTexts, textsThatRule } from './policy-texts/policy-texts.answer';
 export { enteredDocuments, type EnteredDocuments } from './documents/entered-documents';
 export { answerRectification, ledgerOf, type EarlierYear } from './rectification/rectification.answer';
@@ -97,13 +98,13 @@ export { eventWithoutPayees, yearWithoutPayees } from './year-without-payees';
 export { answerProvenance } from './provenance/provenance.answer';
 export { ANSWER_OF_FIGURE, ANSWER_OF_RATIO } from './provenance/answer-concerns';
 export { assumedOf } from './assumed/assumed-mark';
-export { assumedBehind } from './provenance/known-around';
+export { assumedAround, hereElseBehind, type AssumedAround } from './provenance/known-around';
 export {
   assumedByLine,
-  assumedIn,
   assumedOfResult,
   assumedUnderIndicator,
   assumedUnderLoss,
+  underAnswers,
 } from './provenance/assumed-answers';
 export { assumedUnderWarnings } from './warnings/assumed-warning';
 export { provenanceOf } from './provenance/event-provenance';

@@ -1,26 +1,33 @@
-import { subjectsOfWarning, textsThatRule, type PolicyText, type Warning } from '@ledger/answers';
+import {
+  SUBJECTS_OF_ANSWERS,
+  subjectsOfEvent,
+  subjectsOfWarning,
+  textsThatRule,
+  type PolicyText,
+  type Warning,
+} from '@ledger/answers';
 import type { PolicySubject } from '@ledger/domain';
 import { AskPolicyTexts } from '@ledger/reader';
 import type { Resolvers } from '../shapes/wire';
 import { within, type In } from './nodes';
 import { perView } from './per-view';
-import type { YearView } from './year-view';
+import type { EventEntry, YearView } from './year-view';
 
 /** What policy texts have to rule to be shown at a type. */
 const RULED: Readonly<Record<string, readonly PolicySubject[]>> = {
   AcquiredAsset: ['assets'],
-  Budget: ['budget-approval', 'budget-execution'],
+  Budget: SUBJECTS_OF_ANSWERS.budget,
   Commitment: ['contracts'],
-  Execution: ['budget-execution', 'funds', 'accounting'],
+  Execution: SUBJECTS_OF_ANSWERS.execution,
   Meeting: ['meetings'],
-  MeetingsAndTrainings: ['meetings', 'training'],
+  MeetingsAndTrainings: SUBJECTS_OF_ANSWERS.meetings,
   Procurement: ['procurement'],
   Reception: ['receptions'],
-  Scorecard: ['self-assessment'],
+  Scorecard: SUBJECTS_OF_ANSWERS.score,
   Staffing: ['staffing'],
-  StatedReport: ['self-assessment'],
-  Statement: ['self-assessment'],
-  ThreePublic: ['three-public-control', 'receptions', 'vehicles'],
+  StatedReport: SUBJECTS_OF_ANSWERS.report,
+  Statement: SUBJECTS_OF_ANSWERS.report,
+  ThreePublic: SUBJECTS_OF_ANSWERS.threePublic,
   ThreePublicControl: ['three-public-control'],
   Training: ['training'],
   VehicleSpending: ['vehicles'],
@@ -40,7 +47,11 @@ export const POLICY_FIELDS: Resolvers = {
       { policyTexts: ({ year }: In<object>) => ruling(year, subjects) },
     ]),
   ),
-  Warning: { policyTexts: (warning: In<Warning>) => ruling(warning.year, subjectsOfWarning(warning)) },
+  Warning: {
+    policySubjects: subjectsOfWarning,
+    policyTexts: (warning: In<Warning>) => ruling(warning.year, subjectsOfWarning(warning)),
+  },
+  LedgerEvent: { policyTexts: (event: In<EventEntry>) => ruling(event.year, subjectsOfEvent(event)) },
 };
 
 async function ruling(

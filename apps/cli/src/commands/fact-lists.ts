@@ -1,3 +1,4 @@
+import { SUBJECTS_OF_ANSWERS } from '@ledger/answers';
 import { AskAdjustments, AskEnteredDocuments, AskVouchers } from '@ledger/reader';
 import { appropriationTables, planTables, vouchersTables } from '@ledger/tables';
 import type { Command } from 'commander';
@@ -23,6 +24,7 @@ export function addFacts(program: Command, print: (text: string) => void): void 
     program,
     {
       name: 'appropriation',
+      ruled: () => SUBJECTS_OF_ANSWERS.appropriation,
       rests: 'adjustments',
       known: withoutEvents(['AppropriationApproved'], ({ appropriation }) => (appropriation ? 1 : 0)),
       description: '年初预算批复 the year-start budget, line by line',

@@ -1,4 +1,4 @@
-import { countBySeverity, ledgerOf } from '@ledger/answers';
+import { countBySeverity, ledgerOf, subjectsOfWarning } from '@ledger/answers';
 import { AskAuditTrail, AskRectification, AskReplay, AskWarnings } from '@ledger/reader';
 import { eventsTables, rectificationTables, replayTables, warningsTables } from '@ledger/tables';
 import type { Command } from 'commander';
@@ -56,6 +56,7 @@ function addAttention(program: Command, print: (text: string) => void): void {
     program,
     {
       name: 'warnings',
+      ruled: ({ warnings }) => [...new Set(warnings.flatMap(subjectsOfWarning))],
       marks: async ({ warnings }, place) => warnings.map(await markOfWarnings(place)),
       known: withoutMarked(({ warnings }) => warnings, {
         isAssumed: async (place) => {

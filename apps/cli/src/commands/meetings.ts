@@ -1,6 +1,6 @@
 import { AskMeetings, AskPolicyTexts } from '@ledger/reader';
 import { meetingsTables, policyTextsTables } from '@ledger/tables';
-import type { Meeting, MeetingsAnswer, Training } from '@ledger/answers';
+import { SUBJECTS_OF_ANSWERS, type Meeting, type MeetingsAnswer, type Training } from '@ledger/answers';
 import type { Command } from 'commander';
 import { isMarked, withoutMarked } from '../what-is-assumed';
 import { addYearCommand } from '../year-command';
@@ -11,6 +11,7 @@ export function addMeetings(program: Command, print: (text: string) => void): vo
     program,
     {
       name: 'meetings',
+      ruled: () => SUBJECTS_OF_ANSWERS.meetings,
       rests: 'meetings',
       known: withoutMarked(({ meetings, trainings }) => [...meetings, ...trainings], {
         isAssumed: () => isMarked,

@@ -1,3 +1,4 @@
+import { SUBJECTS_OF_ANSWERS } from '@ledger/answers';
 import {
   AskAdjustments,
   AskExecution,
@@ -29,6 +30,7 @@ export function addQuestions(program: Command, print: (text: string) => void): v
     program,
     {
       name: 'execution',
+      ruled: () => SUBJECTS_OF_ANSWERS.execution,
       rests: 'execution',
       description: '预算执行率 execution rates, by book and class',
       example: 'execution --as-of 2023-06-30',
@@ -41,6 +43,7 @@ export function addQuestions(program: Command, print: (text: string) => void): v
     program,
     {
       name: 'three-public',
+      ruled: () => SUBJECTS_OF_ANSWERS.threePublic,
       rests: 'three-public',
       description: '三公经费 three-public expenses against control number and last year',
       example: 'three-public --json',
@@ -53,6 +56,7 @@ export function addQuestions(program: Command, print: (text: string) => void): v
     program,
     {
       name: 'adjustments',
+      ruled: () => SUBJECTS_OF_ANSWERS.budget,
       rests: 'adjustments',
       description: '预算调整 from the initial budget to the adjusted one, document by document',
       example: 'adjustments --as-of 2023-09-30',

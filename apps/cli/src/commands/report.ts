@@ -1,4 +1,4 @@
-import { withinChapter, type ReportAnswer } from '@ledger/answers';
+import { SUBJECTS_OF_ANSWERS, withinChapter, type ReportAnswer } from '@ledger/answers';
 import { AskReports } from '@ledger/reader';
 import { reportLines, reportTables } from '@ledger/tables';
 import type { Command } from 'commander';
@@ -11,6 +11,7 @@ export function addReport(program: Command, print: (text: string) => void): void
     program,
     {
       name: 'report',
+      ruled: () => SUBJECTS_OF_ANSWERS.report,
       description: '报告逐句 the published report chapter by chapter, each number marked by how it stands',
       example: 'report --chapter 六（二）6',
       options: (command) =>

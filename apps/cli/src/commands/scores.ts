@@ -1,3 +1,4 @@
+import { SUBJECTS_OF_ANSWERS } from '@ledger/answers';
 import { AskEvidence, AskScorecard, AskScorecards } from '@ledger/reader';
 import { evidenceTables, scorecardsTables, scoreTables } from '@ledger/tables';
 import type { Command } from 'commander';
@@ -11,6 +12,7 @@ export function addScores(program: Command, print: (text: string) => void): void
     program,
     {
       name: 'score',
+      ruled: () => SUBJECTS_OF_ANSWERS.score,
       rests: 'score',
       description:
         '绩效自评得分 the scorecard with the evidence of its results, under the adopted rules or others',
@@ -35,6 +37,7 @@ export function addScores(program: Command, print: (text: string) => void): void
     program,
     {
       name: 'scorecards',
+      ruled: () => SUBJECTS_OF_ANSWERS.score,
       rests: 'score',
       description: '绩效自评表 every scorecard of the year: the unit and its projects',
       example: 'scorecards --as-of 2023-12-31',

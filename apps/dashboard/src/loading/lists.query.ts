@@ -126,7 +126,7 @@ export const WARNINGS = plainly(
         basis {
           token
         }
-        warningsTimeline(first: 1000, after: $after) {
+        warningsTimeline(first: 400, after: $after) {
           pageInfo {
             hasNextPage
             endCursor
@@ -144,6 +144,7 @@ export const WARNINGS = plainly(
               assumed {
                 events
               }
+              policySubjects
               cause {
                 events {
                   eventId

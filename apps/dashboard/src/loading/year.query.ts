@@ -136,7 +136,7 @@ export const YEAR = plainly(
           }
         }
         budget {
-          steps(first: 500, after: $afterSteps) {
+          steps(first: 300, after: $afterSteps) {
             pageInfo {
               hasNextPage
               endCursor
@@ -146,7 +146,7 @@ export const YEAR = plainly(
             }
           }
         }
-        adjustments(first: 500, after: $afterAdjustments) {
+        adjustments(first: 200, after: $afterAdjustments) {
           pageInfo {
             hasNextPage
             endCursor

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { given, type Fact } from '../testing/given';
 import { answerPolicyTexts, textsThatRule } from './policy-texts.answer';
 import { subjectsOfWarning } from './ruled-by';
+import { subjectsOfEvent } from './ruled-event';
 
 const RECEPTIONS = ['receptions'] as const;
 
@@ -71,6 +72,36 @@ describe('subjectsOfWarning', () => {
     expect(subjectsOfWarning(breached)).toEqual(['receptions']);
     expect(subjectsOfWarning({ code: 'PAID_TO_ANOTHER', cause })).toEqual(['contracts']);
     expect(subjectsOfWarning({ code: 'CARRY_FORWARD_UNMATCHED', cause })).toEqual([]);
+  });
+});
+
+describe('subjectsOfEvent', () => {
+  const paid = (economicCode: string, procurementFen = 0) =>
+    subjectsOfEvent({
+      type: 'ExpenditureRecorded',
+      data: { economicCode, procurementFen },
+      breaches: [],
+    });
+
+  it('goes by the kind of event', () => {
+    expect(subjectsOfEvent({ type: 'MeetingHeld', data: {}, breaches: [] })).toEqual(['meetings']);
+    expect(subjectsOfEvent({ type: 'UnitRenamed', data: {}, breaches: [] })).toEqual([]);
+  });
+
+  it('goes by what a voucher paid for', () => {
+    expect(paid('30201')).toEqual(['budget-execution', 'accounting']);
+    expect(paid('3021701').slice(2)).toEqual(['three-public-control', 'receptions']);
+    expect(paid('30215', 100).slice(2)).toEqual(['meetings', 'procurement']);
+    expect(paid('30216').slice(2)).toEqual(['training']);
+  });
+
+  it('goes by the rules that it broke, each once', () => {
+    const breaches = ['RECEPTION_WITHOUT_LETTER', 'LINE_OVERDRAWN'] as const;
+    expect(subjectsOfEvent({ type: 'ExpenditureRecorded', data: {}, breaches })).toEqual([
+      'budget-execution',
+      'accounting',
+      'receptions',
+    ]);
   });
 });
 

@@ -40,6 +40,17 @@ const OF_WARNING: Readonly<Partial<Record<WarningCode, readonly PolicySubject[]>
   RULE_SET_OUTSIDE_VALIDITY: ASSESSMENT,
 };
 
+/** What a policy text has to rule to be shown at an answer. */
+export const SUBJECTS_OF_ANSWERS = {
+  budget: ['budget-approval', 'budget-execution'],
+  appropriation: ['budget-approval'],
+  execution: ['budget-execution', 'funds', 'accounting'],
+  threePublic: ['three-public-control', 'receptions', 'vehicles'],
+  meetings: HELD,
+  score: ASSESSMENT,
+  report: ASSESSMENT,
+} as const satisfies Readonly<Record<string, readonly PolicySubject[]>>;
+
 /** What a policy text has to rule to stand behind the warning. */
 export function subjectsOfWarning({
   code,
@@ -47,6 +58,10 @@ export function subjectsOfWarning({
 }: Pick<Warning, 'code' | 'cause'>): readonly PolicySubject[] {
   if (breach !== undefined && isBreach(breach)) return OF_BREACH[breach];
   return OF_WARNING[code] ?? [];
+}
+
+export function subjectsOfBreach(breach: BreachCode): readonly PolicySubject[] {
+  return OF_BREACH[breach];
 }
 
 function isBreach(code: string): code is keyof typeof OF_BREACH {

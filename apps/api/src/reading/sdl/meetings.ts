@@ -13,7 +13,11 @@ extend type BudgetYear {
   "会议 and 培训 beside what was spent on 会议费 (30215) and 培训费 (30216)."
   meetingsAndTrainings: MeetingsAndTrainings!
 }
-${['Warning', ...RULED_TYPES].map(ruledSdl).join('')}`;
+extend type Warning {
+  "What a policy text has to rule to stand behind it."
+  policySubjects: [PolicySubject!]!
+}
+${['Warning', 'LedgerEvent', ...RULED_TYPES].map(ruledSdl).join('')}`;
 
 function ruledSdl(type: string): string {
   return `

@@ -4,6 +4,7 @@ import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { Waterfall } from '../../drawing/charts/charts';
 import { ListFile } from '../../drawing/ListFile';
 import { TakeAway } from '../../drawing/TakeAway';
+import { RuledBy } from '../../drawing/RuledBy';
 import { Money } from '../../drawing/Figure';
 import { shownMoney } from '../../wording/money';
 import { useUrlPart } from '../../time/use-url-part';
@@ -27,6 +28,7 @@ export function AdjustmentsPage() {
       <RestsOn answer="ADJUSTMENTS">
         <KindCards />
       </RestsOn>
+      <RuledBy subjects={['BUDGET_APPROVAL', 'BUDGET_EXECUTION']} />
       <Proposals />
       <section>
         <h2>{t('waterfall')}</h2>

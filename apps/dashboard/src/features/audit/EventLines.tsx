@@ -2,6 +2,7 @@ import type { Answered } from '../../server/plain-answers';
 import type { EventLinesQuery } from '../../generated/graphql';
 import { lineSaid } from '../../year/line-text';
 import { Money } from '../../drawing/Figure';
+import { RulingTexts } from '../../drawing/RuledBy';
 import { PageLink } from '../../drawing/PageLink';
 import { Scroll } from '../../drawing/Scroll';
 import { TableFiles } from '../../drawing/TableFiles';
@@ -33,6 +34,7 @@ export function EventLines({ eventId, occurredOn }: EventLinesProps) {
     <>
       <p className="soft">{event.provenance.text[language]}</p>
       {event.source && <ReadFrom source={event.source} />}
+      <RulingTexts texts={event.policyTexts} />
       {items.length > 0 && (
         <>
           <LinesTable items={items} figure={FIGURES[event.type] ?? 'adjusted'} {...{ occurredOn, waiting }} />

@@ -37,6 +37,13 @@ export const EVENT_LINES = plainly(
             rows
             corrected
           }
+          policyTexts {
+            title
+            documentNo
+            event {
+              position
+            }
+          }
           payload {
             ... on AppropriationApproved {
               lines {

@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
 import { RestsOn } from '../../drawing/assumed/RestsOn';
 import { FiguresTable, type ShowName } from '../../drawing/FiguresTable';
+import { RuledBy } from '../../drawing/RuledBy';
 import { TakeAway } from '../../drawing/TakeAway';
 import { useName } from '../../wording/settings';
 import { useUrlPart } from '../../time/use-url-part';
@@ -40,6 +41,7 @@ export function ExecutionPage() {
         <RestsOn answer="EXECUTION">
           <Summed by={by} selected={group} />
         </RestsOn>
+        <RuledBy subjects={['BUDGET_EXECUTION', 'FUNDS', 'ACCOUNTING']} />
       </section>
       {by === 'line' && group !== undefined && <LineHistory line={group} />}
       <VoucherList by={by} code={group} />

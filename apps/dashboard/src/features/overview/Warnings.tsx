@@ -2,12 +2,14 @@ import { memo } from 'react';
 import { FormLink } from '../../drawing/FormLink';
 import { LeftOut } from '../../drawing/assumed/LeftOut';
 import { AssumedSign } from '../../drawing/assumed/AssumedLine';
+import { rulingOf, RulingTexts } from '../../drawing/RuledBy';
 import { PageLink } from '../../drawing/PageLink';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
 import { unbroken } from '../../wording/unbroken';
 import type { Warning } from '../../year/year-data';
 import { useShownMarked } from '../../loading/AssumedContext';
+import { usePolicyTexts, type PolicyText } from '../../loading/use-policy-texts';
 import { useYearData, useYearPart } from '../../loading/YearContext';
 import { useOverviewTexts } from './texts';
 import { causeOf, problemOf, warningGroups, type WarningGroup } from './warning-cause';
@@ -21,6 +23,8 @@ export function Warnings() {
   const { complete } = useYearData().warnings;
   const all = useYearPart((view) => view.warnings);
   const warnings = useShownMarked(all);
+  // Asked with the page, not when a warning comes: a new point costs one request.
+  const { texts } = usePolicyTexts();
   return (
     <section>
       <h2>
@@ -29,7 +33,7 @@ export function Warnings() {
       <LeftOut count={all.length - warnings.length} />
       {warnings.length === 0 && <p className="soft">{terms(complete ? 'none' : 'loading')}</p>}
       {warningGroups(warnings).map((group) => (
-        <Group key={group.severity + group.code} group={group} />
+        <Group key={group.severity + group.code} group={group} texts={texts} />
       ))}
     </section>
   );
@@ -38,9 +42,15 @@ export function Warnings() {
 /** The severity as styles and texts call it. */
 const SAID = { BREACH: 'breach', WARNING: 'warning', NOTICE: 'notice' } as const;
 
-function Group({ group: { severity, warnings } }: { readonly group: WarningGroup }) {
+interface GroupProps {
+  readonly group: WarningGroup;
+  readonly texts: readonly PolicyText[];
+}
+
+function Group({ group: { severity, warnings }, texts }: GroupProps) {
   const t = useOverviewTexts();
   const [first, rest] = [warnings.slice(0, SHOWN_AT_ONCE), warnings.slice(SHOWN_AT_ONCE)];
+  const ruled = warnings.flatMap(({ policySubjects }) => policySubjects);
   return (
     <>
       <ul className={`warnings ${SAID[severity]}`}>
@@ -48,6 +58,7 @@ function Group({ group: { severity, warnings } }: { readonly group: WarningGroup
           <Item key={index} warning={warning} />
         ))}
       </ul>
+      <RulingTexts texts={rulingOf(texts, ruled)} />
       {rest.length > 0 && (
         <details>
           <summary>{t('more', { count: rest.length })}</summary>

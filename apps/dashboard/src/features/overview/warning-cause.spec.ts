@@ -21,7 +21,14 @@ function warning(
   severity: Warning['severity'] = 'WARNING',
 ): Warning {
   const none = { events: [], lines: [], indicators: [], breach: null, occurredOn: null };
-  return { code, severity, text: { zh: code, en: code }, assumed: null, cause: { ...none, ...cause } };
+  return {
+    code,
+    severity,
+    text: { zh: code, en: code },
+    assumed: null,
+    policySubjects: [],
+    cause: { ...none, ...cause },
+  };
 }
 
 describe('causeOf', () => {

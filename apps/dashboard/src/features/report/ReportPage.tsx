@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import { AssumedLine } from '../../drawing/assumed/AssumedLine';
 import { OneOf } from '../../drawing/plain/OneOf';
 import { PageLink } from '../../drawing/PageLink';
+import { RuledBy } from '../../drawing/RuledBy';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { useYearData } from '../../loading/YearContext';
@@ -111,6 +112,7 @@ function ReportShown({ report, statementId }: ShownProps) {
           <p>{t('noText')}</p>
         )}
         {report.assumed && <AssumedLine mark={report.assumed} />}
+        <RuledBy subjects={['SELF_ASSESSMENT']} />
       </section>
       {report.chapters.length > 0 && (
         <ReportText report={report} index={index} open={open} choose={choose} text={text} />

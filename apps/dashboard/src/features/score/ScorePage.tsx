@@ -1,3 +1,4 @@
+import { RuledBy } from '../../drawing/RuledBy';
 import { BridgePart } from './BridgePart';
 import { External } from './External';
 import { IndicatorTree } from './IndicatorTree';
@@ -16,6 +17,7 @@ export function ScorePage() {
       <Standing other={other}>
         <OtherRulesSelect sets={sets} asked={asked} />
       </Standing>
+      <RuledBy subjects={['SELF_ASSESSMENT']} />
       <External />
       <IndicatorTree other={other} />
       <ProofPart />

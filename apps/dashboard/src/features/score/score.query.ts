@@ -137,7 +137,7 @@ export const OTHER_RULES = plainly(
               }
             }
           }
-          indicators(first: 400, after: $after) {
+          indicators(first: 200, after: $after) {
             pageInfo {
               hasNextPage
               endCursor

@@ -2,6 +2,7 @@ import type { Duty } from '../statement';
 import { isAmount, isBase, outside } from './leads';
 import type { Mention } from './mentions';
 import { coreOf, isBare, nameOf, planOf } from './naming';
+import { namedEnds } from './named-ends';
 import { ofTwoYears, ofWholeList, type Ends } from './of-whole-list';
 import { duty, idOfRate, MISSING, type RatePlace } from './rate-place';
 import { budgetAndSpent } from './than-budget';
@@ -33,18 +34,8 @@ export function growthDuties(place: RatePlace): readonly Duty[] {
     // Both numbers may have their own word: 减少 488.26 万元，减少 21.23 %.
     return [duty('GROWTH', { ...id, kind: 'growth', ...ends, change: before.figureId, rate: rate.figureId })];
   }
-  const current = mentions[index - 2];
-  const isLastYear = isAmount(before) && /比|较|上年|去年/u.test(before.label);
-  if (!isLastYear || !current || !isAmount(current)) return [];
-  return [
-    duty('GROWTH', {
-      ...id,
-      kind: 'growth',
-      from: before.figureId,
-      to: current.figureId,
-      rate: rate.figureId,
-    }),
-  ];
+  const ends = namedEnds(place);
+  return ends ? [duty('GROWTH', { ...id, kind: 'growth', ...ends, rate: rate.figureId })] : [];
 }
 
 /** A new amount, or its share of a total. Last year's amount is neither. */

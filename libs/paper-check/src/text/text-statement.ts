@@ -1,5 +1,6 @@
 import type { Duty, PaperFigure } from '../statement';
 import type { ChapterParagraph } from './chapters';
+import { entryDuties } from './code-entries';
 import { countedLists } from './counted-lists';
 import { countedThings } from './counted-things';
 import { executionRates } from './execution-rates';
@@ -55,6 +56,7 @@ export function textStatement(
       ...sidesBelow(said),
       ...said.flatMap((paragraph) => [
         ...listDuties(paragraph),
+        ...entryDuties(paragraph, source.facts),
         ...restatedDuties(paragraph.mentions, paragraph.place.chapter),
         ...executionRates(paragraph.mentions, paragraph.place.chapter),
         ...fundBalance(paragraph.mentions, paragraph.place.chapter),

@@ -13,7 +13,7 @@ import { counterparts, crossDuties } from './cross-papers';
 import type { Layout } from './layouts/layout';
 import { NATIONAL } from './layouts/national';
 import { readStatement, type UnderstoodPaper } from './read-statement';
-import { remarksOn } from './remarks';
+import { remarksOn } from './remarks/remarks';
 import { figureRepairs } from './repairs';
 import type {
   Comparison,
@@ -59,7 +59,7 @@ export function understandPaper(paper: Paper, { layouts = [] }: CheckOptions = {
 }
 
 /** Checks a paper that was understood against itself. */
-export function reportOn(paper: Paper, { facts, statement }: UnderstoodPaper): PaperReport {
+export function reportOn(paper: Paper, { facts, statement, codeNames }: UnderstoodPaper): PaperReport {
   const { figures, duties } = statement;
   const check = checkPrinted({
     figures: withWholeZeros(figures),
@@ -81,7 +81,7 @@ export function reportOn(paper: Paper, { facts, statement }: UnderstoodPaper): P
       verdict.kind === 'holds' ? verdict.onlyWide[0] : undefined,
     ),
     notJudged: [...unreadTables(paper), ...notJudged(check, duties, byId)],
-    remarks: remarksOn(paper.blocks),
+    remarks: remarksOn({ blocks: paper.blocks, facts, codeNames }),
     duties: dutyCounts(check, duties),
     figures: figures.map((figure) => marked(figure, marks)),
   };

@@ -1,5 +1,6 @@
 import type { Paper } from '@ledger/papers';
-import type { Comparison, Finding, PaperReport } from './report';
+import { REMARK_TEXTS } from './remarks/remark-texts';
+import type { Comparison, Finding, PaperReport, Remark } from './report';
 
 /** 预算/决算公开情况检查表: what a finance bureau looks for in a published paper, and what was found. */
 export interface CheckSheet {
@@ -61,7 +62,10 @@ const LONGEST_TITLE = 40;
 /**
  * The check sheet of a budget or of final accounts. Undefined for any other paper, because no such sheet exists for it.
  */
-export function checkSheetOf(paper: Paper, { facts, findings }: PaperReport): CheckSheet | undefined {
+export function checkSheetOf(
+  paper: Paper,
+  { facts, findings, remarks }: PaperReport,
+): CheckSheet | undefined {
   const { kind, year, office } = facts;
   if (kind === 'OTHER') return undefined;
   const headings = headingsOf(paper);
@@ -92,7 +96,7 @@ export function checkSheetOf(paper: Paper, { facts, findings }: PaperReport): Ch
           findings.filter((finding) => ownerOf(finding) === table),
         ),
       ),
-      { group: '内容规范性', content: '其他相关说明', ...meetsWith(others) },
+      { group: '内容规范性', content: '其他相关说明', ...meetsWith(others, remarks) },
       found({ name: '项目经费情况说明', there: /项目(经费|支出|绩效)/u }, []),
       {
         group: '其他',
@@ -104,8 +108,14 @@ export function checkSheetOf(paper: Paper, { facts, findings }: PaperReport): Ch
   };
 }
 
-function meetsWith(findings: readonly Finding[]): Pick<CheckRow, 'meets' | 'problems'> {
-  const problems = findings.flatMap(({ comparisons }) => comparisons.map(sentence));
+function meetsWith(
+  findings: readonly Finding[],
+  remarks: readonly Remark[],
+): Pick<CheckRow, 'meets' | 'problems'> {
+  const problems = [
+    ...findings.flatMap(({ comparisons }) => comparisons.map(sentence)),
+    ...remarks.map(({ code, page, text }) => `第 ${String(page)} 页${REMARK_TEXTS[code]}：${text}`),
+  ];
   return { meets: problems.length === 0 ? undefined : false, problems };
 }
 

@@ -18,4 +18,5 @@ export type {
   Remark,
 } from './report';
 export type { DutyKind } from './statement';
+export { REMARK_TEXTS } from './remarks/remark-texts';
 export { UNIT_TEXTS } from './written-figures';

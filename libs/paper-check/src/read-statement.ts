@@ -13,6 +13,7 @@ import { figuresOfTable } from './duties/table-figures';
 import { totalRows } from './duties/total-rows';
 import type { Layout } from './layouts/layout';
 import type { Duty, PaperFigure, PaperStatement } from './statement';
+import { codeNamesOf, type CodeNames } from './remarks/name-remarks';
 import { conceptOf } from './tables/concepts';
 import { amountTables, type AmountTable } from './tables/read-table';
 import { recognise, type KnownTable } from './tables/recognise';
@@ -27,6 +28,8 @@ export interface UnderstoodPaper {
   readonly statement: PaperStatement;
   /** Its text without its tables, in order. */
   readonly paragraphs: readonly string[];
+  /** The names that its tables print for each code. */
+  readonly codeNames: CodeNames;
 }
 
 /** Understands the text of a paper: tables by their heads, sentences by common patterns. */
@@ -76,6 +79,7 @@ export function readStatement(paper: Paper, layouts: readonly Layout[]): Underst
     facts,
     statement: { figures, duties: once(duties) },
     paragraphs: paragraphs.map(({ paragraph }) => paragraph.text),
+    codeNames: codeNamesOf(tables),
   };
 }
 

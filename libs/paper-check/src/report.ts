@@ -76,9 +76,23 @@ export interface NotJudged {
   readonly reason: string;
 }
 
-/** A fault that is no contradiction between figures: a placeholder, or 增加 with a negative number. */
+/** A fault that is no contradiction between figures. */
 export interface Remark {
-  readonly code: 'PLACEHOLDER' | 'DIRECTION' | 'MALFORMED_NUMBER';
+  readonly code:
+    | 'PLACEHOLDER'
+    /** A word against the amounts that it compares: 决算数小于预算数, 持平. */
+    | 'DIRECTION'
+    | 'MALFORMED_NUMBER'
+    /** A share or a rate without its %. */
+    | 'PERCENT_MISSING'
+    /** A sentence that ends before it says what it was to say: 主要原因是。 */
+    | 'UNFINISHED'
+    /** Another year than the paper's, where the paper speaks of itself. */
+    | 'YEAR'
+    /** Another name of a code than the tables print. */
+    | 'NAME'
+    /** A table that the contents list and that is not there. */
+    | 'CONTENTS';
   readonly page: number;
   readonly text: string;
 }

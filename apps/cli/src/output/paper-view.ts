@@ -1,10 +1,11 @@
-import type {
-  Comparison,
-  DutyCount,
-  Finding,
-  FigureRepair,
-  PaperReport,
-  PapersReport,
+import {
+  REMARK_TEXTS,
+  type Comparison,
+  type DutyCount,
+  type Finding,
+  type FigureRepair,
+  type PaperReport,
+  type PapersReport,
 } from '@ledger/paper-check';
 
 const KINDS = { BUDGET: '预算', FINAL_ACCOUNTS: '决算', OTHER: '绩效自评或其他' } as const;
@@ -70,7 +71,7 @@ function paperView(file: string, report: PaperReport): string {
     ),
     ...titled(
       '提示 remarks',
-      report.remarks.map(({ page, text }) => `第 ${String(page)} 页 ${text}`),
+      report.remarks.map(({ code, page, text }) => `第 ${String(page)} 页 ${REMARK_TEXTS[code]}：${text}`),
     ),
     ...titled('核对台账 duties', report.duties.map(dutyText)),
   ].join('\n');

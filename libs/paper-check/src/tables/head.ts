@@ -21,7 +21,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['rowNumber', /^(?:行次|序号|栏次)$/u],
   ['code', /编码|代码|^(?:类|款|项|科目)$/u],
   ['note', /^(?:备注|说明|原因.*|.*依据)$/u],
-  ['rate', /率|占比|比重|%|％|±/u],
+  ['rate', /率|占比|比重|%|％|±|(?:增减?|降)幅度?$/u],
   ['name', /^(?:项目|单位|部门|科目|支出项目|收入项目|.*名称|.*事项|.*内容|.*分类)$/u],
 ];
 
@@ -105,6 +105,7 @@ export function plainLabel(text: string): string {
     .normalize('NFKC')
     .replace(/\s+/gu, '')
     .replace(/["“”'‘’]/gu, '')
+    .replace('增、减', '增减')
     .replace(/(?<=增减|增长|增加|减少|变动|变化|差异|比较|^)\(%\)$/u, '%')
     .replace(/\((?:单位:)?(?:亿元|万元|元|%)\)$/u, '');
 }

@@ -8,7 +8,7 @@ interface OpenList {
 }
 
 const WORD =
-  /^[，,；;：:。]?(?:具体|主要)?(?:内容)?(?:用于|包括|分别(?:为|是)|为[:：]|从[^，。；]{2,8}看[，,])/u;
+  /^[，,；;：:。]?(?:具体|主要)?(?:内容)?(?:用于|包括|分别(?:为|是)|分项情况?(?:是|为|如下)|为[:：]|从[^，。；]{2,8}看[，,])/u;
 /** 收支总预算 … 万元。收入包括：…。支出包括：…: both lists belong to the one amount. */
 export const BOTH_SIDES = /^[，,；;。](?:收入|支出)包括[:：]?/u;
 
@@ -37,7 +37,8 @@ export function leadsOf(mentions: readonly Mention[]): ReadonlyMap<Mention, Ment
 /** What is left over has no parts that are called expenditure: `支出 A 万元，结余 B 万元。其中：基本支出 …` lists A. */
 function listedBefore(mentions: readonly Mention[], index: number): Mention | undefined {
   const isOfSpending = /支出|经费/u.test(mentions[index]?.label ?? '');
-  const isListed = (one: Mention) => isAmount(one) && !isBase(one);
+  // Directly behind another number it has no name: 较上年 688.84 万元131.49 万元.
+  const isListed = (one: Mention) => isAmount(one) && !isBase(one) && one.gap !== '';
   return (
     (isOfSpending ? outside(mentions, index, (one) => isListed(one) && !isRest(one)) : undefined) ??
     outside(mentions, index, isListed) ??

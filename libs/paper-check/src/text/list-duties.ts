@@ -82,7 +82,7 @@ function upToBreak(parts: readonly Mention[]): readonly Mention[] {
 function isWhole(list: List, mentions: readonly Mention[]): boolean {
   if (list.parts.length < 2) return false;
   return (
-    isPartition(list) ||
+    isPartition(list, mentions) ||
     isByBook(list) ||
     isByFunds(list) ||
     sharesAreWhole(list) ||
@@ -111,16 +111,25 @@ function endsInOthers({ lead, parts }: List, mentions: readonly Mention[]): bool
   );
 }
 
-function isPartition({ parts }: List): boolean {
-  const names = parts.map(({ label }) => label);
-  return PARTITIONS.some(
-    (patterns) =>
-      names.length <= patterns.length &&
-      names.length > 1 &&
-      names.every((name) => patterns.some((pattern) => pattern.test(name))) &&
-      new Set(names.map((name) => patterns.findIndex((pattern) => pattern.test(name)))).size ===
-        Math.min(names.length, new Set(patterns.map(String)).size),
-  );
+/**
+ * If one of the kinds is missing, nothing was spent on it, and only the sum tells; or it stands behind a list of its
+ * own: `甲 …，乙 …；其中：乙一 …；丙 …`.
+ */
+function isPartition({ lead, parts }: List, mentions: readonly Mention[]): boolean {
+  const own = new Set(parts);
+  const isElsewhere = (pattern: RegExp) =>
+    mentions.some(
+      (other) => other.sentence === lead.sentence && !own.has(other) && pattern.test(other.label),
+    );
+  return PARTITIONS.some((patterns) => {
+    const kinds = new Set(parts.map(({ label }) => patterns.findIndex((pattern) => pattern.test(label))));
+    const all = new Set(patterns.map(String)).size;
+    if (parts.length < 2 || parts.length > patterns.length || kinds.has(-1)) return false;
+    if (kinds.size !== Math.min(parts.length, all)) return false;
+    if (kinds.size === all) return true;
+    const missing = patterns.filter((_, index) => !kinds.has(index));
+    return !missing.some(isElsewhere) && isNear({ total: lead, parts });
+  });
 }
 
 const BOOKS: readonly RegExp[] = [/一般公共预算/u, /政府性?基金/u, /国有资本/u];

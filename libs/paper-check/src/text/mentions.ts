@@ -44,8 +44,8 @@ const UNITS: Readonly<Record<string, StatedUnit>> = {
 
 /** A zero that is an amount without a unit: 支出预算为0。 */
 export const BARE_ZERO = String.raw`(?<=(?:预算|决算|收入|支出)数?为\s*0(?:\.0+)?)(?=[，。；;、]|,(?!\d)|$)`;
-/** `增加12.00万元，增长13.95。`: a rate whose % was forgotten. */
-export const BARE_RATE = String.raw`(?<=元[，,、（(](?:增长|下降|降低|上升|增幅|降幅|减幅)(?:了|为)?\s*\d{1,4}\.\d{1,2})(?=[，。；;）)]|$)`;
+/** `增加12.00万元，增长13.95。`, `12.00万元，占76.23；`: a rate or a share whose % was forgotten. */
+export const BARE_RATE = String.raw`(?<=元[，,、（(](?:增长|下降|降低|上升|增幅|降幅|减幅|占比?)(?:了|为)?\s*\d{1,4}\.\d{1,2})(?=[，。；;）)]|$)`;
 const NUMBER = new RegExp(
   String.raw`(?<![\d.,A-Za-z〔\[第])([-−－])?(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,4}(?=\.\d|[ \u00a0]?[万亿]?元)|\d+)(\.\d+)?\s*(万元|亿元|万(?=[（(，,。；;、])|元|%|分(?!之|别|类|为|局|中|年)|人(?!次|员|民)|个(?!百分点|月)|家|${BARE_ZERO}|${BARE_RATE})`,
   'gu',

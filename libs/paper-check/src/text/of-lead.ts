@@ -5,13 +5,16 @@ interface ListContext {
   readonly topic: string;
   readonly lead: Mention | undefined;
   readonly parent: string | undefined;
+  /** The name of the amount. */
+  readonly name: string;
 }
 
 /**
  * False for 一般公共预算支出 in a list of sources of the three-public expenses: it is a part of them, not the total of
  * the paper.
  */
-export function isOfLead(concept: string, { lead, parent, topic }: ListContext): boolean {
+export function isOfLead(concept: string, { lead, parent, topic, name }: ListContext): boolean {
+  if (isOfBook(name, topic)) return false;
   if (concept.startsWith('THREE_PUBLIC/'))
     return parent?.startsWith('THREE_PUBLIC/') ?? !isOfRunning(topic, lead);
   if (lead === undefined || !/^(?:GENERAL|GOV_FUND|CAPITAL)\/TOTAL/u.test(concept)) return true;
@@ -25,4 +28,13 @@ function isOfRunning(topic: string, lead: Mention | undefined): boolean {
   const near = topic.split('/').slice(-2).join('/');
   if (lead !== undefined && RUNNING.test(lead.label)) return true;
   return !/三公/u.test(lead === undefined ? near : topic) && (lead !== undefined || RUNNING.test(near));
+}
+
+/** In a section about one book, 收入合计 and 支出合计 are those of the book. */
+function isOfBook(name: string, topic: string): boolean {
+  const section = topic.split('/').at(-2) ?? '';
+  return (
+    /^(?:收入|支出)(?:决算)?合计$/u.test(name) &&
+    /一般公共预算|政府性基金|国有资本|社会保险基金/u.test(section)
+  );
 }

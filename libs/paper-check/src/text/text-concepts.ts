@@ -69,7 +69,7 @@ export function textConcept(
   const found = isBalanceOfBook(name, context)
     ? undefined
     : conceptOfName(called, source, { topic: context.topic, amount: mention });
-  const named = found !== undefined && isOfLead(found, context) ? found : undefined;
+  const named = found !== undefined && isOfLead(found, { ...context, name }) ? found : undefined;
   if (named !== undefined && !ownPath) return named + state;
   const code = isBare(name) ? codeInBrackets(context.paragraph.slice(0, mention.from)) : undefined;
   const ofPath =

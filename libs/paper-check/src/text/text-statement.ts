@@ -8,7 +8,7 @@ import { fundBalance } from './fund-balances';
 import { functionalPath } from './functional-path';
 import { functionalSums } from './functional-sums';
 import { isAmount, leadsOf } from './leads';
-import { listDuties } from './list-duties';
+import { listsWithChanges } from './list-changes';
 import { sidesBelow } from './lists-below';
 import { mentionsOf, placeIn, plainText, type Mention } from './mentions';
 import { calledIn, firstByConcept, namedBefore, type Said } from './named-figures';
@@ -55,7 +55,7 @@ export function textStatement(
       ...siblingStructures(said),
       ...sidesBelow(said),
       ...said.flatMap((paragraph) => [
-        ...listDuties(paragraph),
+        ...listsWithChanges(paragraph),
         ...entryDuties(paragraph, source.facts),
         ...restatedDuties(paragraph.mentions, paragraph.place.chapter),
         ...executionRates(paragraph.mentions, paragraph.place.chapter),

@@ -1,6 +1,16 @@
-import { print, type DocumentNode } from 'graphql';
+import { hash } from 'node:crypto';
+import {
+  Kind,
+  OperationTypeNode,
+  parse,
+  print,
+  separateOperations,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { mutationOf, operationNameOf } from './src/commands/command-documents';
 import * as commands from './src/commands/generated/graphql';
-import { INPUT_TYPES, mutationOf } from './src/commands/mutation';
+import { INPUT_TYPES } from './src/commands/mutation';
 import * as questions from './src/generated/graphql';
 
 /** Everything that the page asks of the server, as one document: an operation has its own name, a fragment one meaning. */
@@ -9,6 +19,47 @@ export function documentsOfPage(): string {
   const made = namesOf(INPUT_TYPES).map(mutationOf);
   const definitions = [...written, ...made].flatMap((document) => document.definitions.map(print));
   return [...new Set(definitions)].sort().join('\n\n');
+}
+
+/** What the built page has of an operation instead of its text: what it is called, which variables it has, its digest. */
+export type DigestOfDocument = Pick<DocumentNode, 'kind' | 'definitions'> & { readonly documentId?: string };
+
+/** For every operation of the page, by its name. The server knows it by the same digest. */
+export function digestsOfPage(): ReadonlyMap<string, DigestOfDocument> {
+  const operations = Object.entries(separateOperations(parse(documentsOfPage(), { noLocation: true })));
+  return new Map(operations.map(([name, document]) => [name, digestOf(document)]));
+}
+
+/** The mutation of each command in the same form. */
+export function digestsOfCommands(): Readonly<Record<string, DigestOfDocument>> {
+  const digests = digestsOfPage();
+  return Object.fromEntries(
+    namesOf(INPUT_TYPES).flatMap((command) => {
+      const digest = digests.get(operationNameOf(command));
+      return digest ? [[command, digest]] : [];
+    }),
+  );
+}
+
+function digestOf(document: DocumentNode): DigestOfDocument {
+  const definitions = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  return {
+    kind: Kind.DOCUMENT,
+    definitions: definitions.map(withoutFields),
+    documentId: hash('sha256', print(document)),
+  };
+}
+
+/** Only what follows lists looks at variables: a mutation is left without. */
+function withoutFields(operation: OperationDefinitionNode): OperationDefinitionNode {
+  const { kind, name, variableDefinitions = [] } = operation;
+  return {
+    kind,
+    operation: operation.operation,
+    ...(name && { name }),
+    ...(operation.operation === OperationTypeNode.QUERY && { variableDefinitions }),
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [] },
+  };
 }
 
 function isDocument(exported: object): exported is DocumentNode {

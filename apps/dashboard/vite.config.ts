@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
 import { compression } from 'vite-plugin-compression2';
+import { digestsOfDocuments } from './digests';
 import { documentsOfPage } from './documents';
 
 /** The first module, which asks, and what draws the page, which it loads dynamically. */
@@ -53,6 +54,7 @@ export default defineConfig({
   root: import.meta.dirname,
   // Brotli and gzip beside each asset, also the smallest, so that the server compresses nothing while it answers.
   plugins: [
+    digestsOfDocuments,
     preloadDrawing,
     listDocuments,
     compression({ include: /\.(js|css|svg)$/, algorithms: ['brotliCompress', 'gzip'], threshold: 0 }),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { newTab, openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { newTab, openPage, operationOf, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 
 const YEAR = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
@@ -106,8 +106,7 @@ describeInBrowser('doing something in the dashboard', () => {
     await fill(page, { ...voucher, economic: '30201', amount: '1' });
     let lost = 0;
     await page.route('**/graphql', async (route) => {
-      if (!(route.request().postData() ?? '').includes('recordExpenditure') || lost > 0)
-        return route.continue();
+      if (operationOf(route.request()) !== 'RecordExpenditure' || lost > 0) return route.continue();
       lost += 1;
       await route.fetch();
       await route.abort();

@@ -56,6 +56,23 @@ describeInBrowser('a page that cannot have what it asks for', () => {
     await page.close();
   });
 
+  it('says that the server has another version of the page where it does not know what the page asks', async () => {
+    const page = await open('/');
+    await page.locator('[data-complete="true"]').waitFor();
+    const unknown = '0'.repeat(64);
+    await page.route('**/graphql', (route) => {
+      const sent = route.request().postData() ?? '';
+      return route.continue({ postData: sent.replace(/[0-9a-f]{64}/g, unknown) });
+    });
+    await page.getByRole('link', { name: '绩效得分', exact: true }).click();
+    await page.getByText('服务器上的页面已是另一版本。').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: '重新加载页面' }).click();
+    await page.getByTestId('bridge-sum').waitFor();
+    expect(await page.getByText('另一版本').count()).toBe(0);
+    await page.close();
+  });
+
   it('asks again by itself, and says of the connection what is true', async () => {
     const page = await open('/');
     const away = page.locator('.away');

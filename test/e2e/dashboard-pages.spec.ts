@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { openPage } from '../support/dashboard';
+import { openPage, operationOf } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 import { describeEveryPage, origin, prepared } from './pages-walk';
 
@@ -49,8 +49,7 @@ describeInBrowser('the first view of the dashboard', () => {
     await page.addInitScript(NOTE_LOADED_AT_FIRST_FIGURE);
     const asked: string[] = [];
     page.on('request', (request) => {
-      const [, operation] = /query (\w+)/.exec(request.postData() ?? '') ?? [];
-      if (operation !== undefined) asked.push(operation);
+      if (new URL(request.url()).pathname === '/graphql') asked.push(operationOf(request));
     });
     const html = await (await page.goto(`${origin()}/`))?.text();
     const loaded = await (await page.waitForFunction('globalThis.loadedAtFirstFigure')).jsonValue();

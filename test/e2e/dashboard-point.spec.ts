@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { newTab, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { newTab, operationOf, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 
 let dashboard: RunningDashboard;
@@ -14,7 +14,7 @@ function operationsOf(page: Page): readonly string[] {
   const operations: string[] = [];
   page.on('request', (request) => {
     if (new URL(request.url()).pathname === '/graphql') {
-      operations.push(/(?:query|mutation) (\w+)/.exec(request.postData() ?? '')?.[1] ?? '?');
+      operations.push(operationOf(request));
     }
   });
   return operations;

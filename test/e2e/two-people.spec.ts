@@ -13,6 +13,8 @@ let url: string;
 let browser: Browser;
 /** What the server answered to no page, although a page asked it. */
 const refused: string[] = [];
+/** What pages sent, by HTTP and WebSocket. */
+const sent: string[] = [];
 beforeAll(async () => {
   const urls = await publicUrls(1);
   [url = ''] = urls;
@@ -63,6 +65,8 @@ async function send(subject: string, mutation: string): Promise<void> {
 /** A browser of their own, in which somebody has signed in, at a page. */
 async function open(login: string, path: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
+  page.on('request', (request) => sent.push(request.postData() ?? ''));
+  page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(payload.toString())));
   page.on('response', (response) => {
     if (response.status() === 403) refused.push(response.request().postData() ?? response.url());
   });
@@ -108,5 +112,25 @@ describeInBrowser('two people at two browsers, and a third', () => {
     expect(await leader.getByText('待我审核').count()).toBe(0);
     expect(await leader.getByRole('link', { name: '录入', exact: true }).count()).toBe(0);
     expect(refused).toEqual([]);
+  });
+
+  it('send digests of documents and no text, also to listen', () => {
+    const questions = sent.filter((text) => text.includes('sha256Hash'));
+    for (const name of ['Year', 'ApproveAdjustment', 'WaitingChanged', 'YearChanged'])
+      expect(questions.filter((text) => text.includes(`"operationName":"${name}"`))).not.toEqual([]);
+    expect(
+      sent.filter((text) => /\b(query|mutation|subscription)\s+\w+\s*[({]|[{]\s*\w+\s*[({]/.test(text)),
+    ).toEqual([]);
+    expect(sent.filter((text) => /"query":"[^"]/.test(text))).toEqual([]);
+  });
+
+  it('may not ask another document where they may not ask freely', async () => {
+    const page = await open('zhao', '/');
+    const asked = await page.evaluate(`fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ units { totalCount } }' }),
+    }).then(async (answer) => answer.status + ' ' + (await answer.text()))`);
+    expect(asked).toMatch(/^403 .*DOCUMENT_NOT_LISTED/);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { openBrowser } from './browser';
 import { runApi, type RunningTestApi } from './running-api';
 import { copySampleLedger } from './sample-copies/copy-sample';
@@ -85,6 +85,13 @@ export async function newTab(
   const page = await tabs.newPage();
   await page.setViewportSize(viewport);
   return page;
+}
+
+/** What a request of a page asks: the name of its operation, `A_B` for two together; empty where it asks nothing. */
+export function operationOf(request: Request): string {
+  const sent: unknown = request.method() === 'POST' ? JSON.parse(request.postData() ?? '{}') : {};
+  const name: unknown = typeof sent === 'object' && sent !== null && Reflect.get(sent, 'operationName');
+  return typeof name === 'string' ? name : '';
 }
 
 /** What the browser does for Ctrl+V, with a text that did not come from its own clipboard. */

@@ -90,7 +90,7 @@ async function serveOn(
 ): Promise<RunningApi> {
   const ledger = { reader: app.get(LedgerReader), commands: app.get(CommandBus) };
   const door = await openDoor(environment, ledger);
-  const noting = await notingReads(environment, ledger.reader);
+  const noting = await notingReads(environment, ledger.reader, documents.known);
   const memory = memoryOf(app, environment, { documents, ...(noting && { reads: noting.reads }) });
   const addressOf = clientAddresses(environment.trustedProxies);
   const refused = (request: IncomingMessage, code: string) => noteRefused(noting?.reads, request, code);

@@ -19,16 +19,14 @@ export class Documents {
 
   /** From the settings. @throws ConfigError if they name an unknown role, or a folder that cannot be read. */
   static of({ freeDocuments, listedDocuments }: Environment): Documents {
-    const known = new KnownDocuments(() => [
-      ...documentsOfPage(),
-      ...((listedDocuments === undefined ? undefined : documentsOfFolder(listedDocuments)) ?? []),
-    ]);
+    const ofPage = documentsOfPage();
+    const others = listedDocuments === undefined ? [] : documentsOfFolder(listedDocuments);
+    const all = () => [...ofPage(), ...(others ?? [])];
+    const known = new KnownDocuments(all);
     if (freeDocuments === 'everyone') return new Documents({ lists: () => true }, freeDocuments, known);
     if (!freeDocuments.every(isRole)) throw wrong('FREE_DOCUMENTS');
-    const own = documentsOfPage();
-    const others = listedDocuments === undefined ? [] : documentsOfFolder(listedDocuments);
     if (!others) throw wrong('LISTED_DOCUMENTS');
-    return new Documents(new ListedDocuments([...own, ...others]), freeDocuments, known);
+    return new Documents(new ListedDocuments(all()), freeDocuments, known);
   }
 
   /** Askers to whom no role applies may send any document. */

@@ -1,48 +1,68 @@
 import { hash } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import { print, separateOperations, type DocumentNode } from 'graphql';
+import { LatelyUsed } from '../lately-used';
+import { isObject, sentDigest } from '../graphql/sent-digest';
+import { together } from './together';
 
-/** The listed documents by their digest, so that a client need not send the text. Read when the first digest comes. */
+/** Of texts that are remembered. */
+const REMEMBERED_LETTERS = 4_000_000;
+/** More than a page ever asks at one moment. */
+const MOST_TOGETHER = 20;
+
+/** The listed documents by their digest, so that a client need not send the text. Parsed when the first digest comes. */
 export class KnownDocuments {
-  private texts: ReadonlyMap<string, string> | undefined;
+  private operations: ReadonlyMap<string, DocumentNode> | undefined;
+  private readonly texts = new LatelyUsed<string, string>(REMEMBERED_LETTERS, (_, text) => text.length);
 
   constructor(private readonly read: () => readonly DocumentNode[]) {}
 
-  /** The text of which it is the SHA-256, as `print` of graphql-js writes one operation with its fragments. */
+  /**
+   * The text of which it is the SHA-256, as `print` of graphql-js writes one operation with its fragments. Several digests
+   * with `+` between them are several queries as one document.
+   */
   textOf(digest: string): string | undefined {
-    this.texts ??= new Map(
+    const known = this.texts.get(digest);
+    if (known !== undefined) return known;
+    const parts = digest.split('+', MOST_TOGETHER + 1).map((part) => this.operation(part));
+    const documents = parts.filter((part) => part !== undefined);
+    if (documents.length < parts.length || parts.length > MOST_TOGETHER) return undefined;
+    const [first, second] = documents;
+    const document = second ? together(documents) : first;
+    const text = document && print(document);
+    if (text !== undefined) this.texts.set(digest, text);
+    return text;
+  }
+
+  /** The request with the text in the place of its digest; as it is if it has a text, or a digest that is not known. */
+  withText<Sent extends object>(sent: Sent): Sent | Asking {
+    const by = isObject(sent) ? sentDigest(sent) : undefined;
+    const query = by && this.textOf(by.digest);
+    return by && query !== undefined ? { ...by.others, query } : sent;
+  }
+
+  private operation(digest: string): DocumentNode | undefined {
+    this.operations ??= new Map(
       this.read()
         .flatMap((document) => Object.values(separateOperations(document)))
-        .map(print)
-        .map((text) => [hash('sha256', text), text]),
+        .map((operation) => [hash('sha256', print(operation)), operation]),
     );
-    return this.texts.get(digest);
+    return this.operations.get(digest);
   }
 }
 
+interface Asking {
+  readonly query: string;
+  readonly operationName?: unknown;
+  readonly variables?: unknown;
+  readonly extensions?: unknown;
+}
+
 /** Puts the text of a document in the place of its digest. One that is not known is left to Apollo, who refuses it. */
-export function textsOfDigests(known: Pick<KnownDocuments, 'textOf'>) {
+export function textsOfDigests(known: Pick<KnownDocuments, 'withText'>) {
   return (request: Request, _: Response, next: NextFunction): void => {
     const sent: unknown = request.body;
-    if (request.method === 'POST' && isObject(sent) && sent['query'] === undefined)
-      request.body = withText(sent, known);
+    if (request.method === 'POST' && isObject(sent)) request.body = known.withText(sent);
     next();
   };
-}
-
-type Sent = Readonly<Record<string, unknown>>;
-
-function withText(sent: Sent, known: Pick<KnownDocuments, 'textOf'>): Sent {
-  const { documentId, extensions, ...others } = sent;
-  const { persistedQuery, ...further } = isObject(extensions) ? extensions : {};
-  const digest = documentId ?? (isObject(persistedQuery) ? persistedQuery['sha256Hash'] : undefined);
-  if (typeof digest !== 'string') return sent;
-  const query = known.textOf(digest.replace(/^sha256:/, ''));
-  if (query === undefined)
-    return { ...others, extensions: { ...further, persistedQuery: { version: 1, sha256Hash: digest } } };
-  return { ...others, ...(Object.keys(further).length > 0 && { extensions: further }), query };
-}
-
-function isObject(value: unknown): value is Sent {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,5 @@
 import {
   Kind,
-  OperationTypeNode,
   separateOperations,
   visit,
   type DocumentNode,
@@ -8,6 +7,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
+import { mayBeTogether } from './together';
 
 /**
  * The queries that were combined to one request. The operation `A_B` holds the query `A`, with the prefix `q0_` for its
@@ -23,15 +23,6 @@ export function partsOf(document: DocumentNode): readonly DocumentNode[] {
   const isOfAPart = (name: string) => prefixes.some((prefix) => name.startsWith(prefix));
   if (!namesIn(operation).every(isOfAPart)) return [];
   return names.map((name, index) => part(document, operation, { name, prefix: `q${index}_` }));
-}
-
-function mayBeTogether({ operation, directives = [], selectionSet }: OperationDefinitionNode): boolean {
-  const { selections } = selectionSet;
-  return (
-    operation === OperationTypeNode.QUERY &&
-    directives.length === 0 &&
-    selections.every(({ kind }) => kind === Kind.FIELD)
-  );
 }
 
 /** What belongs to one part or another: the names of roots in the answer, and of variables. */

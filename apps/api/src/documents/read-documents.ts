@@ -3,11 +3,17 @@ import { join } from 'node:path';
 import { parse, type DocumentNode } from 'graphql';
 import { dashboardFolder } from '../http/dashboard';
 
-/** The documents of the page, listed by its build; none if it was not built. */
-export function documentsOfPage(): readonly DocumentNode[] {
+/**
+ * The documents of the page, listed by its build; none if it was not built. The file is read at once: a later build may
+ * replace it, and this server keeps its page. It is parsed when they are asked for.
+ */
+export function documentsOfPage(): () => readonly DocumentNode[] {
   const folder = dashboardFolder();
   const path = folder && join(folder, 'documents.graphql');
-  return path !== undefined && existsSync(path) ? [parse(readFileSync(path, 'utf8'))] : [];
+  if (path === undefined || !existsSync(path)) return () => [];
+  const text = readFileSync(path, 'utf8');
+  let documents: readonly DocumentNode[] | undefined;
+  return () => (documents ??= [parse(text, { noLocation: true })]);
 }
 
 /** All `.graphql` files of a folder; undefined if the folder cannot be read or a file is not GraphQL. */

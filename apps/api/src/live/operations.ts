@@ -11,6 +11,7 @@ import type { Extra } from 'graphql-ws/use/ws';
 import { costWithVariables } from '../graphql/variables-limit';
 import type { Sight } from '../access/sight';
 import type { Documents } from '../documents/documents';
+import { sentDigest } from '../graphql/sent-digest';
 import type { Purse, Spending } from '../spending/spending';
 import type { OpenSubscriptions } from './open-subscriptions';
 import { formattedErrors, formattedResult, refusedBy, subscriptionOf } from './subscription-document';
@@ -27,7 +28,7 @@ export interface Operating {
   /** What the person who opened the connection may see. If absent, nothing. */
   readonly sightOf?: (request: IncomingMessage) => Sight;
   /** The documents that are answered; all if absent. */
-  readonly documents?: Pick<Documents, 'refusalOf'>;
+  readonly documents?: Pick<Documents, 'refusalOf' | 'known'>;
   /** The budget of the person who opened the connection. If absent, nobody is charged. */
   readonly spending?: Pick<Spending, 'of'>;
 }
@@ -46,7 +47,8 @@ export function operationsFor({ schema, asked, ...by }: Operating, counted: Open
   const operationIn = (context: unknown) =>
     typeof context === 'object' && context !== null ? operations.get(context) : undefined;
   return {
-    onSubscribe: async (connection, _, payload) => {
+    onSubscribe: async (connection, _, sent) => {
+      const payload = withText(sent, by.documents);
       const { request } = connection.extra;
       const contextValue = { request };
       const tell = (errors: readonly GraphQLError[]) => asked?.(request, payload, formattedErrors(errors));
@@ -69,6 +71,13 @@ export function operationsFor({ schema, asked, ...by }: Operating, counted: Open
     onError: (...[, , , errors]) => formattedErrors(errors),
     onClose: (connection) => counted.closed(connection),
   };
+}
+
+/** With the text in the place of its digest, where that is known. */
+function withText(sent: SubscribePayload, documents: Operating['documents']): SubscribePayload {
+  const by = sentDigest({ ...sent });
+  const query = by && documents?.known.textOf(by.digest);
+  return query === undefined ? sent : { ...sent, query };
 }
 
 function isRefused(checked: ExecutionArgs | readonly GraphQLError[]): checked is readonly GraphQLError[] {

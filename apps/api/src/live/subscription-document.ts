@@ -12,12 +12,17 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
+import { sentDigest } from '../graphql/sent-digest';
 import { refusedUnparsed } from '../graphql/before-parsing';
 import { formatError } from '../graphql/error-codes';
 import { LIMITS, limitsRule } from '../graphql/limits';
 import { overByVariables } from '../graphql/variables-limit';
 import { RequestError } from '../errors/request-error';
 import type { TooMany } from './open-subscriptions';
+
+/** As Apollo says it over HTTP. */
+const UNKNOWN = 'PersistedQueryNotSupported';
+const UNKNOWN_CODE = 'PERSISTED_QUERY_NOT_SUPPORTED';
 
 export interface Subscribing {
   readonly schema: GraphQLSchema;
@@ -32,10 +37,12 @@ export interface Subscribing {
  * of the specification. @returns what to run, or what is wrong with it.
  */
 export function subscriptionOf(
-  { query, variables, operationName }: SubscribePayload,
+  payload: SubscribePayload,
   { schema, tooMany, contextValue }: Subscribing,
 ): ExecutionArgs | readonly GraphQLError[] {
   if (tooMany) return refusedBy(refusalFor(tooMany));
+  if (sentDigest({ ...payload })) return [coded(new GraphQLError(UNKNOWN), UNKNOWN_CODE)];
+  const { query, variables, operationName } = payload;
   const refusal = refusedUnparsed({ query, variables });
   if (refusal) return refusedBy(refusal);
   try {

@@ -11,11 +11,17 @@ export interface Outcome {
   readonly codes?: readonly string[];
 }
 
+export interface DocumentTexts {
+  withText(sent: Asked): Asked;
+}
+
 export interface ReadsOptions {
   readonly addressOf: (request: IncomingMessage) => string;
   /** Position up to which the log of events has been read here. */
   readonly head: () => bigint;
   readonly now?: () => Date;
+  /** Finds the texts of documents that were sent by their digest. */
+  readonly documents?: DocumentTexts;
 }
 
 /** What a line says of the question. */
@@ -98,7 +104,8 @@ export class Reads {
   private read(text: string): Part {
     const known = this.bodies.get(text);
     if (known) return known;
-    const part = this.partOf(askedIn(text));
+    const asked = askedIn(text);
+    const part = this.partOf(this.options.documents?.withText(asked) ?? asked);
     if (text.length <= LIMITS.documentBytes) this.bodies.set(text, part);
     return part;
   }

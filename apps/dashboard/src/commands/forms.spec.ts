@@ -14,7 +14,8 @@ import { CHOICE_WORDS } from './choice-words';
 import { useCommandTexts } from './command-texts';
 import { isOfTheForm, type Field } from './field';
 import { FORM_GROUPS } from './forms';
-import { INPUT_TYPES, mutationOf } from './mutation';
+import { mutationOf } from './command-documents';
+import { INPUT_TYPES } from './mutation';
 
 const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
 const mutations = schema.getMutationType()?.getFields() ?? {};

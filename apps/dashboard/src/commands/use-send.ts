@@ -7,7 +7,8 @@ import { useYearCache } from '../loading/YearContext';
 import type { YearKey } from '../year/year-data';
 import { withCure, type Name } from '../wording/name';
 import { fieldOfOrigin } from './origin';
-import { mutationOf, type CommandName } from './mutation';
+import { mutationOf } from './command-documents';
+import type { CommandName } from './mutation';
 import type { OutcomeFragment, PayloadFragment } from './generated/graphql';
 
 /** A refusal: what was said, and the field of the input that it is about, where it is about one. */

@@ -6,14 +6,19 @@ import {
   type OperationResult,
 } from '@urql/core';
 import { filter, fromArray, makeSubject, merge, mergeMap, pipe } from 'wonka';
-import { answerOf, mergedQuery } from './merged-query';
+import { digestOf } from './digests';
+import { answerOf, together } from './together';
 
 /** In the context of a query: it goes out as a request of its own. */
 export const UNBATCHED = { unbatched: true } as const;
 
+/** The server puts no more together. */
+const MOST_TOGETHER = 20;
+
 /**
  * Sends the queries of one moment as one request, so that a new point costs one request, whatever is open. If that is
- * refused, each query is sent by itself: each gets its own error, and the others are answered.
+ * refused, each query is sent by itself: each gets its own error, and the others are answered. A document without a digest
+ * is asked alone.
  */
 export const batchingExchange: Exchange = ({ forward }) => {
   const sent = makeSubject<Operation>();
@@ -22,12 +27,13 @@ export const batchingExchange: Exchange = ({ forward }) => {
   const waiting = new Map<number, Operation>();
 
   const flush = () => {
-    const asked = [...waiting.values()];
-    waiting.clear();
+    const asked = [...waiting.values()].slice(0, MOST_TOGETHER);
+    for (const { key } of asked) waiting.delete(key);
+    if (waiting.size > 0) queueMicrotask(flush);
     const [first, second] = asked;
     if (!first) return;
     if (!second) return send(first);
-    const { query, variables } = mergedQuery(asked);
+    const { query, variables } = together(asked);
     const one = makeOperation('query', createRequest(query, variables), first.context);
     parts.set(one.key, asked);
     send(one);
@@ -37,6 +43,7 @@ export const batchingExchange: Exchange = ({ forward }) => {
   const passes = (operation: Operation): boolean => {
     if (operation.kind === 'teardown') return !waiting.delete(operation.key);
     if (operation.kind !== 'query' || operation.context['unbatched'] === true) return true;
+    if (digestOf(operation.query) === undefined) return true;
     if (waiting.size === 0) queueMicrotask(flush);
     waiting.set(operation.key, operation);
     return false;

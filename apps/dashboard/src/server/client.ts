@@ -3,6 +3,7 @@ import { Client, fetchExchange, subscriptionExchange } from '@urql/core';
 import { actorNow } from './actor';
 import { connected, disconnected } from './connection';
 import { batchingExchange } from './batching';
+import { digests } from './digests';
 import { plainAnswers } from './plain-answers';
 
 /**
@@ -17,9 +18,10 @@ export function newClient(): Client {
     exchanges: [
       plainAnswers,
       batchingExchange,
+      digests,
       fetchExchange,
       subscriptionExchange({
-        forwardSubscription: ({ query = '', variables, operationName }) => ({
+        forwardSubscription: ({ query = '', variables, operationName, extensions }) => ({
           subscribe: (sink) => {
             let [ended, end] = [false, () => {}];
             void (listening ??= openSubscriptions()).then((client) => {
@@ -28,6 +30,7 @@ export function newClient(): Client {
                 query,
                 ...(variables && { variables }),
                 ...(operationName && { operationName }),
+                ...(extensions && { extensions: { ...extensions } }),
               };
               end = client.subscribe<Record<string, unknown>>(request, {
                 next: ({ data = null, errors = [] }) => sink.next({ data, errors: [...errors] }),

@@ -1,4 +1,5 @@
 import type { CombinedError } from '@urql/core';
+import { isUnknownDigest } from './digests';
 import type { Name } from '../wording/name';
 
 /** Why a question has no answer. */
@@ -23,10 +24,16 @@ const UNREACHABLE: Failed = {
   },
 };
 
+const OUTDATED: Name = {
+  zh: '服务器上的页面已是另一版本：请刷新页面。已填写的内容会保留。',
+  en: 'The server has another version of this page: reload it. What was typed stays.',
+};
+
 /** What the server said, in both languages where it said so. */
 export function failedBy(error: CombinedError | undefined): Failed {
   const [first] = error?.graphQLErrors ?? [];
   if (!error || error.networkError || !first) return UNREACHABLE;
+  if (isUnknownDigest(first)) return { answered: true, said: OUTDATED };
   const { zh, en } = first.extensions;
   return { answered: true, said: { zh: textOf(zh) ?? first.message, en: textOf(en) ?? first.message } };
 }

@@ -10,6 +10,7 @@ import {
   openLists,
   variablesOf,
 } from './followed-lists';
+import { digestOf } from './digests';
 import { withMarks } from './marks';
 
 /** The field that replaces a whole object if nothing else of it was queried: an amount, points, a code. */
@@ -48,11 +49,12 @@ export type Answered<Data> = {
 };
 
 /** A question whose answer the client makes plain. */
-export function plainly<Data, Variables>({
-  kind,
-  definitions,
-}: TypedDocumentNode<Data, Variables>): TypedDocumentNode<Answered<Data>, Variables> {
-  return { kind, definitions };
+export function plainly<Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+): TypedDocumentNode<Answered<Data>, Variables> {
+  const { kind, definitions } = document;
+  const documentId = digestOf(document);
+  return { kind, definitions, ...(documentId !== undefined && { documentId }) };
 }
 
 /** In the context of a page that is asked for by itself. */

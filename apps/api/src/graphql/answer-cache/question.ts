@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { isObject, sentDigest } from '../sent-digest';
 import { LIMITS } from '../limits';
 import { encodingOf } from './encoding';
 
@@ -35,8 +36,11 @@ export function questionIn(body: Buffer, headers: string): Question | undefined 
 }
 
 function asked(body: unknown, headers: string): Question | undefined {
-  if (!isObject(body) || typeof body['query'] !== 'string') return undefined;
-  const { query, operationName, variables, ...others } = body;
+  if (!isObject(body)) return undefined;
+  const by = sentDigest(body);
+  // Written as no text can be, so that no text is taken for a digest.
+  const { query, operationName, variables, ...others } = by ? { ...by.others, query: [by.digest] } : body;
+  if (!by && typeof query !== 'string') return undefined;
   const [shape, given] = [headers + JSON.stringify([query, operationName]), variables ?? {}];
   const key = shape + JSON.stringify(sorted([given, others]));
   const isPlain = isObject(given) && Object.keys(others).length === 0 && isName(operationName);
@@ -54,8 +58,4 @@ function sorted(value: unknown, room: number = LIMITS.nesting): unknown {
   if (!isObject(value)) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([name, inner]) => [name, sorted(inner, room - 1)]));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

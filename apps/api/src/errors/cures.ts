@@ -14,28 +14,6 @@ export const CURES: Readonly<Record<string, Wording>> = {
     zh: '请核对上级单位编码，或改正本单位的级次。',
     en: 'Check the code of the parent, or correct the level of the unit.',
   },
-  INDICATOR_WITHDRAWN: {
-    zh: '撤销的指标不能再用；请用新编号另行定义。',
-    en: 'A withdrawn indicator cannot be used again: define it under a new id.',
-  },
-  WEIGHT_INVALID: { zh: '请改正分值，如 12.5。', en: 'Correct the weight, e.g. 12.5.' },
-  RESULT_DOES_NOT_FIT: {
-    zh: '请按指标值的类型报告：数值、日期或评定档次。',
-    en: 'Report what the target asks for: a number, a date or a tier.',
-  },
-  PERCENT_OUTSIDE_BAND: {
-    zh: '请填写该档区间内的百分比，或改选另一档。',
-    en: 'Give a percentage inside the band, or another tier.',
-  },
-  BAND_UNKNOWN: {
-    zh: '请改用该评分规则的档次名称。',
-    en: 'Use a band of the scoring rule set.',
-  },
-  RULE_SET_INVALID: { zh: '请改正该处内容。', en: 'Correct that place.' },
-  FIGURE_INVALID: {
-    zh: '请改正该数据项；每个编号只列一次。',
-    en: 'Correct the figure, and list each id once.',
-  },
   ADJUSTMENT_DOCUMENT_REQUIRED: { zh: '请填写批准文号。', en: 'Name the document of the approval.' },
   COMMITMENT_OF_OTHER_LINE: {
     zh: '请改用该承诺所在的行，或不填承诺编号。',
@@ -86,8 +64,4 @@ export const CURES: Readonly<Record<string, Wording>> = {
     en: 'Check the days and the limit; what is above it is not paid from public funds.',
   },
   LEGAL_BASIS_REQUIRED: { zh: '请填写依据的条款。', en: 'Name the article it rests on.' },
-  DATE_BEFORE_REFERENCE: {
-    zh: '请改用不早于该日的日期。',
-    en: 'Use that day or a later one.',
-  },
 };

@@ -6,7 +6,7 @@ export const scorecardErrors = {
   SCORECARD_ID_TAKEN: {
     kind: 'malformed',
     zh: '自评表 {cardId} 已设立，内容与此不同。请换编号。',
-    en: 'the scorecard {cardId} exists with other content. Use another id.',
+    en: 'the scorecard {cardId} exists already, with other content. Use another id.',
   },
   SCORECARD_NOT_FOUND: {
     kind: 'malformed',

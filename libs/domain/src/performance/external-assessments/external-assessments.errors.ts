@@ -11,7 +11,7 @@ export const externalAssessmentErrors = {
   ASSESSMENT_ID_TAKEN: {
     kind: 'malformed',
     zh: '{field}：外部考核 {assessmentId} 已记录，内容与此不同。请换编号。',
-    en: '{field}: the external assessment {assessmentId} is stored with other content. Use another id.',
+    en: '{field}: the external assessment {assessmentId} is stored already, with other content. Use another id.',
   },
 } as const satisfies Record<string, Refusal>;
 

@@ -11,7 +11,7 @@ export const statedScoreErrors = {
   SCORE_OF_TWO: {
     kind: 'malformed',
     zh: '{field}：指标 {indicatorId} 已属于一张自评表。给指标评分时不填自评表，给总分评分时不填指标。',
-    en: '{field}: the indicator {indicatorId} is of one scorecard already. Leave the scorecard out for an indicator, and the indicator out for a total.',
+    en: '{field}: the indicator {indicatorId} already belongs to a scorecard. For the score of an indicator, leave out the scorecard; for a total, leave out the indicator.',
   },
 } as const satisfies Record<string, Refusal>;
 

@@ -6,7 +6,9 @@ import {
   print,
   separateOperations,
   type DocumentNode,
+  type FieldNode,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { mutationOf, operationNameOf } from './src/commands/command-documents';
 import * as commands from './src/commands/generated/graphql';
@@ -21,7 +23,10 @@ export function documentsOfPage(): string {
   return [...new Set(definitions)].sort().join('\n\n');
 }
 
-/** What the built page has of an operation instead of its text: what it is called, which variables it has, its digest. */
+/**
+ * What the built page has of an operation instead of its text: what it is called, which variables it has, which of its
+ * lists go on, its digest.
+ */
 export type DigestOfDocument = Pick<DocumentNode, 'kind' | 'definitions'> & { readonly documentId?: string };
 
 /** For every operation of the page, by its name. The server knows it by the same digest. */
@@ -50,16 +55,39 @@ function digestOf(document: DocumentNode): DigestOfDocument {
   };
 }
 
-/** Only what follows lists looks at variables: a mutation is left without. */
+/** Only what follows lists looks at variables and fields: a mutation is left without. */
 function withoutFields(operation: OperationDefinitionNode): OperationDefinitionNode {
-  const { kind, name, variableDefinitions = [] } = operation;
+  const { kind, name, variableDefinitions = [], selectionSet } = operation;
+  const isQuery = operation.operation === OperationTypeNode.QUERY;
   return {
     kind,
     operation: operation.operation,
     ...(name && { name }),
-    ...(operation.operation === OperationTypeNode.QUERY && { variableDefinitions }),
-    selectionSet: { kind: Kind.SELECTION_SET, selections: [] },
+    ...(isQuery && { variableDefinitions }),
+    selectionSet: { kind: Kind.SELECTION_SET, selections: isQuery ? listsIn(selectionSet) : [] },
   };
+}
+
+/** The lists that have a variable for their next page, and the fields that lead to them. */
+function listsIn(selectionSet: SelectionSetNode | undefined): readonly FieldNode[] {
+  return (selectionSet?.selections ?? []).flatMap((field): readonly FieldNode[] => {
+    if (field.kind !== Kind.FIELD) return [];
+    const after = field.arguments?.find(
+      ({ name, value }) => name.value === 'after' && value.kind === Kind.VARIABLE,
+    );
+    const selections = listsIn(field.selectionSet);
+    if (!after && selections.length === 0) return [];
+    const { kind, name, alias } = field;
+    return [
+      {
+        kind,
+        name,
+        ...(alias && { alias }),
+        ...(after && { arguments: [after] }),
+        ...(selections.length > 0 && { selectionSet: { kind: Kind.SELECTION_SET, selections } }),
+      },
+    ];
+  });
 }
 
 function isDocument(exported: object): exported is DocumentNode {

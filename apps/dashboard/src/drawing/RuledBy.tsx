@@ -28,9 +28,7 @@ export function rulingOf(
   texts: readonly PolicyText[],
   subjects: readonly PolicySubject[],
 ): readonly PolicyText[] {
-  return texts.filter(
-    ({ inForce, rules }) => inForce && subjects.some((subject) => rules.includes(subject)),
-  );
+  return texts.filter(({ inForce, rules }) => inForce && subjects.some((subject) => rules.includes(subject)));
 }
 
 /** Policy texts, each with a link to the event that registered it; nothing if there are none. */

@@ -31,7 +31,8 @@ export function IndicatorTree({ other }: TreeProps) {
   return (
     <section>
       <h2>{t('tree')}</h2>
-      <RestsOn answer="SCORE" marksRows={marks !== undefined}>
+      {/* Also before the marks of the rows are known: a line that comes and goes would move the page. */}
+      <RestsOn answer="SCORE" marksRows>
         <Scroll label={t('tree')}>
           <table className="tree">
             <TreeHead compared={other !== undefined} />

@@ -47,6 +47,10 @@ async function saidOn(day: string) {
   return YEAR.parse(data).budgetYear;
 }
 
+const STEPS = z.object({
+  budgetYear: z.object({ events: z.object({ totalCount: z.number() }) }),
+});
+
 const INDICATORS = z.object({
   budgetYear: z.object({
     scorecard: z.object({
@@ -164,8 +168,27 @@ describeInBrowser('what is assumed', () => {
     expect(await page.locator('main').getByText('92.08').count()).toBe(0);
 
     await page.getByRole('link', { name: '预算执行', exact: true }).click();
-    await page.getByText('整体假定的').first().waitFor();
+    await page.getByText('含假定内容的').first().waitFor();
     expect(await page.getByRole('region', { name: '凭证' }).count()).toBe(0);
+
+    await page.getByRole('link', { name: '预算调整', exact: true }).click();
+    const stepsOf = async (assumed: boolean) =>
+      STEPS.parse(
+        (
+          await dashboard.api.ask(
+            `{ budgetYear(unitCode: "431200.ZRZYGH", fiscalYear: 2023, asOf: "2023-06-30") {
+              events(filter: { assumed: ${assumed}, type: [APPROPRIATION_APPROVED, ADJUSTMENT_APPROVED] }) { totalCount } } }`,
+          )
+        ).data,
+      ).budgetYear.events.totalCount;
+    await page
+      .getByText(`含假定内容的 ${await stepsOf(true)} 项未列。`)
+      .first()
+      .waitFor();
+    await page
+      .getByRole('heading', { name: `${await stepsOf(false)}` })
+      .first()
+      .waitFor();
     expect(problems).toEqual([]);
     await page.close();
   });

@@ -92,6 +92,7 @@ export const EVERY_FILTER: Readonly<Record<string, Narrowed>> = {
     asked: year(2024, 'rectification { problems(filter: FILTER) { totalCount } }'),
     path: ['budgetYear', 'rectification', 'problems'],
     fields: {
+      assumed: ['false', 'true'],
       carried: ['true', 'false'],
       fromYear: ['2023', '2022'],
       indicatorId: ['["B"]', '["C"]'],

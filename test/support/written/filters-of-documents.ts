@@ -128,8 +128,7 @@ export const DOCUMENT_FILTERS: Readonly<Record<string, Narrowed>> = {
     asked: year(2023, 'policyTexts(filter: FILTER) { totalCount }'),
     path: ['budgetYear', 'policyTexts'],
     fields: {
-      recordedAt: record.recordedAt,
-      actor: record.actor,
+      ...recorded,
       documentNo: ['"财行〔2022〕53号"', '"财行"'],
       inForce: ['true', 'false'],
       occurredOn: on('2022-05-03'),

@@ -32,6 +32,7 @@ function factsOfProblem(problem: RectifiedProblem): Facts {
     is: {
       problemState: state,
       ...{ overdue, carried },
+      assumed: problem.assumed !== undefined,
       ...(carried && { fromYear: foundInYear }),
       responsible: measures.flatMap((measure) => measure.responsible ?? []),
       indicatorId: indicatorIds,

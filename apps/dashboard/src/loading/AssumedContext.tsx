@@ -82,7 +82,7 @@ export function useShownMarked<Entry extends { readonly assumed: Pick<AssumedMar
   return only ? entries.filter(({ assumed }) => assumed === null) : entries;
 }
 
-/** The entries of a list that the page shows: all, or those of which at least a part is not assumed. */
+/** The entries of a list that the page shows: all, or those of which nothing is assumed, as lists of the server leave them out. */
 export function useShownEntries<Entry extends { readonly eventId: string }>(
   entries: readonly Entry[],
 ): readonly Entry[] {
@@ -91,9 +91,6 @@ export function useShownEntries<Entry extends { readonly eventId: string }>(
   return useMemo(() => {
     if (!only) return entries;
     const origins = originsOf(documents.entries);
-    return entries.filter(({ eventId }) => {
-      const origin = origins.get(eventId);
-      return origin !== undefined && origin.kind !== 'ASSUMED';
-    });
+    return entries.filter(({ eventId }) => origins.get(eventId)?.assumed === null);
   }, [only, documents.entries, entries]);
 }

@@ -76,13 +76,13 @@ const LISTS = {
   Meeting: [HELD, [...ORDER, 'PEOPLE']],
   PaymentPlanDocument: [DOCUMENT, ORDER],
   PolicyText: [
-    ['policySubject', 'inForce', 'documentNo', 'occurredOn', 'recordedAt', 'actor', 'search'],
+    ['policySubject', 'inForce', 'documentNo', ...RECORD],
     ['OCCURRED_ON', 'RECORDED', 'NAME'],
   ],
   Problem: [
     [
       ...['problemState', 'overdue', 'carried', 'fromYear', 'occurredOn', 'responsible'],
-      ...['line', 'project', 'indicatorId', 'warning', 'search'],
+      ...['line', 'project', 'indicatorId', 'warning', 'assumed', 'search'],
     ],
     ['OCCURRED_ON', 'DUE'],
   ],

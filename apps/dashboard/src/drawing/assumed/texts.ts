@@ -15,8 +15,7 @@ export const useAssumedTexts = textsOf({
     whence: 'Where or why',
     printedIn: 'report, {{chapter}}',
     printedOn: '; printed for {{days}}',
-    leftOut:
-      '{{count}} entries that are assumed as a whole are left out. The signs say what is assumed of the others.',
+    leftOut: '{{count}} entries of which something is assumed are left out.',
     list: 'See the assumed entries',
   },
   zh: {
@@ -33,7 +32,7 @@ export const useAssumedTexts = textsOf({
     whence: '出处或原因',
     printedIn: '报告 {{chapter}}',
     printedOn: '；{{days}} 有印出的数',
-    leftOut: '整体假定的 {{count}} 项未列；其余各项中假定的部分见标记。',
+    leftOut: '含假定内容的 {{count}} 项未列。',
     list: '查看假定的登记',
   },
 });

@@ -31,6 +31,25 @@ const ASKED = z.object({
   }),
 });
 
+const FINDINGS = z.object({
+  budgetYear: z.object({
+    contradictions: z.object({
+      nodes: z.array(
+        z.object({
+          findings: z.object({
+            nodes: z.array(
+              OF.extend({
+                rootFigureId: z.string(),
+                witnesses: z.array(z.object({ figureId: z.string() })),
+              }),
+            ),
+          }),
+        }),
+      ),
+    }),
+  }),
+});
+
 describe('what problems are about leads to them', () => {
   let api: RunningTestApi;
   let line: string;
@@ -54,6 +73,21 @@ describe('what problems are about leads to them', () => {
   afterAll(() => api.close());
 
   const idsOf = ({ nodes }: z.infer<typeof LIST>) => nodes.map(({ problemId }) => problemId).sort();
+
+  it('from what contradicts in a report, if they name a figure of it', async () => {
+    const { data } = await api.ask(`{ budgetYear(${YEAR}) { contradictions(first: 2) { nodes {
+      findings(first: 20) { nodes { rootFigureId witnesses { figureId } ${PROBLEMS} } }
+    } } } }`);
+    const { nodes } = FINDINGS.parse(data).budgetYear.contradictions;
+    const said = nodes.flatMap(({ findings }) => findings.nodes);
+    const procured = ['procurement-initial', 'procurement'];
+    for (const { rootFigureId, witnesses, problems } of said) {
+      const figures = [rootFigureId, ...witnesses.map(({ figureId }) => figureId)];
+      const isNamed = figures.some((figure) => procured.includes(figure));
+      expect(idsOf(problems).includes('P3')).toBe(isNamed);
+    }
+    expect(said.some(({ problems }) => problems.totalCount === 0)).toBe(true);
+  });
 
   it('from lines, projects, indicators, reports and warnings, and only those', async () => {
     const { data, errors } = await api.ask(`{ budgetYear(${YEAR}) {

@@ -31,6 +31,8 @@ export const BOUNDED_LISTS: Readonly<Record<string, readonly string[]>> = {
     'CarriedOut.returned',
     'FundsArrival.items',
     'Indicator.printed',
+    'Problem.namedLines',
+    'Problem.projects',
     'IndicatorResult.evidenceItems',
     'InterimAuthority.lines',
     'LeftOpen.commitments',

@@ -83,12 +83,12 @@ const PROBLEM_STATE_NAMES = {
 } as const satisfies Record<RectifiedProblem['state'], string>;
 
 function aboutOf(problem: RectifiedProblem): readonly string[] {
-  const { warningTitle, findings, indicators, projectCodes, lines } = problem;
+  const { warningTitle, findings, indicators, projects, namedLines } = problem;
   return [
     ...(warningTitle ? [both(warningTitle)] : []),
     ...findings.map(({ label, figureId }) => label ?? figureId),
     ...indicators.map(({ name, indicatorId }) => name ?? indicatorId),
-    ...projectCodes,
-    ...lines,
+    ...projects.map(({ name, projectCode }) => name ?? projectCode),
+    ...namedLines.map(({ called }) => called.zh),
   ];
 }

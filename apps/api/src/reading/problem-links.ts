@@ -1,4 +1,4 @@
-import type { RectifiedProblem, ScoredIndicator, StatementCheck, Warning } from '@ledger/answers';
+import type { Finding, RectifiedProblem, ScoredIndicator, StatementCheck, Warning } from '@ledger/answers';
 import { parseLineKey } from '@ledger/domain';
 import type { Resolve, Resolvers } from '../shapes/wire';
 import type { In, LineNode, ProjectNode } from './nodes';
@@ -29,6 +29,7 @@ export const PROBLEM_FIELDS: Resolvers = {
   Project: { problems: about(({ code }: ProjectNode) => `project ${code}`) },
   Indicator: { problems: about(({ indicatorId }: In<ScoredIndicator>) => `indicator ${indicatorId}`) },
   Statement: { problems: about(({ statementId }: In<StatementCheck>) => `statement ${statementId}`) },
+  Finding: { problems: about(({ statementId }: FindingNode) => `statement ${statementId}`, isOfFigures) },
   Warning: { problems: about(({ code }: In<Warning>) => `warning ${code}`, isOfCause) },
 };
 
@@ -42,6 +43,18 @@ function about<Entry extends { readonly year: YearView }>(
       (await problemsAbout(view, subjectOf(entry))).filter((problem) => isMeant(problem, entry));
     return listed(entry.year, { ...problems, entries }, { args, ...request });
   };
+}
+
+/** What contradicts in a report, with the id of the report. */
+type FindingNode = In<Finding & Pick<StatementCheck, 'statementId'>>;
+
+/** A problem that names one of the figures that are compared. */
+function isOfFigures(
+  { findings }: RectifiedProblem,
+  { statementId, rootFigureId, witnesses }: FindingNode,
+): boolean {
+  const compared = new Set([rootFigureId, ...witnesses.map(({ figureId }) => figureId)]);
+  return findings.some((named) => named.statementId === statementId && compared.has(named.figureId));
 }
 
 /** A problem that names lines or indicators was made of the warning that names one of them, too. */

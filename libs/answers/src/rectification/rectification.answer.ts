@@ -1,4 +1,5 @@
-import { lastDayOf, WARNING_NAMES, type CalendarDate } from '@ledger/domain';
+import { codeName, lastDayOf, WARNING_NAMES, type CalendarDate, type CodeScope } from '@ledger/domain';
+import { lineCalledIn } from '../called/line-called';
 import type { YearPoint } from '../point/point-in-time';
 import { project, type LedgerEvent } from '../projection';
 import { assumedOf, type Assumable } from '../assumed/assumed-mark';
@@ -55,6 +56,8 @@ interface OpenProblem extends FoundFacts {
   readonly measures: readonly PlannedFacts[];
   readonly labels: ReadonlyMap<string, string>;
   readonly indicators: ReadonlyMap<string, string>;
+  /** The codes of the year in which it was found. */
+  readonly scope: CodeScope;
 }
 
 interface Told {
@@ -65,7 +68,7 @@ interface Told {
 /** What a year adds: its own problems, and measures and reports for those of any year. */
 function withYear(
   before: readonly OpenProblem[],
-  { found, planned, reported, labels, indicators }: RectificationState,
+  { found, planned, reported, labels, indicators, declared }: RectificationState,
   { fiscalYear }: Told,
 ): readonly OpenProblem[] {
   const own = found.map((facts): OpenProblem => ({
@@ -74,6 +77,7 @@ function withYear(
     measures: [],
     labels,
     indicators,
+    scope: { fiscalYear, declared },
   }));
   return [...before, ...own].map((open) => {
     const { foundInYear, problem, measures } = open;
@@ -110,7 +114,7 @@ function shown(open: OpenProblem, told: Told): RectifiedProblem {
 }
 
 /** What it is about, with names. */
-function aboutOf({ problem, labels, indicators }: OpenProblem) {
+function aboutOf({ problem, labels, indicators, scope }: OpenProblem) {
   const { lines = [], projectCodes = [], indicatorIds = [], findings = [] } = problem;
   return {
     lines,
@@ -120,6 +124,11 @@ function aboutOf({ problem, labels, indicators }: OpenProblem) {
       const name = indicators.get(indicatorId);
       return { indicatorId, ...(name !== undefined && { name }) };
     }),
+    projects: projectCodes.map((projectCode) => {
+      const name = codeName(scope, 'project', projectCode);
+      return { projectCode, ...(name !== undefined && { name }) };
+    }),
+    namedLines: lines.map((key) => ({ key, called: lineCalledIn(scope, key) })),
     findings: findings.map((finding) => {
       const label = labels.get(figureKey(finding.statementId, finding.figureId));
       return { ...finding, ...(label !== undefined && { label }) };

@@ -1,11 +1,14 @@
-import type {
-  Assumption,
-  IndicatorEvents,
-  MeasurePlanned,
-  MeasureReported,
-  ProblemFound,
-  RectificationEvents,
-  StatementEvents,
+import {
+  declaredKey,
+  type Assumption,
+  type DeclaredCode,
+  type IndicatorEvents,
+  type LineEvents,
+  type MeasurePlanned,
+  type MeasureReported,
+  type ProblemFound,
+  type RectificationEvents,
+  type StatementEvents,
 } from '@ledger/domain';
 import type { Projection } from '../projection';
 
@@ -37,17 +40,27 @@ export interface RectificationState {
   readonly labels: Map<string, string>;
   /** What indicators are called, by their ids; those that were withdrawn stay. */
   readonly indicators: Map<string, string>;
+  /** Codes that the year declared, with their names. */
+  readonly declared: Map<string, DeclaredCode>;
 }
 
 export const rectificationProjection: Projection<
   RectificationState,
   RectificationEvents &
     Pick<IndicatorEvents, 'IndicatorDefined'> &
+    Pick<LineEvents, 'CodesDeclared'> &
     Pick<StatementEvents, 'SelfAssessmentStated'>
 > = {
   name: 'rectification',
   version: 1,
-  initialState: () => ({ found: [], planned: [], reported: [], labels: new Map(), indicators: new Map() }),
+  initialState: () => ({
+    found: [],
+    planned: [],
+    reported: [],
+    labels: new Map(),
+    indicators: new Map(),
+    declared: new Map(),
+  }),
   evolve: {
     ProblemFound: ({ found }, problem, { eventId, assumed }) => {
       found.push({ problem, eventId, assumed });
@@ -57,6 +70,9 @@ export const rectificationProjection: Projection<
     },
     MeasureReported: ({ reported }, report, { eventId, assumed }) => {
       reported.push({ report, eventId, assumed });
+    },
+    CodesDeclared: ({ declared }, { codes }) => {
+      for (const code of codes) declared.set(declaredKey(code), code);
     },
     IndicatorDefined: ({ indicators }, { indicatorId, level3 }) => {
       indicators.set(indicatorId, level3);

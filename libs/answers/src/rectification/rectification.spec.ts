@@ -52,6 +52,29 @@ describe('answerRectification', () => {
     expect(stateOf([...facts, told('M')], '2023-12-31')?.overdue).toBe(false);
   });
 
+  it('calls projects and lines as the year in which it was found did, also in a later year without them', () => {
+    const line = 'general/project/2200106/P7/302';
+    const code = { table: 'project', code: 'P7', name: '耕地巡查', source: '批复' } as const;
+    const before = given(
+      { type: 'CodesDeclared', data: { occurredOn: '2023-01-02', codes: [code] } },
+      found('P', { projectCodes: ['P7', 'P8'], lines: [line, 'no line'] }),
+    ).then((events) => events);
+    const { problems } = answerRectification([], { fiscalYear: 2024, asOf: '2024-06-30' }, [
+      { fiscalYear: 2023, events: before },
+    ]);
+    expect(problems).toMatchObject([
+      {
+        carried: true,
+        projects: [{ projectCode: 'P7', name: '耕地巡查' }, { projectCode: 'P8' }],
+        namedLines: [
+          { key: line, called: { zh: '耕地巡查 · 商品和服务支出' } },
+          { key: 'no line', called: { zh: 'no line', en: 'no line' } },
+        ],
+      },
+    ]);
+    expect(problems[0]?.projects[1]).toEqual({ projectCode: 'P8' });
+  });
+
   it('calls indicators by their names, also those that were withdrawn, and leaves unknown ones unnamed', () => {
     const facts = [
       indicator('quality', { kind: 'by-date', deadline: '2023-12-31' }),

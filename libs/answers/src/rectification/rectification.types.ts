@@ -48,6 +48,10 @@ export interface RectifiedProblem {
   readonly indicatorIds: readonly string[];
   /** The same with what they were called in the year in which it was found. */
   readonly indicators: readonly ProblemIndicator[];
+  /** The projects with what they were called in that year. */
+  readonly projects: readonly ProblemProject[];
+  /** The lines with what they were called in that year. */
+  readonly namedLines: readonly ProblemLine[];
   /** Figures of reports that it is about. */
   readonly findings: readonly ProblemFinding[];
   /** Code of the warning that it was made of. */
@@ -68,6 +72,21 @@ interface ProblemIndicator {
   readonly indicatorId: string;
   /** 三级指标; null if the year in which the problem was found has no indicator of this id. */
   readonly name?: string;
+}
+
+/** A project that a problem is about. */
+interface ProblemProject {
+  readonly projectCode: string;
+  /** Its name; null if the year in which the problem was found has no project of this code. */
+  readonly name?: string;
+}
+
+/** A line that a problem is about. */
+interface ProblemLine {
+  /** Its key. */
+  readonly key: string;
+  /** In words; the key where no table of the year in which the problem was found knows its codes. */
+  readonly called: Bilingual;
 }
 
 /** A printed figure that a problem is about. */

@@ -12,6 +12,14 @@ export const REPORT_FIELDS: Resolvers = {
     report: ({ year, statementId }: In<StatementCheck>) => reportOf(year, statementId),
     chapters: async (check: In<StatementCheck>) =>
       ((await reportTextOf(check))?.chapters ?? []).map((chapter) => within(check.year, chapter)),
+    findings: (check: In<StatementCheck>, page: Page) => {
+      const { year, statementId, findings } = check;
+      return pagedIn(
+        year,
+        findings.map((finding) => ({ ...finding, statementId })),
+        page,
+      );
+    },
     outsideText: async (check: In<StatementCheck>, page: Page) =>
       pagedIn(check.year, (await reportTextOf(check))?.outsideText ?? [], page),
     standings: async (check: In<StatementCheck>) => (await reportTextOf(check))?.standings ?? NO_NUMBERS,

@@ -32,6 +32,11 @@ extend type Statement {
   problems(${listOf('Problem')}): ProblemConnection!
 }
 
+extend type Finding {
+  "整改台账: problems that name a figure of it. Order of the ledger."
+  problems(${listOf('Problem')}): ProblemConnection!
+}
+
 extend type Warning {
   "整改台账: problems that were made of this warning: of its code, and where both name lines or indicators, of one of them. Order of the ledger."
   problems(${listOf('Problem')}): ProblemConnection!

@@ -62,7 +62,7 @@ function About({ problem }: { readonly problem: ShownProblem }) {
 }
 
 /** What a problem is about, in words: how the year calls it, and for what the year no longer has, how it was called. */
-function useLinks({ findings, indicators, projectCodes, lines, warningTitle }: ShownProblem) {
+function useLinks({ findings, indicators, projects, namedLines, warningTitle }: ShownProblem) {
   const t = useRectificationTexts();
   const data = useYearData();
   const nameOf = useName();
@@ -76,14 +76,15 @@ function useLinks({ findings, indicators, projectCodes, lines, warningTitle }: S
       said: t('indicator', { name: name ?? indicatorId }),
       to: { path: '/score', query: { indicator: indicatorId } },
     })),
-    ...projectCodes.map((code) => ({
-      said: t('project', { name: nameOf(data.names.project.get(code), code) }),
+    ...projects.map(({ projectCode: code, name }) => ({
+      said: t('project', { name: nameOf(data.names.project.get(code), name ?? code) }),
       to: { path: '/execution', query: { by: 'project', group: code } },
     })),
-    ...lines.map((key) => {
+    ...namedLines.map(({ key, called }) => {
       const parts = partsOfLine(key);
+      const isOfYear = data.lines.some((line) => line.key === key);
       return {
-        said: t('line', { name: lineSaid(parts, data, nameOf) }),
+        said: t('line', { name: isOfYear ? lineSaid(parts, data, nameOf) : called[language] }),
         to: { path: '/execution', query: { by: 'functional', group: parts.functional } },
       };
     }),

@@ -12,8 +12,8 @@ const PROBLEM: Problem = {
   statementId: null,
   chapter: null,
   assumed: null,
-  lines: [],
-  projectCodes: [],
+  projects: [],
+  namedLines: [],
   indicators: [],
   findings: [],
   measures: [

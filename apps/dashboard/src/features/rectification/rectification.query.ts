@@ -49,8 +49,17 @@ export const RECTIFICATION = plainly(
               assumed {
                 ...Mark
               }
-              lines
-              projectCodes
+              projects {
+                projectCode
+                name
+              }
+              namedLines {
+                key
+                called {
+                  zh
+                  en
+                }
+              }
               indicators {
                 indicatorId
                 name

@@ -25,7 +25,7 @@ export function Findings({ report: { findings }, choose }: ListProps) {
       <h2>{t('findings', { count: findings.length })}</h2>
       {findings.length === 0 && <p className="soft">{t('noFindings')}</p>}
       <ol className="report-findings">
-        {findings.map(({ label, notes, witnesses }, i) => (
+        {findings.map(({ label, notes, witnesses, problems }, i) => (
           <li key={i} id={findingId(i + 1)} tabIndex={-1}>
             <b>{label}</b>
             <ul>
@@ -43,6 +43,7 @@ export function Findings({ report: { findings }, choose }: ListProps) {
                 {note}
               </p>
             ))}
+            <Problems problems={problems} />
           </li>
         ))}
       </ol>
@@ -54,6 +55,22 @@ export function Findings({ report: { findings }, choose }: ListProps) {
         </p>
       )}
     </section>
+  );
+}
+
+/** What the rectification ledger says of a contradiction; nothing if it says nothing. */
+function Problems({ problems }: Pick<Report['findings'][number], 'problems'>) {
+  const t = useReportTexts();
+  if (problems.length === 0) return null;
+  return (
+    <p>
+      {t('problems')}{' '}
+      {problems.map(({ problemId, foundInYear, text }) => (
+        <PageLink key={`${foundInYear} ${problemId}`} path="/rectification">
+          {problemId} {text}
+        </PageLink>
+      ))}
+    </p>
   );
 }
 

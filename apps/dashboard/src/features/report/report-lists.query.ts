@@ -81,6 +81,13 @@ export const REPORT_FINDINGS = plainly(
             nodes {
               label
               notes
+              problems(first: 5) {
+                nodes {
+                  problemId
+                  foundInYear
+                  text
+                }
+              }
               witnesses {
                 figureId
                 chapter

@@ -34,8 +34,9 @@ describeInBrowser('the policy texts that rule a page', () => {
     const position = /"position":"(\d+)"/u.exec(JSON.stringify(asked))?.[1] ?? '';
     const page = await openTab(dashboard, `/audit?event=${position}`);
     const event = page.getByRole('article', { name: '此项改变了什么' });
-    await event.getByText(APPROVAL).first().waitFor();
-    expect(await event.getByText('依据：').count()).toBe(1);
+    const ruledBy = event.locator('p', { hasText: '依据：' });
+    await ruledBy.getByRole('link').filter({ hasText: APPROVAL }).waitFor();
+    expect(await ruledBy.count()).toBe(1);
     await page.close();
   });
 });

@@ -1,4 +1,4 @@
-import type { WarningCode } from '@ledger/domain';
+import { isAssumed, type LineKey, type WarningCode } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import type { Warning } from './warnings.types';
@@ -8,12 +8,23 @@ import { linePostings } from '../provenance/line-postings';
 import type { AnswerName } from '../provenance/provenance.types';
 import type { AssumedMark } from '../assumed/assumed-mark.types';
 
+/** If lines or codes are assumed, the amount may belong to any line. */
+function mayBeOn(event: LedgerEvent, named: ReadonlySet<LineKey>): boolean {
+  const postings = linePostings(event);
+  const isOpen = event.assumed !== undefined && isAssumed(event.assumed, 'lines', 'codes');
+  return postings.some(({ line }) => isOpen || named.has(line));
+}
+
 /** Warnings about sums of the whole year, and the answer that each is formed from. */
 const ANSWER_OF: Readonly<Partial<Record<WarningCode, AnswerName>>> = {
+  NO_CONTROL_NUMBER: 'three-public',
   CONTROL_EXCEEDED: 'three-public',
   CONTROL_NEAR: 'three-public',
   EXECUTION_BEHIND_SCHEDULE: 'execution',
   GOAL_VS_EXECUTION: 'score',
+  WEIGHTS_NOT_WHOLE: 'score',
+  NO_RULE_SET: 'score',
+  RULE_SET_OUTSIDE_VALIDITY: 'score',
 };
 
 /**
@@ -34,7 +45,7 @@ export function assumedUnderWarnings(
     }
     if (cause.lines.length > 0) {
       const named = new Set(cause.lines);
-      return assumedAmong(assumed, (event) => linePostings(event).some(({ line }) => named.has(line)), point);
+      return assumedAmong(assumed, (event) => mayBeOn(event, named), point);
     }
     const answer = ANSWER_OF[code];
     return answer && assumedIn(assumed, answer, point);

@@ -191,7 +191,7 @@ describeInBrowser('what is assumed', () => {
     const assumed = steps.filter(({ provenance }) => provenance.assumed !== null).length;
     expect(assumed).toBeGreaterThan(0);
     await page.getByText(`含假定内容的 ${assumed} 项未列。`).first().waitFor();
-    await page.getByRole('heading', { name: `（${steps.length - assumed} 项）` }).waitFor();
+    await page.getByRole('heading', { name: `预算变动明细（${steps.length - assumed} 项）` }).waitFor();
     expect(problems).toEqual([]);
     await page.close();
   });

@@ -95,7 +95,7 @@ describeInBrowser('the rectification ledger of the sample year', () => {
     await result.page.getByLabel('佐证种类').click();
     await result.page.getByTitle('报告所印数字').click();
     await (await result.offered('报告编号', '绩效自评')).click();
-    expect(await (await result.offered('数字编号', '成交价款 高新区')).textContent()).toContain('5.29');
+    expect(await (await result.offered('数字编号', '成交价款 高新区')).textContent()).toContain('5.29 亿元');
     await leavePicture(result.page, 'evidence-form');
     await result.page.close();
 

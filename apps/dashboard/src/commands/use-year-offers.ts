@@ -2,6 +2,7 @@ import { use, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { YearDataContext } from '../loading/YearContext';
 import type { Draft, Offer } from './field';
+import { printedValue } from '../wording/printed-value';
 import type { Offered } from './offered';
 import { FIGURE_OFFERS, PROBLEM_OFFERS } from './year-offers.query';
 
@@ -70,13 +71,11 @@ function ofYear(text: string, foundInYear: number, year: number): string {
 interface Report {
   readonly statementId: string;
   readonly report: {
-    readonly figures: readonly {
+    readonly figures: readonly (Parameters<typeof printedValue>[0] & {
       readonly figureId: string;
       readonly label: string;
-      readonly value: string;
-      readonly measureWord: string | null;
       readonly chapter: string;
-    }[];
+    })[];
   } | null;
   readonly findings: readonly { readonly rootFigureId: string }[];
 }
@@ -88,9 +87,9 @@ function figuresOf(
 ): readonly Offered[] {
   if (beside !== '' && beside !== statementId) return NONE;
   const found = new Set(findings.map(({ rootFigureId }) => rootFigureId));
-  const offered = (report?.figures ?? []).map(({ figureId, label, value, measureWord, chapter }) => ({
+  const offered = (report?.figures ?? []).map(({ figureId, label, chapter, ...printed }) => ({
     value: figureId,
-    said: `${offer === 'findings' && found.has(figureId) ? '≠ ' : ''}[${chapter}] ${label} ${value}${measureWord ?? ''}`,
+    said: `${offer === 'findings' && found.has(figureId) ? '≠ ' : ''}[${chapter}] ${label} ${printedValue(printed)}`,
     also: statementId,
   }));
   if (offer === 'figures') return offered;

@@ -46,6 +46,7 @@ export const FIGURE_OFFERS = plainly(
                   figureId
                   label
                   value
+                  unit: statedUnit
                   measureWord
                   chapter
                 }

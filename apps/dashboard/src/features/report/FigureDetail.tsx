@@ -1,7 +1,8 @@
 import { AssumedLine } from '../../drawing/assumed/AssumedLine';
 import { PointLink } from '../../drawing/PointLink';
 import { useSettings } from '../../wording/settings';
-import { ledgerPlaceOf, printedValue, STANDINGS, type Comparison, type Figure, type Index } from './model';
+import { printedValue } from '../../wording/printed-value';
+import { ledgerPlaceOf, STANDINGS, type Comparison, type Figure, type Index } from './model';
 import { useReportTexts } from './texts';
 
 interface DetailProps {

@@ -103,18 +103,3 @@ function groupIn({ book, class: of, functionalCodes, projectCodes, economicCodes
     ? undefined
     : { by: 'book', group: book === 'UNIT_FUNDS' ? 'unit' : book.toLowerCase() };
 }
-
-/** As printed, with its unit. */
-export function printedValue({ value, unit, measureWord }: Figure): string {
-  return `${value}${measureWord ?? UNITS[unit]}`;
-}
-
-const UNITS: Readonly<Record<Figure['unit'], string>> = {
-  WAN_YUAN: ' 万元',
-  YI_YUAN: ' 亿元',
-  YUAN: ' 元',
-  PERCENT: '%',
-  POINTS: ' 分',
-  COUNT: '',
-  TEXT: '',
-};

@@ -3,6 +3,7 @@ import { EntryMark } from '../../drawing/assumed/EntryMark';
 import { PageLink } from '../../drawing/PageLink';
 import { STANDING_SIGNS } from '../../drawing/standings';
 import type { Proof } from './Losses';
+import { printedValue } from '../../wording/printed-value';
 import { useProofTexts } from './proof-texts';
 
 type Indicator = Proof['indicators'][number];
@@ -77,12 +78,7 @@ function FigureEvidence({ item: { statementId, figureId, inReport } }: { readonl
   const { label, value, unit, measureWord, chapter, standing } = figure;
   return (
     <>
-      [{chapter}] {label}{' '}
-      <span className="figure">
-        {value}
-        {t(unit)}
-        {measureWord}
-      </span>{' '}
+      [{chapter}] {label} <span className="figure">{printedValue({ value, unit, measureWord })}</span>{' '}
       <strong className={standing === 'CONTRADICTED' ? 'negative' : undefined}>
         {STANDING_SIGNS[standing]} {t(standing)}
       </strong>{' '}

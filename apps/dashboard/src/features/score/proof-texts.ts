@@ -1,19 +1,8 @@
 import { STANDING_NAMES_EN, STANDING_NAMES_ZH } from '../../drawing/standings';
 import { textsOf } from '../../wording/texts';
 
-const UNITS = {
-  YUAN: '元',
-  WAN_YUAN: '万元',
-  YI_YUAN: '亿元',
-  PERCENT: '%',
-  POINTS: '分',
-  COUNT: '',
-  TEXT: '',
-} as const;
-
 export const useProofTexts = textsOf({
   en: {
-    ...UNITS,
     ...STANDING_NAMES_EN,
     losses: 'What points were lost for',
     twice: 'One cause, {{count}} effects',
@@ -31,7 +20,6 @@ export const useProofTexts = textsOf({
     NOT_STORED: 'not stored here',
   },
   zh: {
-    ...UNITS,
     ...STANDING_NAMES_ZH,
     losses: '扣分原因',
     twice: '一个原因，{{count}} 处扣分',

@@ -8,7 +8,7 @@ export const useReportTexts = textsOf({
     noText: 'Only figures of this report were entered, not its text. They are listed below.',
     about: 'Period until {{day}}.',
     published: 'Published on {{day}}.',
-    entered: 'Entered by {{by}}, {{at}}:',
+    entered: 'Entered by {{by}}, {{at}}: ',
     entry: 'the entry',
     legend: 'How numbers stand',
     restsOnAssumed: 'what the ledger computes for it rests on what is assumed',

@@ -38,7 +38,15 @@ export function functionalPath(text: string): FunctionalPath | undefined {
   }));
   const start = steps.findLastIndex(({ level }) => level === '类');
   const [first, ...rest] = steps.slice(start < 0 ? 0 : start).map(({ name }) => name);
-  return start < 0 || first === undefined ? undefined : [first, ...rest];
+  return start < 0 || first === undefined ? pathWithDashes(text) : [first, ...rest];
+}
+
+/** The same in quotation marks, with strokes: `“社会保障和就业支出-行政事业单位养老支出-行政单位离退休”科目`. */
+const DASHED = /[“"]([^“”"—–-]{2,30})[—–-]([^“”"—–-]{2,30})[—–-]([^“”"—–-]{2,30})[”"](?:科目)?$/u;
+
+function pathWithDashes(text: string): FunctionalPath | undefined {
+  const [first, ...rest] = DASHED.exec(text.replace(INNER, ''))?.slice(1).map(plainStep) ?? [];
+  return first === undefined ? undefined : [first, ...rest];
 }
 
 /** A name with 支出 at the end and the same name without it are equal. */

@@ -14,12 +14,14 @@ import { mentionsOf, placeIn, plainText, type Mention } from './mentions';
 import { calledIn, firstByConcept, namedBefore, type Said } from './named-figures';
 import { isBare, nameOf, planOf } from './naming';
 import { isOneOfSeveral, restated, restatedDuties } from './one-amount';
+import { parallelChanges } from './parallel-changes';
 import { rateDuties } from './rate-duties';
 import { scoreDuties } from './score-duties';
 import { chapterSums, conceptSums, sectionSums } from './section-sums';
 import { siblingStructures } from './sibling-structures';
 import { otherState, planned, saidAmount, type SaidAmount } from './states-of-one';
 import { countConcept, stateOf, textConcept, type ConceptSource } from './text-concepts';
+import { twiceNamed } from './twice-named';
 import { withoutOffice } from './without-office';
 
 /** The figures and relations in the text of a paper. */
@@ -54,6 +56,8 @@ export function textStatement(
       ...rates,
       ...siblingStructures(said),
       ...sidesBelow(said),
+      ...parallelChanges(said),
+      ...twiceNamed(said, source.facts),
       ...said.flatMap((paragraph) => [
         ...listsWithChanges(paragraph),
         ...entryDuties(paragraph, source.facts),

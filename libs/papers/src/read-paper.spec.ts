@@ -158,6 +158,36 @@ describe('other formats', () => {
       '二、支出情况',
     ]);
   });
+
+  /** Six sentences, each broken over two lines. */
+  const broken = Array.from(
+    { length: 6 },
+    (_, index) => [`   本年第${String(index)}项收入合计100.00万元，其中财政拨款`, `收入90.00万元。`] as const,
+  );
+
+  it.each([
+    ['between all lines', broken.flat().join('\n\n')],
+    ['between sentences', broken.map((lines) => lines.join('\n')).join('\n\n')],
+    [
+      'nowhere, beside a row of columns set with blanks',
+      `${broken.flat().join('\n')}\n\n合计${' '.repeat(80)}100.00`,
+    ],
+  ])('joins them where empty lines stand %s', async (_, text) => {
+    const texts = textsOf(await readPaper(strToU8(text)));
+    expect(texts.slice(0, 6)).toEqual(broken.map(([first, rest]) => first.trim() + rest));
+  });
+
+  it('keeps what empty lines part, where no line was broken', async () => {
+    const titles = [
+      '收入支出决算总表',
+      '收入决算表附注',
+      '支出决算表附注',
+      '财政拨款决算表',
+      '基本支出决算表',
+      '三公经费决算表',
+    ];
+    expect(textsOf(await readPaper(strToU8(titles.join('\n\n'))))).toEqual(titles);
+  });
 });
 
 describe('a file that is no paper', () => {

@@ -14,8 +14,9 @@ const FULL = 0.85;
  * that was broken for lack of room continues. Columns separated by tabs are a table.
  */
 export function readText(text: string): Paper {
-  const lines = text.split(/\r\n|\r|\n|\f/u);
-  const width = fullWidth(lines);
+  const printed = text.split(/\r\n|\r|\n|\f/u);
+  const width = fullWidth(printed);
+  const lines = withoutSpacing(printed, width);
   const blocks: Block[] = [];
   let index = 0;
   while (index < lines.length) {
@@ -47,8 +48,32 @@ function goesOn(before: string, line: string, width: number): boolean {
   return !endsSentence(before) && before.trim().length >= width * FULL;
 }
 
+const FEWEST_BROKEN = 5;
+const MOSTLY = 0.8;
+/** As many sentences end, measured against the lines that were broken. */
+const ENDING = 0.2;
+
+/** If nearly every line that was broken for lack of room is followed by an empty one, these empty lines mean nothing. */
+function withoutSpacing(lines: readonly string[], width: number): readonly string[] {
+  const broken = lines.flatMap((line, index) => (isBroken(line.trim(), width) ? [index] : []));
+  const spaced = new Set(broken.filter((index) => lines[index + 1]?.trim() === ''));
+  // Titles among each other are broken nowhere: no line ends a sentence.
+  const ends = lines.filter(endsSentence).length;
+  const isSpaced = broken.length >= FEWEST_BROKEN && spaced.size >= broken.length * MOSTLY;
+  if (!isSpaced || ends < broken.length * ENDING) return lines;
+  return lines.filter((_, index) => !spaced.has(index - 1));
+}
+
+function isBroken(line: string, width: number): boolean {
+  return line !== '' && line.length >= width * FULL && !/ {2}/u.test(line) && !endsSentence(line);
+}
+
+/** Of lines of text: a row of columns set with blanks may be much longer. */
 function fullWidth(lines: readonly string[]): number {
-  const lengths = lines.map((line) => line.trim().length).filter((length) => length > 0);
+  const lengths = lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/ {2}/u.test(line))
+    .map((line) => line.length);
   return lengths.sort((one, other) => one - other)[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 

@@ -40,18 +40,23 @@ describe('running costs that a paper names twice', () => {
   });
 });
 
-describe('a path of codes with strokes', () => {
+describe('the code of a row', () => {
   const table = `<h2>一般公共预算支出表</h2><p>单位：万元</p><table>
 <tr><td>科目编码</td><td>科目名称</td><td>合计</td></tr>
-<tr><td>213</td><td>农林水支出</td><td>90.00</td></tr>
-<tr><td>21301</td><td>农业农村</td><td>90.00</td></tr>
-<tr><td>2130101</td><td>行政运行</td><td>90.00</td></tr></table>`;
+<tr><td></td><td>合计</td><td>120.00</td></tr>
+<tr><td>213</td><td>农林水支出</td><td>120.00</td></tr>
+<tr><td>21301</td><td>农业农村</td><td>120.00</td></tr>
+<tr><td>2130101</td><td>行政运行</td><td>90.00</td></tr>
+<tr><td>2130104</td><td>事业运行</td><td>30.00</td></tr></table>`;
 
   it.each([
-    ['90.00', []],
-    ['96.00', ['TEXT_TO_TABLE']],
-  ])('names the row of its last step: %s', async (amount, expected) => {
-    const html = `<html><body><h1>${BUDGET}</h1>${table}<p>财政拨款支出主要内容如下：</p><p>1.“农林水支出-农业农村-行政运行”科目${amount}万元，主要用于日常工作。</p></body></html>`;
+    ['1.“农林水支出-农业农村-行政运行”科目90.00万元，主要用于日常工作。', []],
+    ['1.“农林水支出-农业农村-行政运行”科目96.00万元，主要用于日常工作。', ['TEXT_TO_TABLE']],
+    ['行政运行（2130101）90.00万元，较上年增加5.00万元；事业运行（2130104）30.00万元。', []],
+    ['行政运行（2130101）90.00万元，较上年增加5.00万元；事业运行（2130104）38.00万元。', ['TEXT_TO_TABLE']],
+    ['项目（2130101）期限5.00年，投资90.00万元。', []],
+  ])('is known by what a sentence prints of it: %s', async (sentence, expected) => {
+    const html = `<html><body><h1>${BUDGET}</h1>${table}<p>一、一般公共预算支出情况</p><p>${sentence}</p></body></html>`;
     const { findings } = checkPaper(await readPaper(new TextEncoder().encode(html)));
     expect(findings.flatMap(({ comparisons }) => comparisons.map(({ duty }) => duty))).toEqual(expected);
   });

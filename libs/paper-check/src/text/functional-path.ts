@@ -17,8 +17,11 @@ const DIGITS =
  */
 export function codeInBrackets(text: string): string | undefined {
   const found = DIGITS.exec(text)?.slice(1);
-  return found?.filter((digits) => digits !== undefined).join('');
+  return found?.filter((digits) => digits !== undefined).join('') ?? WHOLE_CODE.exec(text)?.[1];
 }
+
+/** The whole code behind its name: `行政运行（2010301）`. */
+const WHOLE_CODE = /\p{sc=Han}[（(](2\d{4}(?:\d{2})?)[)）][^（）()]*$/u;
 
 /** Brackets inside a name: 政府办公厅（室）及相关机构事务. */
 const INNER = /[（(](?!(?:类|款|项)[)）])\p{sc=Han}{1,4}[)）](?=\p{sc=Han})/gu;

@@ -52,28 +52,53 @@ export function threePublicParts(
   figures: readonly PaperFigure[],
 ): readonly Duty[] {
   const basic = tables.filter(({ layout }) => layout.kind === 'BASIC');
+  const named = (concept: string) => figures.find((figure) => figure.concept === concept);
   return basic.flatMap(({ table }) =>
     table.lanes.flatMap((lane) =>
       lane.rows.flatMap((row): readonly Duty[] => {
         const concept = THREE_PUBLIC_CODES[row.code];
-        const whole = figures.find((figure) => concept !== undefined && figure.concept === concept);
         const [column] = lane.columns;
         const part = column && figureIdAt(table, row, column.index);
-        return whole && part !== undefined ? [partOf(part, whole)] : [];
+        if (concept === undefined || part === undefined) return [];
+        const whole = named(concept);
+        return whole ? [partOf(part, [whole])] : ofRest(part, concept, named);
       }),
     ),
   );
 }
 
-function partOf(part: string, { figureId, chapter }: PaperFigure): Duty {
+/** What includes a three-public expense, and what else it includes. */
+const INCLUDED: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  'THREE_PUBLIC/ABROAD': ['THREE_PUBLIC/TOTAL', 'THREE_PUBLIC/VEHICLES', 'THREE_PUBLIC/RECEPTION'],
+  'THREE_PUBLIC/RECEPTION': ['THREE_PUBLIC/TOTAL', 'THREE_PUBLIC/ABROAD', 'THREE_PUBLIC/VEHICLES'],
+  'THREE_PUBLIC/RUNNING': ['THREE_PUBLIC/VEHICLES', 'THREE_PUBLIC/PURCHASE'],
+  'THREE_PUBLIC/PURCHASE': ['THREE_PUBLIC/VEHICLES', 'THREE_PUBLIC/RUNNING'],
+};
+
+/** The three-public table leaves the expense blank: it can be at most what the others leave of the total. */
+function ofRest(
+  part: string,
+  concept: string,
+  named: (concept: string) => PaperFigure | undefined,
+): readonly Duty[] {
+  const [whole, ...others] = INCLUDED[concept] ?? [];
+  const total = whole === undefined ? undefined : named(whole);
+  return total ? [partOf(part, [total, ...others.flatMap((other) => named(other) ?? [])])] : [];
+}
+
+/** The part is at most the first figure minus the others. */
+function partOf(part: string, [whole, ...others]: readonly [PaperFigure, ...PaperFigure[]]): Duty {
   return {
     kind: 'PART_OF',
     relation: {
-      relationId: `${part}<=${figureId}`,
-      chapter,
+      relationId: `${part}<=${whole.figureId}`,
+      chapter: whole.chapter,
       kind: 'atMost',
       part: [{ figureId: part, sign: 1 }],
-      whole: [{ figureId, sign: 1 }],
+      whole: [
+        { figureId: whole.figureId, sign: 1 },
+        ...others.map(({ figureId }) => ({ figureId, sign: -1 as const })),
+      ],
     },
   };
 }

@@ -23,12 +23,19 @@ export function columnLayout(
   lane: Lane,
   column: Column,
 ): ColumnLayout | undefined {
-  const label = column.path.join('·');
   const columns = isIncomeLane({ table, layout }, lane) ? layout.income : layout.columns;
-  return columns?.find(
-    (candidate) => new RegExp(candidate.label, 'u').test(label) && !isRuledOut(candidate, lane),
-  );
+  const labelled = (label: string) =>
+    columns?.find(
+      (candidate) => new RegExp(candidate.label, 'u').test(label) && !isRuledOut(candidate, lane),
+    );
+  const own = labelled(column.path.join('·'));
+  // Below each three-public expense stand its budget and its final amount.
+  const isPair =
+    layout.kind === 'THREE_PUBLIC' && column.path.length > 1 && STATE.test(column.path.at(-1) ?? '');
+  return own ?? (isPair ? labelled(column.path.slice(0, -1).join('·')) : undefined);
 }
+
+const STATE = /^(?:20\d{2}年)?(?:年初|全年|调整后?)?(?:预算|决算|执行)数?$/u;
 
 function isRuledOut({ unless }: ColumnLayout, { columns }: Lane): boolean {
   return unless !== undefined && columns.some(({ path }) => new RegExp(unless, 'u').test(path.join('·')));

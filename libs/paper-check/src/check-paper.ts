@@ -82,6 +82,8 @@ export function reportOn(paper: Paper, { facts, statement, codeNames }: Understo
     ),
     notJudged: [...unreadTables(paper), ...notJudged(check, duties, byId)],
     remarks: remarksOn({ blocks: paper.blocks, facts, codeNames }),
+    notJudged: [...unreadTables(paper, statement), ...notJudged(check, duties, byId)],
+    remarks: remarksOn(paper.blocks),
     duties: dutyCounts(check, duties),
     figures: figures.map((figure) => marked(figure, marks)),
   };

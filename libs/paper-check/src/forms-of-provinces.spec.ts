@@ -110,6 +110,30 @@ const BESIDE: FormPaper = {
   ],
 };
 
+/** The names of the funds have a head that is called as a budget is, and the rate is that of the adjusted budget. */
+const NAMES_HEADED: FormPaper = {
+  rows: [
+    ['项目名称', '排涝泵站检修|8'],
+    [
+      '预算执行情况（10分）|1|3',
+      '年度预算数（万元）',
+      '年初预算',
+      '调整后预算数',
+      '预算执行数',
+      '预算执行率',
+      '权重',
+      '得分',
+      '原因',
+    ],
+    ['总额', '620.00', '650.00', '585.00', '90.00%', '10', '9.00', '雨季停工'],
+    ['其中：财政资金', '620.00', '650.00', '585.00', '90.00%', '/', '/', ''],
+    ['绩效指标（90分）|1|3', '一级指标', '二级指标', '三级指标', '指标值', '完成值', '权重', '得分', '原因'],
+    ['产出指标', '数量指标', '检修台数', '14', '14', '60', '60', ''],
+    ['效益指标', '社会效益指标', '排涝能力', '好', '好', '30', '27', ''],
+    ['合计|6', '100', '96.00', ''],
+  ],
+};
+
 /** A list of projects, each with what was planned, spent and reached. */
 const PROJECTS: FormPaper = {
   title: '项目支出绩效自评结果汇总表',
@@ -130,6 +154,7 @@ const FORMS = {
   COEFFICIENTS,
   KINDS_IN_CELLS,
   BESIDE,
+  NAMES_HEADED,
   PROJECTS,
 } as const;
 
@@ -167,6 +192,7 @@ describe('forms as provinces lay them out', () => {
     },
     { what: 'a rate beside its name', form: BESIDE, row: 1, misprint: ['95.00%', '59.00%'] },
     { what: 'a fund beside its name', form: BESIDE, row: 2, misprint: ['96.00', '69.00'] },
+    { what: 'the rate of an adjusted budget', form: NAMES_HEADED, row: 2, misprint: ['90.00%', '60.00%'] },
     { what: 'the rate of a project', form: PROJECTS, row: 2, misprint: ['95.20%', '92.20%'] },
   ] as const)('show one wrong number: $what', async ({ form, row, misprint }) => {
     const { findings } = await reportOnForm({ ...form, rows: misprinted(form.rows, row, misprint) });

@@ -1,7 +1,8 @@
-import type { Paper } from '@ledger/papers';
+import type { Paper, Table } from '@ledger/papers';
 import { basicTotals, sameConcepts, threePublicParts } from './duties/between-tables';
 import { codeSums } from './duties/code-sums';
 import { columnSums } from './duties/column-sums';
+import { looseForms } from './duties/loose-form';
 import { leadingTotals } from './duties/leading-totals';
 import { lastTotals } from './duties/last-totals';
 import { rateColumns } from './duties/rate-columns';
@@ -17,6 +18,7 @@ import { codeNamesOf, type CodeNames } from './remarks/name-remarks';
 import { conceptOf } from './tables/concepts';
 import { amountTables, type AmountTable } from './tables/read-table';
 import { recognise, type KnownTable } from './tables/recognise';
+import { besideForms, withoutTwice } from './text/beside-forms';
 import { chapterParagraphs } from './text/chapters';
 import { paperFacts, type PaperFacts } from './text/paper-facts';
 import { conceptSums } from './text/section-sums';
@@ -39,22 +41,21 @@ export function readStatement(paper: Paper, layouts: readonly Layout[]): Underst
   const tables = amountTables(blocks);
   const known = recognise(tables, layouts);
   const forms = scoreForms(blocks);
-  const ofForms = [...forms.values()].flatMap((form) => form.figures);
+  const loose = looseForms(blocks, (table, index) => forms.has(index) || isInColumns(table));
+  const scored = [...forms.values(), ...loose.forms];
+  const ofForms = scored.flatMap((form) => form.figures);
   const taken = new Set(ofForms.map(({ figureId }) => figureId.replace(/^s/u, 't')));
   // A number in a self-evaluation form is not a figure of a table of amounts as well.
-  const printed = tables
+  const inColumns = tables.filter(({ index }) => !loose.tables.has(index));
+  const printed = inColumns
     .flatMap((table) => withConcepts(figuresOfTable(table), { table, known, facts }))
     .filter(({ figureId }) => !taken.has(figureId));
   const paragraphs = chapterParagraphs(blocks);
-  const text = textStatement(paragraphs, {
-    layouts,
-    tables: known,
-    facts,
-    figures: printed,
-  });
-  const figures = [...printed, ...text.figures, ...ofForms];
+  const text = textStatement(paragraphs, { layouts, tables: known, facts, figures: printed });
+  const said = withoutTwice(text, ofForms);
+  const figures = [...printed, ...besideForms(said, ofForms)];
   const duties = [
-    ...tables.filter(({ index }) => !forms.has(index)).flatMap(tableDuties),
+    ...inColumns.filter(({ index }) => !forms.has(index)).flatMap(tableDuties),
     ...known.flatMap(({ table, layout }) => (layout.kind === 'SUMMARY' ? lastTotals(table) : [])),
     ...basicTotals(known, printed),
     ...threePublicParts(known, printed),
@@ -68,19 +69,24 @@ export function readStatement(paper: Paper, layouts: readonly Layout[]): Underst
     ),
     ...sameConcepts(figures),
     ...text.duties,
-    ...[...forms.values()].flatMap((form) => form.duties),
+    ...scored.flatMap((form) => form.duties),
     ...projectsInText(
-      text.figures,
-      [...forms.values(), ...listedProjects(tables, printed)],
+      said,
+      [...scored, ...listedProjects(tables, printed)],
       new Map(paragraphs.map(({ index, paragraph }) => [index, paragraph.text])),
     ),
   ];
   return {
     facts,
-    statement: { figures, duties: once(duties) },
+    statement: { figures, duties: once(duties), unread: loose.unread },
     paragraphs: paragraphs.map(({ paragraph }) => paragraph.text),
     codeNames: codeNamesOf(tables),
   };
+}
+
+/** Its rulings, its spaces or its markup say which cells stand in one column. */
+function isInColumns({ notRead, isUnruled, isRagged }: Table): boolean {
+  return notRead === undefined && isUnruled !== true && isRagged !== true;
 }
 
 function tableDuties(table: AmountTable): readonly Duty[] {

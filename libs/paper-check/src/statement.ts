@@ -5,6 +5,16 @@ import type { Box } from '@ledger/papers';
 export interface PaperStatement {
   readonly figures: readonly PaperFigure[];
   readonly duties: readonly Duty[];
+  /** Forms whose numbers could not be told apart. */
+  readonly unread?: readonly UnreadForm[];
+}
+
+/** A form whose numbers could not be told apart. */
+export interface UnreadForm {
+  readonly title: string;
+  readonly page: number;
+  /** Its table; undefined in running text. */
+  readonly table: number | undefined;
 }
 
 /** A printed figure and where it stands. */

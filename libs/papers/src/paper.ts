@@ -55,6 +55,8 @@ export interface Table {
   readonly notRead?: 'COLUMNS_UNCLEAR';
   /** No rulings are printed: which rows a cell covers is not known. */
   readonly isUnruled?: true;
+  /** Its rows have different numbers of cells: merged cells were lost, so the columns of its cells are not known. */
+  readonly isRagged?: true;
   /** From top to bottom and from left to right. Places that a merged cell covers have no cell of their own. */
   readonly cells: readonly Cell[];
 }

@@ -34,9 +34,11 @@ interface RowOfForm {
   readonly row: number;
 }
 
+/** A name such as 年度预算数 may stand above the names of the funds, too: there is no number below it. */
 function figureIn({ form, section, row }: RowOfForm, kind: Parameters<typeof headsOfKind>[1]) {
-  const [head] = headsOfKind(section, kind);
-  return head && figureBelow(form, head, row);
+  return headsOfKind(section, kind)
+    .map((head) => figureBelow(form, head, row))
+    .find((figure) => figure !== undefined);
 }
 
 function pointsDuties(place: RowOfForm, rule: RateRule): readonly Duty[] {

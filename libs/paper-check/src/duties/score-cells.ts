@@ -25,6 +25,8 @@ export interface Form {
   readonly sections: readonly Section[];
   /** The unit of its amounts. */
   readonly unit: AmountUnit;
+  /** Where its cells stand on the paper, if not in its table. */
+  readonly places?: ReadonlyMap<Cell, Pick<PaperFigure, 'figureId' | 'chapter' | 'mark'>>;
 }
 
 /** A form; `unit` is printed above it, if at all. A unit in its own cells counts first. */
@@ -90,10 +92,12 @@ function unitOf({ unit }: Form, { kind }: HeadCell): PaperFigure['unit'] {
 
 /** The figure in a cell of the form. */
 export function figureOf(
-  { index }: Form,
+  { index, places }: Form,
   cell: Cell,
   said: Pick<PaperFigure, 'label' | 'value' | 'unit'>,
 ): PaperFigure {
+  const place = places?.get(cell);
+  if (place) return { ...said, ...place };
   return {
     figureId: `s${String(index + 1)}.r${String(cell.row + 1)}.c${String(cell.column + 1)}`,
     ...said,

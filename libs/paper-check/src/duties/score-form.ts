@@ -21,16 +21,21 @@ export interface ScoreForm extends NamedProject {
 
 /** The forms of a paper, by the index of their table. */
 export function scoreForms(blocks: readonly Block[]): ReadonlyMap<number, ScoreForm> {
-  const isRuled = blocks.some((block) =>
-    block.kind === 'table' ? block.cells.some(({ text }) => RULE.test(text)) : RULE.test(block.text),
-  );
+  const isRuled = isRuledIn(blocks);
   const tables = blocks.flatMap((table, at) => (table.kind === 'table' ? [{ table, at }] : []));
   return new Map(
     tables.flatMap(({ table, at }, index) => {
-      if (table.notRead !== undefined || table.rowCount > MOST_ROWS) return [];
+      if (table.notRead !== undefined || table.isRagged || table.rowCount > MOST_ROWS) return [];
       const form = formOf(table, index, captionOf(blocks, at, table).unit);
       return isScored(form) ? [[index, scoreForm(form, isRuled)] as const] : [];
     }),
+  );
+}
+
+/** Whether the paper states that an execution rate earns its share of the weight. */
+export function isRuledIn(blocks: readonly Block[]): boolean {
+  return blocks.some((block) =>
+    block.kind === 'table' ? block.cells.some(({ text }) => RULE.test(text)) : RULE.test(block.text),
   );
 }
 
@@ -58,7 +63,7 @@ function isScored(form: Form): boolean {
   return scored.filter((isWithin) => isWithin).length * 2 >= scored.length;
 }
 
-function scoreForm(form: Form, isRuled: boolean): ScoreForm {
+export function scoreForm(form: Form, isRuled: boolean): ScoreForm {
   const named = namedAmounts(form);
   const columns = columnsOf(form);
   const figures = [

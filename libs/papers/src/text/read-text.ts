@@ -1,5 +1,5 @@
 import { tableOf } from '../markup/table-of';
-import type { Block, Paper } from '../paper';
+import type { Block, Paper, Table } from '../paper';
 import { endsSentence, isNumbered } from '../paragraph-breaks';
 import { paragraphFrom } from '../paragraph-from';
 
@@ -11,7 +11,7 @@ const FULL = 0.85;
 
 /**
  * Reads pasted or saved text as a paper. A paragraph begins behind an empty line, at a number or at an indent. A line
- * that was broken for lack of room continues. Columns separated by tabs are a table.
+ * that was broken for lack of room continues. Columns separated by tabs or by bars are a table.
  */
 export function readText(text: string): Paper {
   const printed = text.split(/\r\n|\r|\n|\f/u);
@@ -22,7 +22,7 @@ export function readText(text: string): Paper {
   while (index < lines.length) {
     const end = isTabbed(lines[index]) ? tableEnd(lines, index) : paragraphEnd(lines, index, width);
     const part = lines.slice(index, end);
-    if (isTabbed(part[0])) blocks.push(tableOf(part.map(tabbedCells), 1));
+    if (isTabbed(part[0])) blocks.push(tableOfLines(part));
     else if (part.some((line) => line.trim() !== '')) {
       blocks.push(paragraphFrom(part.map((line) => ({ text: line.trim(), page: 1 }))));
     }
@@ -32,8 +32,13 @@ export function readText(text: string): Paper {
 }
 
 function tableEnd(lines: readonly string[], from: number): number {
-  const end = lines.findIndex((line, index) => index > from && !isTabbed(line));
+  const end = lines.findIndex((line, index) => index > from && !isTabbed(line) && !isGoingOn(lines, index));
   return end < 0 ? lines.length : end;
+}
+
+/** A row with a single filled cell, between rows of the table: `\t\t社会效益\t\t`. */
+function isGoingOn(lines: readonly string[], index: number): boolean {
+  return (lines[index]?.includes('\t') ?? false) && isTabbed(lines[index + 1]);
 }
 
 function paragraphEnd(lines: readonly string[], from: number, width: number): number {
@@ -77,10 +82,31 @@ function fullWidth(lines: readonly string[]): number {
   return lengths.sort((one, other) => one - other)[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
+/** Columns between tabs, or between at least two bars. */
 function isTabbed(line: string | undefined): boolean {
-  return line !== undefined && line.trim().includes('\t');
+  return line !== undefined && (line.trim().includes('\t') || BARS.test(line));
 }
 
-function tabbedCells(line: string) {
-  return line.split('\t').map((text) => ({ text: [text], rowSpan: 1, columnSpan: 1 }));
+const BARS = /\|.*\|/u;
+/** `|---|:---:|` below the heads of a table in plain text. */
+const RULE_OF_BARS = /^[\s|:：-]*-{2,}[\s|:：-]*$/u;
+
+/** Cells that were merged are missing where text was copied from a page: then the rows have different numbers of cells. */
+function tableOfLines(lines: readonly string[]): Table {
+  const rows = lines.filter((line) => !RULE_OF_BARS.test(line)).map(cellsOf);
+  const table = tableOf(
+    rows.map((row) => row.map((text) => ({ text: [text], rowSpan: 1, columnSpan: 1 }))),
+    1,
+  );
+  return new Set(rows.map(({ length }) => length)).size > 1 ? { ...table, isRagged: true } : table;
+}
+
+/** What bars enclose: the empty cells behind the last one only fill the row up. */
+function cellsOf(line: string): readonly string[] {
+  if (line.includes('\t')) return line.split('\t');
+  const cells = line
+    .replace(/^\s*\|/u, '')
+    .split('|')
+    .map((cell) => cell.trim());
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
 }

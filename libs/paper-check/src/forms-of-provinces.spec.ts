@@ -134,6 +134,44 @@ const NAMES_HEADED: FormPaper = {
   ],
 };
 
+/** Heads of money that are called by what was done, and one rate for all funds. */
+const ARRIVED: FormPaper = {
+  rows: [
+    ['项目名称', '路灯节能改造|6'],
+    [
+      '预算执行情况（万元）|1|4',
+      '',
+      '预算安排情况（调整后）',
+      '资金到位情况',
+      '资金执行情况',
+      '预算执行进度',
+      '得分',
+    ],
+    ['预算数', '240.00', '240.00', '216.00', '90.00%|1|3', '9|1|3'],
+    ['其中：财政资金', '200.00', '200.00', '180.00'],
+    ['其他', '40.00', '40.00', '36.00'],
+    ['绩效指标|1|3', '二级指标', '三级指标', '预期指标值', '实际完成值', '分值', '自评得分'],
+    ['数量指标', '改造盏数', '800盏', '800盏', '50', '50'],
+    ['社会效益指标', '亮灯率', '98%', '97%', '40', '38'],
+    ['自评总分|5', '100', '97'],
+  ],
+};
+
+/** Targets, their weights and the money that is asked for: nothing was reached yet. */
+const TARGETS: FormPaper = {
+  title: '项目支出绩效目标表',
+  rows: [
+    ['项目名称|2', '渠系清淤|4'],
+    ['项目资金（万元）|2|3', '年度资金总额：|2', '86.50|2'],
+    ['其中：财政拨款|2', '80.00|2'],
+    ['其他资金|2', '6.50|2'],
+    ['绩效指标|1|4', '一级指标', '二级指标', '三级指标', '指标值', '权重'],
+    ['产出指标（60分）|1|2', '数量指标', '清淤长度', '≥18公里', '40'],
+    ['质量指标', '验收合格率', '100%', '20'],
+    ['效益指标（40分）', '经济效益指标', '受益面积', '≥2万亩', '40'],
+  ],
+};
+
 /** A list of projects, each with what was planned, spent and reached. */
 const PROJECTS: FormPaper = {
   title: '项目支出绩效自评结果汇总表',
@@ -155,6 +193,8 @@ const FORMS = {
   KINDS_IN_CELLS,
   BESIDE,
   NAMES_HEADED,
+  ARRIVED,
+  TARGETS,
   PROJECTS,
 } as const;
 
@@ -193,6 +233,10 @@ describe('forms as provinces lay them out', () => {
     { what: 'a rate beside its name', form: BESIDE, row: 1, misprint: ['95.00%', '59.00%'] },
     { what: 'a fund beside its name', form: BESIDE, row: 2, misprint: ['96.00', '69.00'] },
     { what: 'the rate of an adjusted budget', form: NAMES_HEADED, row: 2, misprint: ['90.00%', '60.00%'] },
+    { what: 'the rate of all funds', form: ARRIVED, row: 2, misprint: ['90.00%|1|3', '60.00%|1|3'] },
+    { what: 'a fund of what was spent', form: ARRIVED, row: 3, misprint: ['180.00', '130.00'] },
+    { what: 'the total beside its name', form: TARGETS, row: 1, misprint: ['86.50|2', '36.50|2'] },
+    { what: 'the weight of a target', form: TARGETS, row: 6, misprint: ['20', '29'] },
     { what: 'the rate of a project', form: PROJECTS, row: 2, misprint: ['95.20%', '92.20%'] },
   ] as const)('show one wrong number: $what', async ({ form, row, misprint }) => {
     const { findings } = await reportOnForm({ ...form, rows: misprinted(form.rows, row, misprint) });
@@ -215,6 +259,17 @@ const PROJECT: readonly Row[] = [
   ['效益指标', '社会效益', '受益', '3', '40', '37.5'],
   ['总分|4', '100', '95.5'],
 ];
+
+describe('a form of targets', () => {
+  it('gives its weights as points, and owes no sum where other funds are not listed', async () => {
+    const { figures } = await reportOnForm(TARGETS);
+    const units = figures.filter(({ label }) => label.endsWith('权重')).map(({ unit }) => unit);
+    expect(units).toEqual(['POINTS', 'POINTS', 'POINTS']);
+    const without = TARGETS.rows.filter((_, row) => row !== 3);
+    const { findings } = await reportOnForm({ ...TARGETS, rows: without });
+    expect(findings).toEqual([]);
+  });
+});
 
 describe('scores in sentences', () => {
   it('are held against the form of the project that they name', async () => {

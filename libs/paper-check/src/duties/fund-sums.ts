@@ -14,7 +14,7 @@ export interface FundColumn {
  */
 export function fundSums(columns: readonly FundColumn[]): readonly Duty[] {
   const listed = columns.filter(({ funds }) => funds.length > 1);
-  if (!listed.some(addsUp)) return onlyFunds(columns);
+  if (!listed.some(addsUp) && !listed.every(isNearlyWhole)) return onlyFunds(columns);
   return listed.map(({ total, funds }) => ({
     kind: 'ROW_SUM',
     relation: {
@@ -26,6 +26,16 @@ export function fundSums(columns: readonly FundColumn[]): readonly Duty[] {
     },
   }));
 }
+
+/** 其他资金 is the last fund, and one slip of the pen explains the difference. */
+function isNearlyWhole({ total, funds }: FundColumn): boolean {
+  const sum = funds.reduce((all, { value }) => all + Number(value), 0);
+  const isLong = total.value.replace('.', '').length >= FEWEST_DIGITS;
+  return isLong && /^其他/u.test(funds.at(-1)?.label ?? '') && isSlip(total.value, sum);
+}
+
+/** Shorter numbers are one slip from many others. */
+const FEWEST_DIGITS = 4;
 
 /** One fund that is the whole in all columns except for at most one, which a slip of the pen explains. */
 function onlyFunds(columns: readonly FundColumn[]): readonly Duty[] {

@@ -31,7 +31,12 @@ export function namedAmounts(form: Form): NamedAmounts {
   const wholes = inCells.filter(({ name }) => KINDS_OF.test(name));
   const duties = [
     ...ratesIn(beside),
-    ...fundSums(fundsBelow(beside.filter(isOfBudget), beside)),
+    ...fundSums(
+      fundsBelow(
+        beside.filter((amount) => isOfBudget(amount) || TOTAL_OF_FUNDS.test(amount.name)),
+        beside,
+      ),
+    ),
     ...fundSums(fundsBelow(wholes, inCells)),
     ...sameAsFunds(form, wholes),
   ];
@@ -40,6 +45,9 @@ export function namedAmounts(form: Form): NamedAmounts {
   const figures = [...beside, ...inCells].map(({ figure }) => figure);
   return { figures: figures.filter(({ figureId }) => used.has(figureId)), duties };
 }
+
+export const TOTAL_OF_FUNDS =
+  /^(?:年度|项目|部门|预算)*(?:资金|预算|支出|收入)?(?:总额|总金额|合计|总计)(?:\(.*\))?[:：]?$|^预算数[:：]?$/u;
 
 /** `按收入性质分：1400.00`, with its kinds below it. */
 const KINDS_OF = /^按.{1,8}分(?:类)?$/u;

@@ -4,7 +4,7 @@ import { rowsAbove } from './above-heads';
 import { rowDuties } from './execution-points';
 import { fundSums, type FundColumn } from './fund-sums';
 import type { NamedProject } from './listed-projects';
-import { namedAmounts } from './named-amounts';
+import { namedAmounts, TOTAL_OF_FUNDS } from './named-amounts';
 import { plainLabel } from '../tables/head';
 import { captionOf } from '../tables/title';
 import { figureBelow, formOf, itemRows, nameOfFund, rowWeight, type Form } from './score-cells';
@@ -27,7 +27,7 @@ export function scoreForms(blocks: readonly Block[]): ReadonlyMap<number, ScoreF
     tables.flatMap(({ table, at }, index) => {
       if (table.notRead !== undefined || table.isRagged || table.rowCount > MOST_ROWS) return [];
       const form = formOf(table, index, captionOf(blocks, at, table).unit);
-      return isScored(form) ? [[index, scoreForm(form, isRuled)] as const] : [];
+      return isScored(form) || isOfTargets(form) ? [[index, scoreForm(form, isRuled)] as const] : [];
     }),
   );
 }
@@ -62,6 +62,17 @@ function isScored(form: Form): boolean {
   });
   return scored.filter((isWithin) => isWithin).length * 2 >= scored.length;
 }
+
+/** Targets and their weights, before anything was reached (绩效目标表). */
+function isOfTargets({ sections, table }: Form): boolean {
+  const heads = sections.flatMap((section) => section.heads);
+  const isHead = (wanted: string) => heads.some(({ kind }) => kind === wanted);
+  return (
+    isHead('weight') && !isHead('points') && table.cells.some(({ text }) => TARGET.test(plainLabel(text)))
+  );
+}
+
+const TARGET = /^(?:年度|年初|预期)?(?:指标值|目标值)(?:\(.*\))?$/u;
 
 export function scoreForm(form: Form, isRuled: boolean): ScoreForm {
   const named = namedAmounts(form);
@@ -103,9 +114,6 @@ function projectOf(form: Form): string {
   }
   return '';
 }
-
-const TOTAL_OF_FUNDS =
-  /^(?:年度|项目|部门|预算)*(?:资金|预算|支出|收入)?(?:总额|总金额|合计|总计)(?:\(.*\))?[:：]?$/u;
 
 /** The money of the whole project. */
 function moneyOf(form: Form): NamedProject['money'] {

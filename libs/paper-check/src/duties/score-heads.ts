@@ -15,8 +15,11 @@ const HEADS: readonly (readonly [ScoreHead, RegExp])[] = [
   ['coefficient', /^得分(?:系数|率)$/u],
   ['lost', /^扣分(?:分?值|数)?$/u],
   ['initial', /^年初预算(?:数|金额|资金|安排数?)?$/u],
-  ['budget', /^(?:全年|调整后?|年度|全年\(?调整\)?)?预算(?:数|金额|资金|安排数?|批复数)?$/u],
-  ['done', /^(?:(?:全年|实际|预算|年度)?(?:执行|支出|支付)(?:数|金额|资金)|(?:全年|实际)支出|决算数)$/u],
+  ['budget', /^(?:全年|调整后?|年度|全年\(?调整\)?)?预算(?:数|金额|资金|安排数?|安排情况|批复数)?$/u],
+  [
+    'done',
+    /^(?:(?:全年|实际|预算|年度)?(?:执行|支出|支付)(?:数|金额|资金)|(?:全年|实际)支出|资金执行情况|决算数)$/u,
+  ],
   ['rate', /^(?:(?:预算|资金)?执行率|预算完成率|(?:预算)?(?:执行|支出)进度)$/u],
 ];
 
@@ -64,7 +67,9 @@ function headsIn(cells: readonly Cell[], isBelow: boolean): readonly HeadCell[] 
     return kind === undefined || isLabel(cell, cells) ? [] : [{ kind, cell }];
   });
   const kinds = new Set(heads.map(({ kind }) => kind));
-  const isOfIndicators = kinds.has('points') && cells.some(({ text }) => plainLabel(text).includes('指标'));
+  const isOfIndicators =
+    (kinds.has('points') || kinds.has('weight')) &&
+    cells.some(({ text }) => plainLabel(text).includes('指标'));
   return isBelow || kinds.size > 1 || isOfIndicators ? heads : [];
 }
 

@@ -282,4 +282,24 @@ describe('scores in sentences', () => {
     const text = ['河道治理项目自评得分92.5分。', '部门整体支出绩效自评得分98.5分。'];
     expect((await reportOnForm({ rows: PROJECT, text })).findings).toEqual([]);
   });
+
+  const lost = ['1.结转率：分值10分，结转率5%，扣1分，得9分。', '2.变动率：分值8分，变动率0%，得8分。'];
+
+  it('hold what was lost before what was reached, and do not take it for a weight', async () => {
+    const right = await reportOnForm({ rows: PROJECT, text: lost });
+    const wrong = await reportOnForm({ rows: PROJECT, text: [lost[0]?.replace('扣1分', '扣3分') ?? ''] });
+    expect([right.findings.length, wrong.findings.length]).toEqual([0, 1]);
+    const { findings } = await reportOnForm({ rows: PROJECT, text: ['结转率5%，扣1分，得9分。'] });
+    expect(findings).toEqual([]);
+  });
+
+  it('hold a total against the points that the next sentence lists', async () => {
+    const text = (total: string) => [
+      `部门自评得分为${total}分，等级为“优”。其中：投入指标得分14分，过程指标得分37.5分，产出指标得分43分。`,
+    ];
+    const found = await Promise.all(
+      ['94.5', '95.4', '70'].map((total) => reportOnForm({ rows: PROJECT, text: text(total) })),
+    );
+    expect(found.map(({ findings }) => findings.length)).toEqual([0, 1, 0]);
+  });
 });

@@ -21,6 +21,8 @@ const WEIGHT = /(?:[:：]|分值|权重|满分)$/u;
 const RIGHT_BEHIND = /^[，,、]?(?:自评|实际|实)?得分?(?:为)?$/u;
 const POINTS = /(?:实得分?|(?:自评|实际|^)得|得分|自评得分|评分|自评分)(?:为|[:：])?$/u;
 const LOST = /扣分?(?:了|为)?$/u;
+/** 其中 begins a sentence of its own. */
+const OF_WHICH = /。\s*其中[:：，,]?/u;
 const TOTAL = /(?:综合)?(?:评价|自评|总|综合)(?:得|总)?(?:得分|分)(?:为|[:：])?$/u;
 
 /** points + lost = weight, points ≤ weight, a group = Σ of its items, and the total = Σ of the groups. */
@@ -40,14 +42,20 @@ export function scoreDuties(mentions: readonly Mention[], chapter: string): read
 
 function itemsOf(points: readonly Mention[]): readonly ScoredItem[] {
   return points.flatMap((weight, index): readonly ScoredItem[] => {
-    const next = points[index + 1];
-    const behind = points[index + 2];
-    // 得 2 分；…得 4.9 分: what was reached is no weight of what follows.
-    if (!next || !POINTS.test(next.label) || POINTS.test(weight.label)) return [];
-    if (!WEIGHT.test(weight.gap.trim()) && !RIGHT_BEHIND.test(next.gap)) return [];
+    const [one, other] = points.slice(index + 1, index + 3);
+    // 分值 10 分，…扣 1 分，得 9 分: what was lost may stand first.
+    const isLostFirst = one !== undefined && LOST.test(one.label) && isSameSentence(weight, other);
+    const [next, behind] = isLostFirst ? [other, one] : [one, other];
+    // 得 2 分；…得 4.9 分: what was reached, or lost, is no weight of what follows.
+    if (!next || !POINTS.test(next.label) || POINTS.test(weight.label) || LOST.test(weight.label)) return [];
+    if (!WEIGHT.test(weight.gap.trim()) && (isLostFirst || !RIGHT_BEHIND.test(next.gap))) return [];
     const level = LEVELS.findLast(([, pattern]) => pattern.test(weight.gap))?.[0] ?? 9;
     return [{ level, weight, points: next, lost: behind && LOST.test(behind.label) ? behind : undefined }];
   });
+}
+
+function isSameSentence(one: Mention, other: Mention | undefined): boolean {
+  return one.paragraph === other?.paragraph && one.sentence === other.sentence;
 }
 
 function itemDuties({ weight, points, lost }: ScoredItem, chapter: string): readonly Duty[] {
@@ -111,15 +119,19 @@ function totalDuty(
     : [];
 }
 
-/** `总分93分，其中：项目决策得分18分，…`: points without weights that come to a total before them, or would but for one slip. */
+/**
+ * `总分93分，其中：项目决策得分18分，…`, or with 其中 as the next sentence: points without weights that come to a total before
+ * them, or would but for one slip.
+ */
 function listedPoints(points: readonly Mention[], chapter: string): readonly Duty[] {
   return points.flatMap((total, index): readonly Duty[] => {
     if (!TOTAL.test(total.label)) return [];
     const parts: Mention[] = [];
     for (let at = index + 1; at < points.length; at += 1) {
       const part = points[at];
-      if (part?.paragraph !== total.paragraph || part.sentence !== total.sentence || TOTAL.test(part.label))
-        break;
+      if (part?.paragraph !== total.paragraph || TOTAL.test(part.label)) break;
+      const before = parts[0] ?? (OF_WHICH.test(part.gap) ? part : total);
+      if (part.sentence !== before.sentence) break;
       parts.push(part);
     }
     return parts.length > 1 && isNear({ total, parts }) ? [sum(total, parts, chapter)] : [];

@@ -1,5 +1,5 @@
 import type { LedgerEvent, PointInTime, UnitYear } from '@ledger/answers';
-import { budgetStream, unitStream, type StreamAddress, type StreamKind } from '@ledger/domain';
+import { budgetStream, unitStream, type StreamAddress } from '@ledger/domain';
 import type { FollowedEvent } from '@ledger/event-store';
 import type { LedgerChange } from '../changes/change-feed';
 import { ImportSpans, type StoredImports } from './import-spans';
@@ -151,14 +151,12 @@ export class Catalogue {
 
   /** The codes of all units that have a stream, sorted. */
   unitCodes(): readonly string[] {
-    return this.addresses('unit').map(({ unitCode }) => unitCode);
+    return this.years.unitCodes;
   }
 
   /** All years that have a budget, sorted by year and unit code. */
   unitYears(): readonly UnitYear[] {
-    return this.addresses('budget').flatMap(({ unitCode, fiscalYear }) =>
-      fiscalYear === undefined ? [] : [{ unitCode, fiscalYear }],
-    );
+    return this.years.all;
   }
 
   /** The years for which the unit has a budget, in order. */
@@ -186,11 +184,5 @@ export class Catalogue {
     this.streams.set(streamId, stream);
     this.years.note(stream.address);
     return stream;
-  }
-
-  private addresses(kind: StreamKind): readonly StreamAddress[] {
-    return [...this.streams.values()]
-      .flatMap(({ address }) => (address?.kind === kind ? [address] : []))
-      .sort((a, b) => (a.fiscalYear ?? 0) - (b.fiscalYear ?? 0) || (a.unitCode < b.unitCode ? -1 : 1));
   }
 }

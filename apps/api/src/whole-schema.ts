@@ -12,7 +12,9 @@ import { answeredInUnits } from './reading/money-units';
 import type { Reading } from './reading/reading';
 import { wireReading } from './reading/reading-schema';
 import { sayingWhatIsRead } from './reading/reads';
+import { OF_ITSELF } from './reading/values';
 import { withText } from './schema-documents';
+import { readInPlace } from './shapes/in-place';
 import { wireWhatIf } from './what-if/what-if-schema';
 import type { Changes } from './writing/changes';
 import { wireWriting } from './writing/writing-schema';
@@ -38,5 +40,5 @@ export function wholeSchema(built: GraphQLSchema, by?: Answering): GraphQLSchema
     wireGranting(whole, by.granting);
     wireAudit(whole, by.audit);
   }
-  return sayingWhoMay(sayingWhatIsRead(answeredInUnits(whole)));
+  return sayingWhoMay(sayingWhatIsRead(answeredInUnits(readInPlace(whole, OF_ITSELF))));
 }

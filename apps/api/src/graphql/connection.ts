@@ -9,34 +9,49 @@ export interface Page {
 
 export interface Connection<Node> {
   readonly totalCount: number;
-  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly edges: readonly Edge<Node>[];
   /** The same entries without their cursors: half the cost of a long page. */
   readonly nodes: readonly Node[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string };
 }
 
+interface Edge<Node> {
+  readonly cursor: string;
+  readonly node: Node;
+}
+
 /**
  * Cuts a page out of a whole list. The cursors carry `basis`, a token, so that the next page shows the same point even
- * if events were added. `nodeOf` is called only for the entries of the page. @throws RequestError PAGE_INVALID.
+ * if events were added. `nodeOf` is called only for the entries of the page, and `basis` is read only if a cursor is
+ * asked for. @throws RequestError PAGE_INVALID.
  */
 export function pageOf<Entry, Node>(
   entries: readonly Entry[],
   { first, after }: Page,
-  { basis, nodeOf }: { readonly basis: string; readonly nodeOf: (entry: Entry) => Node },
+  of: { readonly basis: string; readonly nodeOf: (entry: Entry) => Node },
 ): Connection<Node> {
   requirePageSize(first);
   const start = after === undefined ? 0 : offsetOf(after) + 1;
-  const nodes = entries.slice(start, start + first).map(nodeOf);
-  const end = start + nodes.length - 1;
+  const nodes = entries.slice(start, start + first).map((entry) => of.nodeOf(entry));
+  const hasNextPage = start + first < entries.length;
   return {
     totalCount: entries.length,
     nodes,
     get edges() {
-      return nodes.map((node, i) => ({ node, cursor: cursorOf(basis, start + i) }));
+      return nodes.map((node, i) => edgeOf(node, of, start + i));
     },
-    pageInfo: {
-      hasNextPage: start + first < entries.length,
-      ...(nodes.length > 0 && { endCursor: cursorOf(basis, end) }),
+    get pageInfo() {
+      if (nodes.length === 0) return { hasNextPage };
+      return { hasNextPage, endCursor: cursorOf(of.basis, start + nodes.length - 1) };
+    },
+  };
+}
+
+function edgeOf<Node>(node: Node, of: { readonly basis: string }, offset: number): Edge<Node> {
+  return {
+    node,
+    get cursor() {
+      return cursorOf(of.basis, offset);
     },
   };
 }

@@ -29,7 +29,11 @@ export function viewOfPage(year: YearView, { after }: Page): YearView {
 
 /** A page of a whole list. */
 export function paged<Node>(year: YearView, nodes: readonly Node[], page: Page): Connection<Node> {
-  return pageOf(nodes, page, { basis: year.token, nodeOf: (node) => node });
+  return pageOf(
+    nodes,
+    page,
+    ofView(year, (node) => node),
+  );
 }
 
 /** A page of entries that know their view. */
@@ -38,7 +42,21 @@ export function pagedIn<Entry extends object>(
   entries: readonly Entry[],
   page: Page,
 ): Connection<In<Entry>> {
-  return pageOf(entries, page, { basis: year.token, nodeOf: (entry) => within(year, entry) });
+  return pageOf(
+    entries,
+    page,
+    ofView(year, (entry) => within(year, entry)),
+  );
+}
+
+/** The nodes of a page of a view, whose token is made only for a cursor. */
+export function ofView<Entry, Node>(year: YearView, nodeOf: (entry: Entry) => Node) {
+  return {
+    get basis() {
+      return year.token;
+    },
+    nodeOf,
+  };
 }
 
 /** How one kind of list is read: its entries, and what they are narrowed by. */
@@ -60,6 +78,9 @@ export async function listed<Entry extends object, Node>(
   { args, context, info }: Asked<ListArguments>,
 ): Promise<Connection<Node>> {
   const view = viewOfPage(year, args);
+  const nodes = ofView(view, (entry: Entry) => list.node(view, entry));
+  // Most lists are asked whole, and then there is nothing to find out about their entries.
+  if (!args.filter && !args.orderBy) return pageOf(await list.entries(view), args, nodes);
   const [entries, factsOf, factsOfLine] = await Promise.all([
     list.entries(view),
     factsIn(view, list, args),
@@ -67,7 +88,7 @@ export async function listed<Entry extends object, Node>(
   ]);
   const moneyUnit = unitAsked(context, info);
   const kept = narrowed(list.name, entries, { ...args, factsOf, factsOfLine, moneyUnit });
-  return pageOf(kept, args, { basis: view.token, nodeOf: (entry) => list.node(view, entry) });
+  return pageOf(kept, args, nodes);
 }
 
 const OF_THE_RECORD = ['recordedAt', 'late', 'actor', 'assumed', 'provenance'];

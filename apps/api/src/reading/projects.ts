@@ -1,6 +1,7 @@
 import type { CodeName, ExecutionFigures } from '@ledger/answers';
 import { perView } from './per-view';
-import { listed, type Listed, type YearView } from './year-view';
+import { listed } from './year-lists';
+import type { Listed, YearView } from './year-view';
 
 export interface ProjectFigures {
   readonly code: string;

@@ -1,11 +1,11 @@
 import { BREACH_NAMES, type LineNames } from '@ledger/answers';
 import { SHAPES } from '../generated/shapes';
 import type { FieldShape, ObjectShape } from '../shapes/shape';
-import { basisOfCursor, type Page } from '../graphql/connection';
+import { basisOfCursor, pageOf, type Page } from '../graphql/connection';
 import { RequestError } from '../errors/request-error';
 import { hundredthsOf, moneyOf, unitAsked } from './money';
 import { lineNode, within, type LineNode } from './nodes';
-import { paged } from './paging';
+import { ofView, paged } from './paging';
 import { RULED_TYPES } from './policy-links';
 import type { Request } from '../shapes/wire';
 import { MARKED } from './sdl/provenance';
@@ -35,6 +35,9 @@ const VALUES: Readonly<Record<string, ValueOf>> = {
   Breach: (code) => (isBreach(code) ? { code, text: BREACH_NAMES[code] } : code),
   Line: (key, parent) => (typeof key === 'string' ? lineNode(yearOf(parent), key, namesIn(parent)) : key),
 };
+
+/** Types whose values are made of what the object of the answer holds, without its view. */
+export const OF_ITSELF: ReadonlySet<string> = new Set(['Money', 'Points', 'FigureValue', 'Breach']);
 
 /** Names that an answer has beside the key of its line. */
 function namesIn(parent: object): Partial<LineNode> {
@@ -131,13 +134,10 @@ function pageIn(
   const entries: readonly unknown[] = Array.isArray(value) ? value : [];
   const figure: unknown = Reflect.get(parent, 'figure');
   assertSamePoint(year, page);
-  const shown = paged(year, entries, page);
+  const nodeOf = (entry: unknown) =>
+    inView(figure === undefined ? entry : { ...(entry ?? {}), figure }, year);
   const inside = LINKED.has(node) || figure !== undefined;
-  if (!inside) return shown;
-  const nodes = shown.nodes.map((entry) =>
-    inView(figure === undefined ? entry : { ...(entry ?? {}), figure }, year),
-  );
-  return { ...shown, nodes, edges: shown.edges.map((edge, i) => ({ ...edge, node: nodes[i] })) };
+  return inside ? pageOf(entries, page, ofView(year, nodeOf)) : paged(year, entries, page);
 }
 
 /**

@@ -1,73 +1,10 @@
-import type {
-  AuditEntry,
-  Commitment,
-  ContradictionsAnswer,
-  ExecutionAnswer,
-  ExecutionGroup,
-  ExecutionGrouping,
-  LedgerEvents,
-  LineExecution,
-  NamedPoint,
-  Proposal,
-  ScorecardAnswer,
-  ScoredIndicator,
-  StatementCheck,
-  ThreePublicAnswer,
-  UnitYear,
-  Voucher,
-  YearPoint,
-} from '@ledger/answers';
-import {
-  declaredKey,
-  voucherKey,
-  type CodeScope,
-  type DeclaredCode,
-  type VoucherReference,
-} from '@ledger/domain';
-import {
-  AskAdjustments,
-  AskAuditTrail,
-  AskCarryForward,
-  AskCommitments,
-  AskVouchers,
-  type Basis,
-  type LedgerReader,
-} from '@ledger/reader';
-import type { EvidenceFiles } from '@ledger/evidence-files';
-import type { Query } from '@nestjs/cqrs';
-import { once } from './once';
-import { byLabel, isCalled, ownKeyOf } from './voucher-names';
+import type { ExecutionAnswer, NamedPoint, ScorecardAnswer, Voucher, YearPoint } from '@ledger/answers';
+import { voucherKey, type VoucherReference } from '@ledger/domain';
+import type { Source } from './view-source';
+import { isCalled } from './voucher-names';
+import * as of from './year-lists';
 
-/** What a view asks. */
-export interface Source {
-  readonly reader: LedgerReader;
-  readonly evidence: EvidenceFiles;
-  /** A point of a unit, where the asker may see it. */
-  pointOf(address: UnitYear, at?: NamedPoint): YearPoint;
-  /** What in the point asks for what was known in the past; undefined where nothing does. */
-  pastIn(at: NamedPoint): string | undefined;
-  /** What the answer stands on, as the asker may know it. */
-  basisOf(point: YearPoint): Promise<Basis>;
-  ask<Answer>(question: Query<Answer>): Promise<Answer>;
-  /** The source that is stored with an event; undefined if it was not imported from a list, or is hypothetical. */
-  sourceOf(event: Pick<EventEntry, 'eventId' | 'position'>): Promise<string | undefined>;
-  /** With the answers that several requests share. */
-  execution(point: YearPoint): Promise<ExecutionAnswer>;
-  executionGroups(point: YearPoint, by: ExecutionGrouping): Promise<readonly ExecutionGroup[]>;
-  threePublic(point: YearPoint): Promise<ThreePublicAnswer>;
-  scorecard(point: YearPoint): Promise<ScorecardAnswer>;
-  scorecards(point: YearPoint): Promise<readonly ScorecardAnswer[]>;
-  contradictions(point: YearPoint): Promise<ContradictionsAnswer>;
-}
-
-/** An event with what it carries. */
-export type EventEntry = AuditEntry & { readonly data: LedgerEvents[keyof LedgerEvents] };
-
-/** A list with the same by its key. */
-export interface Listed<Entry> {
-  readonly all: readonly Entry[];
-  readonly of: ReadonlyMap<string, Entry>;
-}
+export type { EventEntry, Listed, Source } from './view-source';
 
 /**
  * One unit's year at one point, as the parent of all that is asked of it. What several fields of one request need is asked
@@ -104,96 +41,66 @@ export class YearView {
     return this.reading.scorecard(this.point);
   }
 
-  readonly lines = once(async (): Promise<Listed<LineExecution>> =>
-    listed((await this.execution()).lines, ({ line }) => line),
-  );
+  lines() {
+    return of.linesOf(this);
+  }
 
-  readonly indicators = once(async (): Promise<Listed<ScoredIndicator>> =>
-    listed(
-      (await this.reading.scorecards(this.point)).flatMap(({ indicators }) => indicators),
-      ({ indicatorId }) => indicatorId,
-    ),
-  );
+  indicators() {
+    return of.indicatorsOf(this);
+  }
 
-  readonly vouchers = once(async (): Promise<Listed<Voucher>> =>
-    listed((await this.reading.ask(new AskVouchers(this.point))).vouchers, ownKeyOf),
-  );
+  vouchers() {
+    return of.vouchersOf(this);
+  }
 
   /** By the key of the row that they take back. */
-  readonly reversals = once(async () =>
-    Map.groupBy(
-      (await this.vouchers()).all.filter(({ kind }) => kind === 'reversal'),
-      (reversal) => voucherKey(reversal),
-    ),
-  );
-
-  private readonly labelledVouchers = once(async () => byLabel((await this.vouchers()).all));
+  reversals() {
+    return of.reversalsOf(this);
+  }
 
   /** By its number, row and month; by a label, or a number alone, the first that bears it. */
   async voucherCalled(named: VoucherReference): Promise<Voucher | undefined> {
-    const { all, of } = await this.vouchers();
-    const exact = of.get(voucherKey(named));
+    const { all, of: byKey } = await this.vouchers();
+    const exact = byKey.get(voucherKey(named));
     if (exact) return exact;
     const isPart = named.row !== undefined || named.month !== undefined;
     if (isPart) return all.find((voucher) => isCalled(voucher, named));
-    return (await this.labelledVouchers()).get(named.voucherNo);
+    return (await of.labelledVouchersOf(this)).get(named.voucherNo);
   }
 
-  readonly commitments = once(async (): Promise<Listed<Commitment>> => {
-    const { commitments } = await this.reading.ask(new AskCommitments(this.point));
-    return listed(commitments, ({ commitmentId }) => commitmentId);
-  });
+  commitments() {
+    return of.commitmentsOf(this);
+  }
 
-  readonly adjustments = once(async (): Promise<Listed<Proposal>> =>
-    listed((await this.budget()).proposals, ({ adjustmentId }) => adjustmentId),
-  );
+  adjustments() {
+    return of.adjustmentsOf(this);
+  }
 
-  readonly budget = once(() => this.reading.ask(new AskAdjustments(this.point)));
+  budget() {
+    return of.budgetOf(this);
+  }
 
   /** By the id of the report. */
-  readonly contradictions = once(async (): Promise<Listed<StatementCheck>> =>
-    listed((await this.reading.contradictions(this.point)).statements, ({ statementId }) => statementId),
-  );
+  contradictions() {
+    return of.contradictionsOf(this);
+  }
 
-  readonly carryForward = once(() => this.reading.ask(new AskCarryForward(this.point)));
+  carryForward() {
+    return of.carryForwardOf(this);
+  }
 
   /** In the order of the log. */
-  readonly events = once(async (): Promise<Listed<EventEntry>> => {
-    const [{ entries }, events] = await Promise.all([
-      this.reading.ask(new AskAuditTrail(this.point)),
-      this.reading.reader.select(this.point),
-    ]);
-    const data = new Map(events.map((event) => [event.eventId, event.data]));
-    const all = entries.flatMap((entry) => {
-      const carried = data.get(entry.eventId);
-      return carried ? [{ ...entry, data: carried }] : [];
-    });
-    return listed(all, ({ eventId }) => eventId);
-  });
+  events() {
+    return of.eventsOf(this);
+  }
 
   /** Events by the 文号 that they name, in the order of the log. */
-  readonly documents = once(async (): Promise<Listed<readonly EventEntry[]>> => {
-    const of = new Map<string, EventEntry[]>();
-    for (const event of (await this.events()).all) {
-      if (event.documentNo === undefined) continue;
-      const known = of.get(event.documentNo);
-      if (known) known.push(event);
-      else of.set(event.documentNo, [event]);
-    }
-    return { all: [...of.values()], of };
-  });
+  documents() {
+    return of.documentsOf(this);
+  }
 
   /** The codes of the year's tables and those that the unit declared. */
-  readonly scope = once(async (): Promise<CodeScope> => {
-    const { documents } = await this.reading.reader.yearAt(this.point);
-    const declared = new Map<string, DeclaredCode>();
-    for (const { type, data } of documents) {
-      if (type === 'CodesDeclared') for (const code of data.codes) declared.set(declaredKey(code), code);
-    }
-    return { fiscalYear: this.fiscalYear, declared };
-  });
-}
-
-export function listed<Entry>(all: readonly Entry[], keyOf: (entry: Entry) => string): Listed<Entry> {
-  return { all, of: new Map(all.map((entry) => [keyOf(entry), entry])) };
+  scope() {
+    return of.scopeOf(this);
+  }
 }

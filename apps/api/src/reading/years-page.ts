@@ -29,7 +29,9 @@ export async function yearsPage(reading: Reading, { points, at, ...args }: Years
     moneyUnit: 'WAN_YUAN',
   });
   return pageOf(kept, args, {
-    basis: first ? reading.reader.tokenOf(first) : '',
+    get basis() {
+      return first ? reading.reader.tokenOf(first) : '';
+    },
     nodeOf: viewOf,
   });
 }

@@ -58,14 +58,29 @@ export function wireResolvers(schema: GraphQLSchema, resolvers: Resolvers): void
   }
 }
 
-function reading(
-  { name, property = name }: FieldShape,
-  value: ((value: unknown, within: object, request: Request) => unknown) | undefined,
-): GraphQLFieldResolver<object, object> {
-  if (!value) return (parent): unknown => Reflect.get(parent, property);
-  return (...[parent, args, context, info]) =>
-    value(Reflect.get(parent, property), parent, { args, context, info });
+/** How a resolver reads its field: the property, and what makes a value of the schema of it. */
+interface Read {
+  readonly property: string;
+  readonly value: ((value: unknown, within: object, request: Request) => unknown) | undefined;
 }
+
+const reads = new WeakMap<object, Read>();
+
+/** Undefined for a resolver that is not made of a shape. */
+export function readBy(resolve: object): Read | undefined {
+  return reads.get(resolve);
+}
+
+function reading({ name, property = name }: FieldShape, value: Read['value']): Resolver {
+  const resolve: Resolver = value
+    ? (...[parent, args, context, info]) =>
+        value(Reflect.get(parent, property), parent, { args, context, info })
+    : (parent): unknown => Reflect.get(parent, property);
+  reads.set(resolve, { property, value });
+  return resolve;
+}
+
+type Resolver = GraphQLFieldResolver<object, object>;
 
 function memberOf({ members }: UnionShape, value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;

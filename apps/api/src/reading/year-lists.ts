@@ -1,0 +1,106 @@
+import { AskAdjustments, AskAuditTrail, AskCarryForward, AskCommitments, AskVouchers } from '@ledger/reader';
+import type {
+  AdjustmentsAnswer,
+  Commitment,
+  ExecutionAnswer,
+  LineExecution,
+  Proposal,
+  ScoredIndicator,
+  StatementCheck,
+  Voucher,
+  YearPoint,
+} from '@ledger/answers';
+import { declaredKey, voucherKey, type CodeScope, type DeclaredCode } from '@ledger/domain';
+import { perView } from './per-view';
+import { byLabel, ownKeyOf } from './voucher-names';
+import type { EventEntry, Listed, Source } from './view-source';
+
+export function listed<Entry>(all: readonly Entry[], keyOf: (entry: Entry) => string): Listed<Entry> {
+  return { all, of: new Map(all.map((entry) => [keyOf(entry), entry])) };
+}
+
+/** A view, as far as its lists are made of it. */
+interface View {
+  readonly reading: Source;
+  readonly point: YearPoint;
+  readonly fiscalYear: number;
+  execution(): Promise<ExecutionAnswer>;
+  vouchers(): Promise<Listed<Voucher>>;
+  budget(): Promise<AdjustmentsAnswer>;
+  events(): Promise<Listed<EventEntry>>;
+}
+
+/** What several fields of one request need of a view is asked once, and nothing is kept for what none of them needs. */
+export const linesOf = perView(async (view: View): Promise<Listed<LineExecution>> =>
+  listed((await view.execution()).lines, ({ line }) => line),
+);
+
+export const indicatorsOf = perView(async (view: View): Promise<Listed<ScoredIndicator>> =>
+  listed(
+    (await view.reading.scorecards(view.point)).flatMap(({ indicators }) => indicators),
+    ({ indicatorId }) => indicatorId,
+  ),
+);
+
+export const vouchersOf = perView(async (view: View): Promise<Listed<Voucher>> =>
+  listed((await view.reading.ask(new AskVouchers(view.point))).vouchers, ownKeyOf),
+);
+
+export const reversalsOf = perView(async (view: View) =>
+  Map.groupBy(
+    (await view.vouchers()).all.filter(({ kind }) => kind === 'reversal'),
+    (reversal) => voucherKey(reversal),
+  ),
+);
+
+export const labelledVouchersOf = perView(async (view: View) => byLabel((await view.vouchers()).all));
+
+export const commitmentsOf = perView(async (view: View): Promise<Listed<Commitment>> => {
+  const { commitments } = await view.reading.ask(new AskCommitments(view.point));
+  return listed(commitments, ({ commitmentId }) => commitmentId);
+});
+
+export const adjustmentsOf = perView(async (view: View): Promise<Listed<Proposal>> =>
+  listed((await view.budget()).proposals, ({ adjustmentId }) => adjustmentId),
+);
+
+export const budgetOf = perView((view: View) => view.reading.ask(new AskAdjustments(view.point)));
+
+export const contradictionsOf = perView(async (view: View): Promise<Listed<StatementCheck>> =>
+  listed((await view.reading.contradictions(view.point)).statements, ({ statementId }) => statementId),
+);
+
+export const carryForwardOf = perView((view: View) => view.reading.ask(new AskCarryForward(view.point)));
+
+export const eventsOf = perView(async (view: View): Promise<Listed<EventEntry>> => {
+  const [{ entries }, events] = await Promise.all([
+    view.reading.ask(new AskAuditTrail(view.point)),
+    view.reading.reader.select(view.point),
+  ]);
+  const data = new Map(events.map((event) => [event.eventId, event.data]));
+  const all = entries.flatMap((entry) => {
+    const carried = data.get(entry.eventId);
+    return carried ? [{ ...entry, data: carried }] : [];
+  });
+  return listed(all, ({ eventId }) => eventId);
+});
+
+export const documentsOf = perView(async (view: View): Promise<Listed<readonly EventEntry[]>> => {
+  const of = new Map<string, EventEntry[]>();
+  for (const event of (await view.events()).all) {
+    if (event.documentNo === undefined) continue;
+    const known = of.get(event.documentNo);
+    if (known) known.push(event);
+    else of.set(event.documentNo, [event]);
+  }
+  return { all: [...of.values()], of };
+});
+
+export const scopeOf = perView(async (view: View): Promise<CodeScope> => {
+  const { documents } = await view.reading.reader.yearAt(view.point);
+  const declared = new Map<string, DeclaredCode>();
+  for (const { type, data } of documents) {
+    if (type === 'CodesDeclared') for (const code of data.codes) declared.set(declaredKey(code), code);
+  }
+  return { fiscalYear: view.fiscalYear, declared };
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { budgetErrors, DomainError, type Refusal } from '@ledger/domain';
 import { recorded, type Fact } from '../testing';
 import { calledIn } from './called-in';
-import { refusalCalled } from './refusal-called';
+import { namesLine, refusalCalled } from './refusal-called';
 
 const LINE = 'fund/project/2120804/NG01/310';
 const OTHER = 'general/basic/2200101/-/302';
@@ -52,5 +52,13 @@ describe('a refusal by what people call lines', () => {
     const { zh, details } = said(budgetErrors.YEAR_CLOSED, { fiscalYear: 2023 });
     expect(zh).toContain('2023 年度已关账');
     expect(details).toEqual({ fiscalYear: 2023 });
+  });
+
+  it('says beforehand whether it names a line', () => {
+    const refused = (details: DomainError['details']) =>
+      namesLine(new DomainError('CODE', budgetErrors.YEAR_LEAVES_OPEN, details));
+    expect(refused({ line: LINE, date: '' })).toBe(true);
+    expect(refused({ fiscalYear: 2023, leftZh: `（${OTHER} 1.00 万元）` })).toBe(true);
+    expect(refused({ fiscalYear: 2023, text: 'general/basic' })).toBe(false);
   });
 });

@@ -34,6 +34,7 @@ export function refusalCalled({ code, refusal, details }: DomainError, called: C
 }
 
 /** Whether {@link refusalCalled} would change the refusal. */
+/** Whether a refusal names a line at all. Most do not, and then nothing need be found out about the year. */
 export function namesLine({ details }: DomainError): boolean {
   return textsIn(details).length > 0;
 }

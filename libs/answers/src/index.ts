@@ -5,6 +5,7 @@ export * from './adjustments/adjustments.types';
 export * from './assets/assets.types';
 export * from './bridge/bridge.types';
 export { answerBridge } from './bridge/bridge.answer';
+export { auditEntry } from './audit-trail/audit-trail.answer';
 export { calledIn } from './called/called-in';
 export { namesLine, refusalCalled } from './called/refusal-called';
 export * from './changes/changes.answer';

@@ -16,9 +16,7 @@ export async function factsOfType<Type extends keyof LedgerEvents>(
 
 type EventOfType<Type extends keyof LedgerEvents> = LedgerEvent & { readonly data: LedgerEvents[Type] };
 
-const byType = perView(async (year: YearView) =>
-  Map.groupBy(await year.reading.reader.select(year.point), ({ type }) => type),
-);
+const byType = perView(async (year: YearView) => Map.groupBy(await year.selection(), ({ type }) => type));
 
 /** The year up to the end of the log, without a date, because some facts follow the order of the log. */
 export const throughout = perView((year: YearView) => Promise.resolve(year.beside({ asOf: '9999-12-31' })));
@@ -28,9 +26,9 @@ export async function documentsOfType<Type extends keyof LedgerEvents>(
   year: YearView,
   type: Type,
 ): Promise<readonly In<LedgerEvents[Type] & { readonly event: In<EventEntry> }>[]> {
-  const [found, { of }] = await Promise.all([factsOfType(year, type), year.events()]);
+  const [found, eventCalled] = await Promise.all([factsOfType(year, type), year.eventsCalled()]);
   return found.flatMap(({ eventId, data }) => {
-    const entry = of.get(eventId);
+    const entry = eventCalled(eventId);
     return entry ? [within(year, { ...data, event: within(year, entry) })] : [];
   });
 }

@@ -44,7 +44,7 @@ async function inYear(year: YearView, type: Type, key: string): Promise<object |
     case 'Indicator':
       return entryIn(year, await year.indicators(), key);
     case 'LedgerEvent':
-      return entryIn(year, await year.events(), key);
+      return eventIn(year, key);
   }
 }
 
@@ -55,6 +55,11 @@ function entryIn<Entry extends object>(
 ): object | undefined {
   const entry = of.get(key);
   return entry && within(year, entry);
+}
+
+async function eventIn(year: YearView, eventId: string): Promise<object | undefined> {
+  const event = (await year.eventsCalled())(eventId);
+  return event && within(year, event);
 }
 
 /** For an abstract type: which of its types it is. */

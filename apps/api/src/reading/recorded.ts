@@ -45,13 +45,13 @@ const nextYear = perView((year: YearView) =>
 );
 
 const byId = perView(async (year: YearView) => {
-  const events = await year.reading.reader.select(year.point);
+  const events = await year.selection();
   return new Map(events.map((event) => [event.eventId, event]));
 });
 
 const byCommitment = perView(async (year: YearView) => {
   const found = new Map<string, LedgerEvent>();
-  for (const event of await year.reading.reader.select(year.point)) {
+  for (const event of await year.selection()) {
     if (event.type === 'CommitmentMade') found.set(event.data.commitmentId, event);
     if (event.type === 'CarriedIn')
       for (const { commitmentId } of event.data.commitments ?? []) found.set(commitmentId, event);
@@ -60,7 +60,7 @@ const byCommitment = perView(async (year: YearView) => {
 });
 
 const byAsset = perView(async (year: YearView) => {
-  const events = await year.reading.reader.select(year.point);
+  const events = await year.selection();
   return new Map(events.flatMap((event) => ('assetNo' in event.data ? [[event.data.assetNo, event]] : [])));
 });
 

@@ -56,7 +56,7 @@ const LINKS: Readonly<Record<string, Follow>> = {
   Commitment: async (year, id) => (await year.commitments()).of.get(id),
   Document: async (year, no) => ((await year.documents()).of.has(no) ? { no } : undefined),
   Indicator: async (year, id) => (await year.indicators()).of.get(id),
-  LedgerEvent: async (year, id) => (await year.events()).of.get(id),
+  LedgerEvent: async (year, id) => (await year.eventsCalled())(id),
   Voucher: (year, no, parent) => year.voucherCalled({ voucherNo: no, ...rowAndMonthIn(parent) }),
 };
 

@@ -1,14 +1,16 @@
 import { AskAdjustments, AskAuditTrail, AskCarryForward, AskCommitments, AskVouchers } from '@ledger/reader';
-import type {
-  AdjustmentsAnswer,
-  Commitment,
-  ExecutionAnswer,
-  LineExecution,
-  Proposal,
-  ScoredIndicator,
-  StatementCheck,
-  Voucher,
-  YearPoint,
+import {
+  auditEntry,
+  calledIn,
+  type AdjustmentsAnswer,
+  type Commitment,
+  type ExecutionAnswer,
+  type LineExecution,
+  type Proposal,
+  type ScoredIndicator,
+  type StatementCheck,
+  type Voucher,
+  type YearPoint,
 } from '@ledger/answers';
 import { declaredKey, voucherKey, type CodeScope, type DeclaredCode } from '@ledger/domain';
 import { perView } from './per-view';
@@ -72,10 +74,15 @@ export const contradictionsOf = perView(async (view: View): Promise<Listed<State
 
 export const carryForwardOf = perView((view: View) => view.reading.ask(new AskCarryForward(view.point)));
 
+/** The events themselves, as the log has them, by (date, position). */
+export const selectionOf = perView((view: Pick<View, 'reading' | 'point'>) =>
+  view.reading.reader.select(view.point),
+);
+
 export const eventsOf = perView(async (view: View): Promise<Listed<EventEntry>> => {
   const [{ entries }, events] = await Promise.all([
     view.reading.ask(new AskAuditTrail(view.point)),
-    view.reading.reader.select(view.point),
+    selectionOf(view),
   ]);
   const data = new Map(events.map((event) => [event.eventId, event.data]));
   const all = entries.flatMap((entry) => {
@@ -83,6 +90,22 @@ export const eventsOf = perView(async (view: View): Promise<Listed<EventEntry>> 
     return carried ? [{ ...entry, data: carried }] : [];
   });
   return listed(all, ({ eventId }) => eventId);
+});
+
+/** Events by their ids, each described when it is asked for: a few do not need the trail of the whole year. */
+export const eventsCalledOf = perView(async (view: View) => {
+  const events = await selectionOf(view);
+  const called = calledIn(events, view.fiscalYear);
+  const byId = new Map(events.map((event) => [event.eventId, event]));
+  const described = new Map<string, EventEntry>();
+  return (eventId: string): EventEntry | undefined => {
+    const event = byId.get(eventId);
+    const known = described.get(eventId);
+    if (!event || known) return known;
+    const entry = { ...auditEntry(event, called), data: event.data };
+    described.set(eventId, entry);
+    return entry;
+  };
 });
 
 export const documentsOf = perView(async (view: View): Promise<Listed<readonly EventEntry[]>> => {

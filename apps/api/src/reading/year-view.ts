@@ -94,6 +94,16 @@ export class YearView {
     return of.eventsOf(this);
   }
 
+  /** The events as the log has them, by (date, position). */
+  selection() {
+    return of.selectionOf(this);
+  }
+
+  /** Finds events by their ids. Of a few, this is much less work than {@link events}. */
+  eventsCalled() {
+    return of.eventsCalledOf(this);
+  }
+
   /** Events by the 文号 that they name, in the order of the log. */
   documents() {
     return of.documentsOf(this);

@@ -71,8 +71,8 @@ export const FACT_FIELDS: Resolvers = {
   },
   WarningCause: {
     documents: async ({ year, eventIds }: In<WarningCause>) => {
-      const { of } = await year.events();
-      const numbers = eventIds.flatMap((eventId) => of.get(eventId)?.documentNo ?? []);
+      const eventCalled = await year.eventsCalled();
+      const numbers = eventIds.flatMap((eventId) => eventCalled(eventId)?.documentNo ?? []);
       return [...new Set(numbers)].map((no) => ({ no, year }));
     },
   },
@@ -99,7 +99,7 @@ async function entryOf(
   year: YearView,
   named: { readonly eventId: string } | undefined,
 ): Promise<In<EventEntry> | undefined> {
-  const entry = named && (await year.events()).of.get(named.eventId);
+  const entry = named && (await year.eventsCalled())(named.eventId);
   return entry && within(year, entry);
 }
 

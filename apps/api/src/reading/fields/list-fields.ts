@@ -34,7 +34,10 @@ export const LIST_FIELDS: Resolvers = {
       (await year.documents()).of.has(no) ? { no, year } : undefined,
     adjustment: (year: YearView, { id }: { readonly id: string }) => one(year, year.adjustments(), id),
     indicator: (year: YearView, { id }: { readonly id: string }) => one(year, year.indicators(), id),
-    event: (year: YearView, { id }: { readonly id: string }) => one(year, year.events(), id),
+    event: async (year: YearView, { id }: { readonly id: string }) => {
+      const found = (await year.eventsCalled())(id);
+      return found && within(year, found);
+    },
     statement: (year: YearView, { id }: { readonly id: string }) => reportOf(year, id),
     contradiction: (year: YearView, { id }: { readonly id: string }) => one(year, year.contradictions(), id),
     lines: list(lists.lines()),

@@ -14,6 +14,8 @@ export interface WorkerProgram {
 }
 
 const LIMIT_MS = 5_000;
+/** Of what a question throws away at once: V8 would take a hundred by itself, for each thread. */
+const YOUNG_MIB = 32;
 /** Rows of all answers that one asker holds at the same time: they are about 100 MiB. */
 const MOST_ROWS = 300_000;
 
@@ -84,7 +86,7 @@ export class QuestionWorker {
     const thread = new Worker(file, {
       workerData: data,
       execArgv: ['--disable-warning=ExperimentalWarning'],
-      resourceLimits: { maxOldGenerationSizeMb: heapMiB },
+      resourceLimits: { maxOldGenerationSizeMb: heapMiB, maxYoungGenerationSizeMb: YOUNG_MIB },
     });
     // Without a listener, an error after the last question would end the process.
     thread.on('error', () => undefined);

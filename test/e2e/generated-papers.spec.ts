@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LIBRE_OFFICE } from '../papers/as-office-file';
+import { LIBRE_OFFICE } from '../support/libre-office';
 import { measure, measureOffice } from '../papers/spoilt-paper';
 import { describeWhere } from '../support/needs';
 

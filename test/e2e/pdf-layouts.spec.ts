@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { readPaper, type Table } from '@ledger/papers';
-import { asOfficeFiles, LIBRE_OFFICE } from '../papers/as-office-file';
+import { asOfficeFiles } from '../papers/as-office-file';
+import { LIBRE_OFFICE } from '../support/libre-office';
 import { dressed, type Dress } from '../papers/dress';
 import { describeWhere } from '../support/needs';
 

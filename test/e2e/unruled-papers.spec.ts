@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { LIBRE_OFFICE, type OfficeFormat } from '../papers/as-office-file';
+import type { OfficeFormat } from '../papers/as-office-file';
+import { LIBRE_OFFICE } from '../support/libre-office';
 import type { Dress } from '../papers/dress';
 import { measureOffice, type Measure } from '../papers/spoilt-paper';
 import { describeWhere } from '../support/needs';

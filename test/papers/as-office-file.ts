@@ -1,11 +1,7 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import process from 'node:process';
-import { promisify } from 'node:util';
-import type { Lack } from '../support/needs';
+import { join } from 'node:path';
+import { saveAs } from '../support/libre-office';
 import { withRunningLines } from './running-lines';
 
 /** Papers as offices write and print them: by a word processor, and from it as PDF, with a head and a foot on each page. */
@@ -16,14 +12,6 @@ const FILTERS = {
   pdf: 'pdf:writer_web_pdf_Export',
   fodt: 'fodt:OpenDocument Text Flat XML',
 } as const;
-
-export const LIBRE_OFFICE: Lack = (process.env['PATH'] ?? '')
-  .split(delimiter)
-  .some((folder) => existsSync(join(folder, 'soffice')))
-  ? undefined
-  : 'needs LibreOffice Writer (soffice) on the PATH';
-
-const run = promisify(execFile);
 
 /** The same papers in another format, all in one run of LibreOffice: its start takes longer than a paper. */
 export async function asOfficeFiles(
@@ -58,9 +46,8 @@ async function converted(
   names: readonly string[],
   { from, to }: Conversion,
 ): Promise<readonly Uint8Array[]> {
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const filter = from === 'fodt' ? to : FILTERS[to];
   const files = names.map((name) => `${name}.${from}`);
-  await run('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, ...files]);
+  await saveAs(folder, filter, files);
   return Promise.all(names.map(async (name) => new Uint8Array(await readFile(`${name}.${to}`))));
 }

@@ -151,6 +151,48 @@ describe('an amount', () => {
   });
 });
 
+describe('a list of what is added and taken off', () => {
+  const head = ['文号', '指标下达日期', '功能分类', '部门经济分类', '资金性质'] as const;
+  const of = (economic: string) => [
+    '某财预〔2024〕7号',
+    '2024-08-01',
+    '2200101',
+    economic,
+    '一般公共预算资金',
+  ];
+
+  it('may call its columns 追加 and 追减 alone', async () => {
+    const { entries, rows } = await readRows([
+      [...head, '追加', '追减'],
+      [...of('301'), undefined, 500],
+      [...of('302'), 800, undefined],
+    ]);
+    expect(rows.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(entries.map(({ intent }) => intent)).toMatchObject([
+      { kind: 'reduction', items: [{ amountFen: -50_000 }] },
+      { kind: 'supplement', items: [{ amountFen: 80_000 }] },
+    ]);
+  });
+
+  it('deducts nothing from what the year began with', async () => {
+    const { entries } = await readRows([
+      [...head, '年初预算数', '追减金额'],
+      [...of('302'), 900, 100],
+    ]);
+    expect(entries).toMatchObject([
+      { intent: { type: 'ApproveAppropriation', lines: [{ amountFen: 90_000 }] } },
+    ]);
+  });
+
+  it('may call its amount 指标总额', async () => {
+    const { entries } = await readRows([
+      [...head, '指标总额', '可用金额'],
+      [...of('302'), 900, 100],
+    ]);
+    expect(entries).toMatchObject([{ intent: { lines: [{ amountFen: 90_000 }] } }]);
+  });
+});
+
 describe('a list of one document', () => {
   it('names it and its day above, and has columns of what is added and what is taken off', async () => {
     const { entries } = await readRows([

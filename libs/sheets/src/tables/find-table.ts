@@ -132,7 +132,7 @@ function tableOf(
     ...(accountIn(around[0]) ?? accountIn(around[1])),
     returns: firstOf([...right, sheet.name], returnsIn),
     adjusts:
-      adjustmentIn([names[columns.get('amount') ?? -1] ?? '']) ??
+      adjustmentIn([names[columns.get('amount') ?? -1] ?? '', names[columns.get('decrease') ?? -1] ?? '']) ??
       said((lines) => adjustmentIn([sheet.name, ...lines])),
     year:
       yearIn(textsIn(rows.slice(first, last + 1)), /^(20\d\d)年?度?$/) ??

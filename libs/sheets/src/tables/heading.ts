@@ -4,8 +4,9 @@ import { chosenAmount, type AmountColumn } from './amount-columns';
 import { AMOUNT_FIELDS, type Field } from './fields';
 
 const LEAST_COLUMNS = 3;
-/** Names of amounts that were paid. Nothing is deducted from a paid amount. */
-const PAID = /[支实已]付|支付|付款|清算|含税|价税|^xpayamt$/;
+/** Names of amounts from which nothing is deducted: what was paid, and what a year began with. */
+const APART = /[支实已]付|支付|付款|清算|含税|价税|^xpayamt$|年初|批复|指标/;
+const ADDED = /追加|调增|调入|核增|调剂|调整/;
 
 /** The rows that name the columns of a list. */
 export interface Heading {
@@ -108,10 +109,14 @@ export function spread(rows: readonly (readonly Cell[])[]): readonly (readonly s
   });
 }
 
-/** 调减金额 alone is the amount. Beside 调增金额 it is deducted. Beside 核减金额, 实付金额 is the amount. */
+/**
+ * 调减金额 alone is the amount. Beside 调增金额 it is deducted. Beside 核减金额, 实付金额 is the amount, and beside 追减 that of the
+ * year-start budget.
+ */
 function settled(columns: ReadonlyMap<Field, number>, names: readonly string[]): ReadonlyMap<Field, number> {
   const [decrease, amount] = [columns.get('decrease'), columns.get('amount')];
-  if (decrease === undefined || (amount !== undefined && !PAID.test(normalized(names[amount] ?? ''))))
+  const head = amount === undefined ? undefined : normalized(names[amount] ?? '');
+  if (decrease === undefined || (head !== undefined && (ADDED.test(head) || !APART.test(head))))
     return columns;
   if (amount !== undefined) return new Map([...columns].filter(([field]) => field !== 'decrease'));
   return new Map([...columns].map(([field, column]) => [field === 'decrease' ? 'amount' : field, column]));

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { digestsOfPage } from '../../apps/dashboard/documents';
 import { watchAnswers } from '../support/answers-given';
 import { HUAIHUA, importSample } from '../support/import-sample';
 import { codeIn, runApi, type RunningTestApi } from '../support/running-api';
@@ -66,6 +67,25 @@ describe('answers that are asked again', () => {
     const given = await watch();
     expect(await raw(query)).toEqual(first);
     expect(await given()).toEqual({ again: 1, compiled: 0 });
+  });
+
+  it('are given to a digest, too, and by the compiled query where its variables are others', async () => {
+    const sha256Hash = digestsOfPage().get('Units')?.documentId;
+    const byDigest = async (variables: object) => {
+      const body = JSON.stringify({
+        operationName: 'Units',
+        variables,
+        extensions: { persistedQuery: { version: 1, sha256Hash } },
+      });
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch(api.url, { method: 'POST', headers, body })).text();
+    };
+    const first = await byDigest({});
+    expect(first).toContain(UNIT);
+    const given = await watch();
+    expect(await byDigest({})).toBe(first);
+    expect(await byDigest({ after: null })).toBe(first);
+    expect(await given()).toEqual({ again: 1, compiled: 1 });
   });
 
   it('are given whether or not the body comes in one piece', async () => {

@@ -80,10 +80,8 @@ export function reportOn(paper: Paper, { facts, statement, codeNames }: Understo
     heldLoosely: comparisonsOf(check, statement, ({ verdict }) =>
       verdict.kind === 'holds' ? verdict.onlyWide[0] : undefined,
     ),
-    notJudged: [...unreadTables(paper), ...notJudged(check, duties, byId)],
-    remarks: remarksOn({ blocks: paper.blocks, facts, codeNames }),
     notJudged: [...unreadTables(paper, statement), ...notJudged(check, duties, byId)],
-    remarks: remarksOn(paper.blocks),
+    remarks: remarksOn({ blocks: paper.blocks, facts, codeNames }),
     duties: dutyCounts(check, duties),
     figures: figures.map((figure) => marked(figure, marks)),
   };

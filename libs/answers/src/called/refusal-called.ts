@@ -33,8 +33,7 @@ export function refusalCalled({ code, refusal, details }: DomainError, called: C
   return new DomainError(code, { ...refusal, ...wording }, said);
 }
 
-/** Whether {@link refusalCalled} would change the refusal. */
-/** Whether a refusal names a line at all. Most do not, and then nothing need be found out about the year. */
+/** Whether a refusal names a line. Most do not, and then the year is not read for names. */
 export function namesLine({ details }: DomainError): boolean {
   return textsIn(details).length > 0;
 }

@@ -239,11 +239,11 @@ export type RefusalCode =
   | 'APPROPRIATION_ALREADY_APPROVED'
   /** There is no year-start budget to adjust yet. 年初预算尚未批复，不能调整。 Enter the appropriation first (approveAppropriation). 请先记入年初预算批复（approveAppropriation）。 */
   | 'APPROPRIATION_MISSING'
-  /** {field}: the external assessment {assessmentId} is stored with other content. {field}：外部考核 {assessmentId} 已记录，内容与此不同。 Use another id. 请换编号。 */
+  /** {field}: the external assessment {assessmentId} is stored already, with other content. {field}：外部考核 {assessmentId} 已记录，内容与此不同。 Use another id. 请换编号。 */
   | 'ASSESSMENT_ID_TAKEN'
   /** {field}: the points {value} must be 0 to 999.99 with at most two decimals. {field}：考核得分 {value} 应为 0 至 999.99 分、至多两位小数。 Write what the document says, or leave them out. 请按文件所写填写，没有得分就不填。 */
   | 'ASSESSMENT_POINTS_INVALID'
-  /** {field}: the scoring rule set has no band {name}. {field}：评分规则没有“{name}”这一档。 Use a band of the scoring rule set. 请改用该评分规则的档次名称。 */
+  /** {field}: the rule set has no band {name}. {field}：评分规则没有“{name}”这一档。 Choose one of {names}. 请在 {names} 中选取。 */
   | 'BAND_UNKNOWN'
   /** commitments: the id {commitmentId} is taken in this year, and so is the id with its year behind it. commitments：合同承诺编号“{commitmentId}”在本年度已被占用，加年份后的编号也已被占用。 Carry that contract forward by itself. 请在上年度另行结转该合同。 */
   | 'CARRIED_COMMITMENT_ID_TAKEN'
@@ -289,7 +289,7 @@ export type RefusalCode =
   | 'CONTROL_RAISE_WITHOUT_APPROVAL'
   /** {field}: {value} must be a whole number of at least {least}. {field}：“{value}”应为不小于 {least} 的整数。 Correct it. 请改正。 */
   | 'COUNT_INVALID'
-  /** {field}: {date} is before {reference}, when the indicator {indicatorId} was defined. {field}：{date} 早于指标 {indicatorId} 的定义日期 {reference}。 Use that day or a later one. 请改用不早于该日的日期。 */
+  /** {field}: {date} is before {reference}, the day on which the indicator {indicatorId} was defined. {field}：{date} 早于指标 {indicatorId} 的定义日期 {reference}。 Correct the date. 请改正日期。 */
   | 'DATE_BEFORE_REFERENCE'
   /** {field}: "{value}" is no calendar date. {field}：“{value}”不是日历日期。 Write a day that exists as year-month-day, e.g. 2023-02-28. 请按“年-月-日”填写真实存在的日期，例如 2023-02-28。 */
   | 'DATE_INVALID'
@@ -323,11 +323,11 @@ export type RefusalCode =
   | 'ECONOMIC_CODE_OUTSIDE_LINE'
   /** entry {entryId} was imported with other content. 条目 {entryId} 已导入，内容与文件不同。 what is stored cannot be changed: reverse it and enter it again under a new id. 已入账的事实不可修改，请冲销后以新编号重新记录。 */
   | 'ENTRY_CHANGED'
-  /** {field}: the statement {statementId} has no figure {figureId}. {field}：自评报告 {statementId} 没有编号为 {figureId} 的数字。 Take one of the figures that it lists. 请在该报告所列数字中选取。 */
+  /** {field}: the statement {statementId} has no figure {figureId}. {field}：自评报告 {statementId} 没有编号为 {figureId} 的数字。 Choose one of the figures that it lists. 请在该报告所列数字中选取。 */
   | 'EVIDENCE_FIGURE_NOT_FOUND'
-  /** {field}: "{sha256}" is no SHA-256 digest. {field}：“{sha256}”不是 SHA-256 摘要。 Write 64 hexadecimal digits, as sha256sum gives them. 请填写 64 位十六进制数（sha256sum 所给）。 */
+  /** {field}: "{sha256}" is not a SHA-256 digest. {field}：“{sha256}”不是 SHA-256 摘要。 Write 64 hexadecimal digits, as sha256sum prints them. 请填写 64 位十六进制数（sha256sum 所给）。 */
   | 'EVIDENCE_FILE_DIGEST'
-  /** {field}: "{name}" is no name of a file. {field}：“{name}”不能用作文件名。 Write the name without a path, without / \\ : * ? " < > |. 只写文件名，不写路径，不含 / \\ : * ? " < > |。 */
+  /** {field}: "{name}" cannot be the name of a file. {field}：“{name}”不能用作文件名。 Write the name alone: no path, and none of / \\ : * ? " < > |. 只写文件名，不写路径，不含 / \\ : * ? " < > |。 */
   | 'EVIDENCE_FILE_NAME'
   /** {field}: the size {bytes} must be a whole number of bytes from 1 to 999999999. {field}：文件大小 {bytes} 应为 1 至 999999999 的整数（字节）。 Write the size of the file. 请填写文件的实际字节数。 */
   | 'EVIDENCE_FILE_SIZE'
@@ -337,7 +337,7 @@ export type RefusalCode =
   | 'EXPECTED_VERSION_MISMATCH'
   /** {field}: needed here. {field}：此处必须填写。 Fill it in. 请填写该项。 */
   | 'FIELD_NEEDED'
-  /** {field}: {figureId} stands twice, is not listed, or its value or unit does not fit. {field}：{figureId} 重复、未列出，或其数值、单位不符合要求。 Correct the figure, and list each id once. 请改正该数据项；每个编号只列一次。 */
+  /** {field}: {figureId} is listed twice, is not listed, or has a value or unit that does not fit. {field}：{figureId} 重复、未列出，或其数值、单位不符合要求。 Correct the figure, or leave the second one out. 请改正该数字，或删去重复的一条。 */
   | 'FIGURE_INVALID'
   /** {field}: {fiscalYear} is no fiscal year that can be kept (a whole number from 1995 to 2100). {field}：{fiscalYear} 不是可用的预算年度（1995 至 2100 的整数）。 Correct it. 请改正年度。 */
   | 'FISCAL_YEAR_INVALID'
@@ -359,11 +359,11 @@ export type RefusalCode =
   | 'IMPORT_UNKNOWN'
   /** the import is already being written. 导入已开始写入。 wait until it is done. 请等待其完成。 */
   | 'IMPORT_WRITES'
-  /** the indicator {indicatorId} exists with other content. 指标 {indicatorId} 已存在，内容与此不同。 Use another id, or revise its target. 请换编号，或用 reviseTarget 修订指标值。 */
+  /** the indicator {indicatorId} exists already, with other content. 指标 {indicatorId} 已存在，内容与此不同。 Use another id, or revise its target. 请换编号，或用 reviseTarget 修订指标值。 */
   | 'INDICATOR_ID_TAKEN'
-  /** there is no indicator {indicatorId}. 没有编号为 {indicatorId} 的指标。 Define it first. 请先定义。 */
+  /** there is no indicator {indicatorId}. 没有编号为 {indicatorId} 的指标。 Define it first, or correct the id. 请先定义，或改正编号。 */
   | 'INDICATOR_NOT_FOUND'
-  /** the indicator {indicatorId} was withdrawn. 指标 {indicatorId} 已撤销。 A withdrawn indicator cannot be used again: define it under a new id. 撤销的指标不能再用；请用新编号另行定义。 */
+  /** the indicator {indicatorId} was withdrawn and cannot be changed. 指标 {indicatorId} 已撤销，不能再改。 Use another indicator, or define a new one. 请改用其他指标，或另行定义。 */
   | 'INDICATOR_WITHDRAWN'
   /** {field}: does not have the required form: {reason}. {field}：内容不符合格式：{reason}。 Correct it as the reason says. 请按所述原因改正。 */
   | 'INPUT_INVALID'
@@ -389,9 +389,9 @@ export type RefusalCode =
   | 'LIST_EMPTY'
   /** {field}: has {count} entries, at most {most} are taken. {field}：有 {count} 项，最多 {most} 项。 Split it into several documents. 请分成几张。 */
   | 'LIST_TOO_LONG'
-  /** {field}: the measure {measureId} is stored with other content. {field}：整改措施 {measureId} 已记录，内容与此不同。 Use another id; to put it off, report on it (reportMeasure) with the new last day. 请换编号；延期的，请报告该措施（reportMeasure）并写新的期限。 */
+  /** {field}: the measure {measureId} is stored already, with other content. {field}：整改措施 {measureId} 已记录，内容与此不同。 Use another id. To extend it, report on the measure (reportMeasure) with the new deadline. 请换编号；延期的，请报告该措施（reportMeasure）并写新的期限。 */
   | 'MEASURE_ID_TAKEN'
-  /** {field}: no problem of {year} has a measure {measureId}. {field}：{year} 年度的问题没有编号为 {measureId} 的整改措施。 Plan it first; for a problem of an earlier year, say which year it is of. 请先制定措施；以前年度的问题，请写明问题所属年度。 */
+  /** {field}: no problem of {year} has a measure {measureId}. {field}：{year} 年度的问题没有编号为 {measureId} 的整改措施。 Plan the measure first. For a problem of an earlier year, give its year. 请先制定措施；以前年度的问题，请写明问题所属年度。 */
   | 'MEASURE_NOT_FOUND'
   /** its cost of {cost} 万元 is above the {limit} that {documentNo} allows ({rate} 元 per person and day × {people} people × {days} days). 费用 {cost} 万元，超过《{documentNo}》规定的 {limit} 万元（每人每天 {rate} 元 × {people} 人 × {days} 天）。 If the voucher also pays for something else, write the part for this one as the amount. 凭证若还支付其他事项，请在金额中只填写用于本次的部分。 */
   | 'MEETING_ABOVE_COST_LIMIT'
@@ -419,7 +419,7 @@ export type RefusalCode =
   | 'NOT_GRANT_HOLDER'
   /** no merger or split is recorded on {occurredOn}. {occurredOn} 没有合并、分立的记录。 Write the day of the one to withdraw. 请填写所撤回记录的日期。 */
   | 'NO_SUCCESSION'
-  /** {field}: "{value}" is no decimal number. {field}：“{value}”不是十进制数。 Write it like 11 or 99.5. 请写成 11、99.5 这样的数。 */
+  /** {field}: "{value}" is not a decimal number. {field}：“{value}”不是十进制数。 Write a number such as 11 or 99.5. 请写成 11、99.5 这样的数。 */
   | 'NUMBER_INVALID'
   /** {actor} cannot grant a role to themselves, nor act under one that they granted. {actor} 不能给自己授权，也不能代理自己授出的角色。 Let another administrator do it. 请由另一位管理员办理。 */
   | 'OWN_GRANT'
@@ -429,17 +429,17 @@ export type RefusalCode =
   | 'PARENT_LEVEL_INVALID'
   /** the parent unit {parentCode} is not registered. 上级单位 {parentCode} 尚未登记。 Register it first. 请先登记上级单位。 */
   | 'PARENT_NOT_REGISTERED'
-  /** {field}: {percent} % is outside {from} %–{to} %, the band of the tier {tier}. {field}：{percent}% 不在“{tier}”档的 {from}%–{to}% 之内。 Give a percentage inside the band, or another tier. 请填写该档区间内的百分比，或改选另一档。 */
+  /** {field}: {percent} % is outside {from} %–{to} %, the band of the tier {tier}. {field}：{percent}% 不在“{tier}”档的 {from}%–{to}% 之内。 Correct the percentage, or choose another tier. 请改正百分比，或改选档次。 */
   | 'PERCENT_OUTSIDE_BAND'
   /** what the text rules names "{subject}" twice. 所规范的事项“{subject}”写了两次。 Remove one of them. 请删去重复的一项。 */
   | 'POLICY_SUBJECT_TWICE'
   /** its last day {endsOn} lies before its first day {occurredOn}. 失效日期 {endsOn} 早于施行日期 {occurredOn}。 Check both. 请核对两个日期。 */
   | 'POLICY_TEXT_ENDS_BEFORE_START'
-  /** {field}: the problem {problemId} is stored with other content. {field}：问题 {problemId} 已记录，内容与此不同。 Use another id. 请换编号。 */
+  /** {field}: the problem {problemId} is stored already, with other content. {field}：问题 {problemId} 已记录，内容与此不同。 Use another id. 请换编号。 */
   | 'PROBLEM_ID_TAKEN'
-  /** {field}: "{value}" is not there, or not of the form. {field}：“{value}”不存在，或写法不对。 Name a line, an indicator, a report or a figure of a report that the ledger has. 请写账上已有的预算行、指标、报告或报告中的数字。 */
+  /** {field}: "{value}" does not exist, or is written in another form. {field}：“{value}”不存在，或写法不对。 Name a line, an indicator, a report or a figure of a report that the ledger has. 请写账上已有的预算行、指标、报告或报告中的数字。 */
   | 'PROBLEM_LINK_UNKNOWN'
-  /** {field}: there is no problem {problemId} of {year}. {field}：{year} 年度没有编号为 {problemId} 的问题。 Enter the problem first; for one of an earlier year, say which year it is of. 请先登记问题；以前年度的问题，请写明问题所属年度。 */
+  /** {field}: there is no problem {problemId} of {year}. {field}：{year} 年度没有编号为 {problemId} 的问题。 Enter the problem first. For a problem of an earlier year, give its year. 请先登记问题；以前年度的问题，请写明问题所属年度。 */
   | 'PROBLEM_NOT_FOUND'
   /** {field}: {fromYear} must be before this year, {fiscalYear}, and not before {first}. {field}：{fromYear} 应早于本年度 {fiscalYear}，且不早于 {first}。 Correct the year, or leave it out for a problem of this year. 请改正年度；本年度的问题不填年度。 */
   | 'PROBLEM_YEAR_INVALID'
@@ -461,15 +461,15 @@ export type RefusalCode =
   | 'RECOVERED_VOUCHER_UNKNOWN'
   /** fromYear: {fromYear} is not before {fiscalYear}. fromYear：{fromYear} 不早于 {fiscalYear} 年度。 Only spending of earlier years is recovered; what was spent this year is reversed. 收回以前年度支出只记以前年度的支出；本年度支出退回的，请用红字冲销。 */
   | 'RECOVERY_YEAR_WRONG'
-  /** {field}: {date} is before {reference}, the day of {id}. {field}：{date} 早于 {reference}，即 {id} 登记之日。 Correct the date. 请改正日期。 */
+  /** {field}: {date} is before {reference}, the day on which {id} was entered. {field}：{date} 早于 {reference}，即 {id} 登记之日。 Correct the date. 请改正日期。 */
   | 'RECTIFIED_BEFORE_FOUND'
-  /** {field}: {relationId} names too few figures to check. {field}：{relationId} 列出的数字不足以核对。 a sum needs parts, a growth two of from, to and change and the rate, or all three. 合计要有各部分，增减要有上年、本年、增减额中的两个和增减率，或三个都有。 */
+  /** {field}: {relationId} names too few figures to be checked. {field}：{relationId} 列出的数字不足以核对。 Add what is missing: a sum needs its parts; a growth needs its rate and two of from, to and change, or all three of them. 请补充：合计要有各部分；增减要有上年、本年、增减额中的两个和增减率，或三个都有。 */
   | 'RELATION_INCOMPLETE'
   /** amountFen: {openFen} 万元 of commitment {commitmentId} are open, {amountFen} 万元 cannot be released. amountFen：承诺“{commitmentId}”只剩 {openFen} 万元未用，不能释放 {amountFen} 万元。 Lower the amount, or leave it out to release all that is open. 请减少金额，或不填金额以释放全部余额。 */
   | 'RELEASE_ABOVE_OPEN'
   /** the renaming of {occurredOn} is not later than the registration of {registeredOn}, from which on the unit is called "{name}". 更名日期 {occurredOn} 不晚于登记日期 {registeredOn}，单位自该日起名为“{name}”。 Write the day from which the document renames it. 请填写文件规定的更名日期。 */
   | 'RENAMED_BEFORE_REGISTRATION'
-  /** the result of the indicator {indicatorId} is {wantedEn}; what is reported is {givenEn}. 指标 {indicatorId} 的结果{wantedZh}，所报告的是{givenZh}。 Report what the target asks for: a number, a date or a tier. 请按指标值的类型报告：数值、日期或评定档次。 */
+  /** the result of the indicator {indicatorId} is {wantedEn}; what is reported is {givenEn}. 指标 {indicatorId} 的结果{wantedZh}，所报告的是{givenZh}。 Report the result in the form of the indicator. 请按指标的形式填写结果。 */
   | 'RESULT_DOES_NOT_FIT'
   /** {field}: of carry-forward {carryId} {leftFen} 万元 on {line} are neither returned nor bound by a contract, {amountFen} 万元 cannot go back. {field}：结转“{carryId}”在“{line}”上未退回且不受合同约束的只有 {leftFen} 万元，不能退回 {amountFen} 万元。 What a contract binds goes back with it. 受合同约束的随合同退回。 */
   | 'RETURN_ABOVE_CARRIED'
@@ -477,17 +477,17 @@ export type RefusalCode =
   | 'REVERSAL_ABOVE_ORIGINAL'
   /** the role of an administrator cannot be delegated. 管理员的职责不能代理。 Grant it to another person instead. 请另授一位管理员。 */
   | 'ROLE_NOT_DELEGABLE'
-  /** the scoring rule set does not have the required form at {path}: {problem}. 评分规则在 {path} 处不符合格式：{problem}。 Correct that place. 请改正该处内容。 */
+  /** the rule set is not written as required at {path}: {problem}. 评分规则在 {path} 处不符合格式：{problem}。 Correct it as the page on rule sets describes. 请按“评分规则”文档改正。 */
   | 'RULE_SET_INVALID'
   /** there is no scoring rule set {ruleSetId}. 没有名为 {ruleSetId} 的评分规则。 choose one of those that are shipped, or write your own. 请从随程序提供的规则中选用，或写出自有的规则。 */
   | 'RULE_SET_NOT_FOUND'
-  /** the scorecard {cardId} exists with other content. 自评表 {cardId} 已设立，内容与此不同。 Use another id. 请换编号。 */
+  /** the scorecard {cardId} exists already, with other content. 自评表 {cardId} 已设立，内容与此不同。 Use another id. 请换编号。 */
   | 'SCORECARD_ID_TAKEN'
   /** {field}: on {date} there is no scorecard {cardId}. {field}：{date} 没有编号为 {cardId} 的自评表。 Open it first, or leave it out for the whole unit. 请先设立，或不填以表示整个单位。 */
   | 'SCORECARD_NOT_FOUND'
   /** {field}: the project {projectCode} is on the scorecard {cardId} already. {field}：项目 {projectCode} 已列在自评表 {cardId} 中。 A project has one scorecard: correct it. 每个项目只能有一张自评表，请改正。 */
   | 'SCORECARD_PROJECT_TWICE'
-  /** {field}: the indicator {indicatorId} is of one scorecard already. {field}：指标 {indicatorId} 已属于一张自评表。 Leave the scorecard out for an indicator, and the indicator out for a total. 给指标评分时不填自评表，给总分评分时不填指标。 */
+  /** {field}: the indicator {indicatorId} already belongs to a scorecard. {field}：指标 {indicatorId} 已属于一张自评表。 For the score of an indicator, leave out the scorecard; for a total, leave out the indicator. 给指标评分时不填自评表，给总分评分时不填指标。 */
   | 'SCORE_OF_TWO'
   /** only {person}, or an administrator of the whole ledger, can sign {person} out everywhere. “{person}”在各处退出登录，只能由本人或全库管理员办理。 Let one of them do it. 请由其办理。 */
   | 'SIGN_OUT_OF_OTHERS'
@@ -497,7 +497,7 @@ export type RefusalCode =
   | 'SPLIT_SUCCESSORS'
   /** {field}: the stated score {value} must be 0 to 999.99 points with at most two decimals. {field}：人工评分 {value} 应为 0 至 999.99 分、至多两位小数。 Write what the form says. 请按表上所写填写。 */
   | 'STATED_POINTS_INVALID'
-  /** the statement {statementId} is stored with other content. 自评报告 {statementId} 已记录，内容与此不同。 Use another id. 请换编号。 */
+  /** the statement {statementId} is stored already, with other content. 自评报告 {statementId} 已记录，内容与此不同。 Use another id. 请换编号。 */
   | 'STATEMENT_ID_TAKEN'
   /** the day {occurredOn} is not later than the registration of {registeredOn}. 合并、分立日期 {occurredOn} 不晚于登记日期 {registeredOn}。 Write the day that the document says. 请填写文件规定的日期。 */
   | 'SUCCEEDED_BEFORE_REGISTRATION'
@@ -563,9 +563,9 @@ export type RefusalCode =
   | 'VOUCHER_ROWS_OF_TWO_DAYS'
   /** {field}: voucher {voucherNo} has several rows. {field}：凭证“{voucherNo}”有几行。 Say which one. 请写明是第几行。 */
   | 'VOUCHER_ROW_MISSING'
-  /** from {date} on the weights add up to {sum} points, more than 100. {date} 起各指标分值合计 {sum} 分，超过 100 分。 Lower one, withdraw an indicator, or adopt a rule set that takes weights with another sum. 请减少分值或撤销指标，或采用允许分值合计不是 100 分的评分规则。 */
+  /** from {date} on the weights add up to {sum} points, more than 100. {date} 起各指标分值合计 {sum} 分，超过 100 分。 Lower a weight, withdraw an indicator, or adopt a rule set that allows another sum. 请减少分值或撤销指标，或采用允许分值合计不是 100 分的评分规则。 */
   | 'WEIGHTS_ABOVE_100'
-  /** {field}: the weight {value} must be a whole number of hundredths of a point, above 0 and up to 100 points. {field}：分值 {value} 应为大于 0、不超过 100 分的整百分之一分。 Correct the weight, e.g. 12.5. 请改正分值，如 12.5。 */
+  /** {field}: the weight {value} must be above 0 and at most 100 points, with at most two decimals. {field}：分值 {value} 应大于 0、不超过 100 分，至多两位小数。 Write it as the form says. 请按自评表填写。 */
   | 'WEIGHT_INVALID'
   /** The year {fiscalYear} of unit {unitCode} was opened with other content. {unitCode} 单位 {fiscalYear} 年度已按其他内容开启。 What a year was opened with cannot be changed: go on with it, or check the unit and the year. 年度开启后不能更改；请继续使用，或核对单位和年度。 */
   | 'YEAR_ALREADY_OPENED'

@@ -129,6 +129,8 @@ export const DOCUMENT_FILTERS: Readonly<Record<string, Narrowed>> = {
     path: ['budgetYear', 'policyTexts'],
     fields: {
       ...recorded,
+      // A text may be older than what is known of it.
+      late: ['false', 'true'],
       documentNo: ['"财行〔2022〕53号"', '"财行"'],
       inForce: ['true', 'false'],
       occurredOn: on('2022-05-03'),

@@ -104,7 +104,6 @@ export const BOUNDED_LISTS: Readonly<Record<string, readonly string[]>> = {
     'Viewer.mutations',
     'Viewer.namedRights',
     'Voucher.breaches',
-    'Warning.policySubjects',
     'WhatIf.figures',
   ],
   'what one request was given, or says of it': [

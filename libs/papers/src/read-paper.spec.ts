@@ -188,6 +188,28 @@ describe('other formats', () => {
     ];
     expect(textsOf(await readPaper(strToU8(titles.join('\n\n'))))).toEqual(titles);
   });
+
+  it('reads columns between bars as a table, without the rule below its heads', async () => {
+    const paper = await readPaper(
+      strToU8('收支情况\n| 项目 | 金额 |\n|---|:---:|\n| 收入 | 12.50 |\n说明\n'),
+    );
+    const [table] = tablesOf(paper);
+    expect([rowTexts(table, 0), rowTexts(table, 1)]).toEqual([
+      ['项目', '金额'],
+      ['收入', '12.50'],
+    ]);
+    expect(table?.isRagged).toBeUndefined();
+    expect(textsOf(paper)).toEqual(['收支情况', '说明']);
+  });
+
+  it('keeps a row with one filled cell in its table, and says where merged cells are missing', async () => {
+    const whole = tablesOf(
+      await readPaper(strToU8('指标\t分值\t得分\n经济效益\t10\t9\n社会效益\t\t\n满意度\t5\t5\n')),
+    );
+    expect(whole.map(({ rowCount, isRagged }) => [rowCount, isRagged])).toEqual([[4, undefined]]);
+    const [ragged] = tablesOf(await readPaper(strToU8('产出\t数量\t10\n质量\t9\n')));
+    expect(ragged?.isRagged).toBe(true);
+  });
 });
 
 describe('a file that is no paper', () => {

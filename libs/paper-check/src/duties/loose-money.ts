@@ -12,7 +12,7 @@ const TOTAL_OF_FUNDS = /(?:^|得分|资金|预算|支出|收入)(?:总额|总金
 const FUND = /^其中|拨款|资金|结转|结余|收入|财政|专户|其他/u;
 
 /** `500 480 456 10 95% 9.5`, or the weight behind the rate: `500 480 456 95% 10 9.5`. */
-export function moneyIn(run: Run, below: readonly Run[]): LooseMoney | undefined {
+export function moneyIn(run: Run, below: () => readonly Run[]): LooseMoney | undefined {
   const at = rateIn(run);
   const rate = run.values[at];
   const [before, behind] = [run.values.slice(0, at), run.values.slice(at + 1)];
@@ -28,7 +28,7 @@ export function moneyIn(run: Run, below: readonly Run[]): LooseMoney | undefined
     points: [points],
     rate,
     amounts,
-    funds: fundsIn(below, amounts.length),
+    funds: fundsIn(below(), amounts.length),
   };
 }
 

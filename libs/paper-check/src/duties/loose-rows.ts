@@ -86,7 +86,7 @@ function isTotal(run: Run): boolean {
 }
 
 function rowsOf(runs: readonly Run[], sum: Run | undefined, { columns }: Way): Omit<LooseRows, 'subject'> {
-  const found = runs.map((run, index) => moneyIn(run, runs.slice(index + 1)));
+  const found = runs.map((run, index) => moneyIn(run, () => runs.slice(index + 1)));
   const at = found.findIndex((one) => one !== undefined);
   const money = found[at];
   const rest = money ? runs.filter((_, index) => index > at + money.funds.length || index < at) : runs;

@@ -89,11 +89,13 @@ function isTabbed(line: string | undefined): boolean {
 
 const BARS = /\|.*\|/u;
 /** `|---|:---:|` below the heads of a table in plain text. */
-const RULE_OF_BARS = /^[\s|:：-]*-{2,}[\s|:：-]*$/u;
+function isRuleOfBars(line: string): boolean {
+  return line.includes('--') && /^[\s|:：-]+$/u.test(line);
+}
 
 /** Cells that were merged are missing where text was copied from a page: then the rows have different numbers of cells. */
 function tableOfLines(lines: readonly string[]): Table {
-  const rows = lines.filter((line) => !RULE_OF_BARS.test(line)).map(cellsOf);
+  const rows = lines.filter((line) => !isRuleOfBars(line)).map(cellsOf);
   const table = tableOf(
     rows.map((row) => row.map((text) => ({ text: [text], rowSpan: 1, columnSpan: 1 }))),
     1,

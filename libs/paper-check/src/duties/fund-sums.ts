@@ -14,7 +14,8 @@ export interface FundColumn {
  */
 export function fundSums(columns: readonly FundColumn[]): readonly Duty[] {
   const listed = columns.filter(({ funds }) => funds.length > 1);
-  if (!listed.some(addsUp) && !listed.every(isNearlyWhole)) return onlyFunds(columns);
+  const isMeant = listed.some(addsUp) || (listed.length > 0 && listed.every(isNearlyWhole));
+  if (!isMeant) return onlyFunds(columns);
   return listed.map(({ total, funds }) => ({
     kind: 'ROW_SUM',
     relation: {

@@ -131,7 +131,9 @@ function listedPoints(points: readonly Mention[], chapter: string): readonly Dut
       const part = points[at];
       if (part?.paragraph !== total.paragraph || TOTAL.test(part.label)) break;
       const before = parts[0] ?? (OF_WHICH.test(part.gap) ? part : total);
-      if (part.sentence !== before.sentence) break;
+      // Weights may be listed there as well.
+      const isReached = part.sentence === total.sentence || POINTS.test(part.label);
+      if (part.sentence !== before.sentence || !isReached) break;
       parts.push(part);
     }
     return parts.length > 1 && isNear({ total, parts }) ? [sum(total, parts, chapter)] : [];

@@ -1,7 +1,7 @@
 type Sent = Readonly<Record<string, unknown>>;
 
 /** A request that names its document by a digest. */
-export interface SentDigest {
+interface SentDigest {
   readonly digest: string;
   /** The rest of the request. */
   readonly others: Sent;

@@ -27,8 +27,6 @@ export function documentsOfPage(): string {
  * What the built page has of an operation instead of its text: what it is called, which variables it has, which of its
  * lists go on, its digest.
  */
-export type DigestOfDocument = Pick<DocumentNode, 'kind' | 'definitions'> & { readonly documentId?: string };
-/** What the built page has of an operation instead of its text: what it is called, which variables it has, its digest. */
 type DigestOfDocument = Pick<DocumentNode, 'kind' | 'definitions'> & { readonly documentId?: string };
 
 /** For every operation of the page, by its name. The server knows it by the same digest. */

@@ -144,6 +144,7 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   'Problem.indicatorIds': 'ID',
   'Problem.lines': 'ID',
   'Problem.projectCodes': 'ID',
+  'ProblemProject.projectCode': 'ID',
   'MaxDeduction.percent': 'Decimal',
   'MaxDeduction.points': 'Decimal',
   'ScoringBand.above': 'Decimal',

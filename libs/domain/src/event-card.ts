@@ -2,6 +2,7 @@ import type { Author } from './access/person';
 import type { Wording } from './domain-error';
 import type { Called, EventSummary } from './event-summary';
 import type { Fen } from './money';
+import type { PolicySubject } from './policy-subject';
 import type { Posting } from './postings';
 
 /**
@@ -24,6 +25,8 @@ export interface FactCard<Data> {
   readonly upcast?: Readonly<Record<number, (data: unknown) => unknown>>;
   /** The name of the event in the words of the domain. */
   readonly title: Wording;
+  /** What policy texts have to rule to be shown at the event, whatever it paid for. Empty: nothing. */
+  readonly ruledBy: readonly PolicySubject[];
   /** The one-line summary. `called` gives the names that people use for what the event refers to. */
   readonly summary: (data: Data, called: Called) => EventSummary;
   /**

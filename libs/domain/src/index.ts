@@ -15,6 +15,7 @@ export * from './known-names';
 export * from './list-source';
 export * from './money';
 export * from './names';
+export * from './policy-subject';
 export * from './postings';
 export * from './rate';
 export * from './ratios';

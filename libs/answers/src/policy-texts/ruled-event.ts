@@ -1,4 +1,5 @@
 import {
+  cardOf,
   isAtOrBeneath,
   threePublicKindOf,
   type BreachCode,
@@ -9,62 +10,7 @@ import {
 import { MEETING_CODE, TRAINING_CODE } from '../meetings/meetings.projection';
 import { subjectsOfBreach } from './ruled-by';
 
-const APPROVAL = ['budget-approval'] as const;
-const EXECUTION = ['budget-execution'] as const;
-const SPENDING = ['budget-execution', 'accounting'] as const;
 const CONTROL = ['three-public-control'] as const;
-const ASSESSMENT = ['self-assessment'] as const;
-const NONE = [] as const;
-
-/** What the texts behind each kind of event are about. */
-const OF_EVENT = {
-  AppropriationApproved: APPROVAL,
-  InterimSpendingAuthorised: APPROVAL,
-  AdjustmentProposed: EXECUTION,
-  AdjustmentApproved: EXECUTION,
-  AdjustmentRejected: EXECUTION,
-  AdjustmentWithdrawn: EXECUTION,
-  CarriedIn: EXECUTION,
-  CarryForwardReleased: EXECUTION,
-  CarryForwardRevoked: EXECUTION,
-  CarryForwardTakenBack: EXECUTION,
-  CarryInCancelled: EXECUTION,
-  CarryInReturned: EXECUTION,
-  PaymentPlanSet: EXECUTION,
-  FundsArrived: ['funds'],
-  CommitmentMade: ['contracts'],
-  CommitmentReleased: ['contracts'],
-  ExpenditureRecorded: SPENDING,
-  ExpenditureReversed: SPENDING,
-  PriorSpendingRecovered: SPENDING,
-  ThreePublicControlSet: CONTROL,
-  ThreePublicControlRaised: CONTROL,
-  FixedAssetAcquired: ['assets'],
-  MeetingHeld: ['meetings'],
-  TrainingHeld: ['training'],
-  StaffingRecorded: ['staffing'],
-  SelfAssessmentStated: ASSESSMENT,
-  ExternalAssessmentGiven: ASSESSMENT,
-  ScorecardOpened: ASSESSMENT,
-  ScoringRuleSetAdopted: ASSESSMENT,
-  ScoreStated: ASSESSMENT,
-  IndicatorDefined: ASSESSMENT,
-  IndicatorWithdrawn: ASSESSMENT,
-  TargetRevised: ASSESSMENT,
-  ResultReported: ASSESSMENT,
-  ProblemFound: NONE,
-  MeasurePlanned: NONE,
-  MeasureReported: NONE,
-  PolicyTextRegistered: NONE,
-  CodesDeclared: NONE,
-  UnitRegistered: NONE,
-  UnitRenamed: NONE,
-  UnitSucceeded: NONE,
-  SuccessionWithdrawn: NONE,
-  YearOpened: NONE,
-  YearClosed: NONE,
-  YearReopened: NONE,
-} as const satisfies Readonly<Record<keyof LedgerEvents, readonly PolicySubject[]>>;
 
 /** What the texts behind spending are about, by the kind of 三公经费. */
 const OF_THREE_PUBLIC = {
@@ -82,7 +28,7 @@ export interface RuledEvent {
 
 /** What a policy text has to rule to be shown at an event: by its kind, by what it paid for, and by the rules that it broke. */
 export function subjectsOfEvent({ type, data, breaches }: RuledEvent): readonly PolicySubject[] {
-  const found = [...OF_EVENT[type], ...paidFor(data), ...breaches.flatMap(subjectsOfBreach)];
+  const found = [...cardOf(type).ruledBy, ...paidFor(data), ...breaches.flatMap(subjectsOfBreach)];
   return [...new Set(found)];
 }
 

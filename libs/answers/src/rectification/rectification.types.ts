@@ -76,6 +76,7 @@ interface ProblemIndicator {
 
 /** A project that a problem is about. */
 interface ProblemProject {
+  /** The code of the 项目. */
   readonly projectCode: string;
   /** Its name; null if the year in which the problem was found has no project of this code. */
   readonly name?: string;

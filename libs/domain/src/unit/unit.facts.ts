@@ -92,6 +92,7 @@ const dated = { dated: 'convention', toldBySums: () => false, postings: noPostin
 
 export const unitCards = {
   UnitRegistered: {
+    ruledBy: [],
     version: 1,
     title: { zh: '登记预算单位', en: 'unit registered' },
     ...dated,
@@ -110,6 +111,7 @@ export const unitCards = {
     },
   },
   UnitRenamed: {
+    ruledBy: [],
     version: 1,
     title: { zh: '单位更名', en: 'unit renamed' },
     ...dated,
@@ -130,6 +132,7 @@ export const unitCards = {
     },
   },
   UnitSucceeded: {
+    ruledBy: [],
     version: 1,
     title: { zh: '单位合并、分立', en: 'unit merged or split' },
     ...dated,
@@ -150,6 +153,7 @@ export const unitCards = {
     },
   },
   SuccessionWithdrawn: {
+    ruledBy: [],
     version: 1,
     title: { zh: '撤回单位合并、分立', en: 'merger or split withdrawn' },
     ...dated,
@@ -170,6 +174,7 @@ export const unitCards = {
     },
   },
   StaffingRecorded: {
+    ruledBy: ['staffing'],
     version: 1,
     title: { zh: '登记编制和在职人数', en: 'staffing recorded' },
     ...dated,

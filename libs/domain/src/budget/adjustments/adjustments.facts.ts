@@ -95,6 +95,7 @@ const dated = { follows: 'date', dated: 'document', toldBySums: () => false } as
 
 export const adjustmentCards = {
   AdjustmentProposed: {
+    ruledBy: ['budget-execution'],
     version: 1,
     title: { zh: '申请预算调整', en: 'adjustment proposed' },
     ...dated,
@@ -118,6 +119,7 @@ export const adjustmentCards = {
     },
   },
   AdjustmentApproved: {
+    ruledBy: ['budget-execution'],
     version: 1,
     title: { zh: '批准预算调整', en: 'adjustment approved' },
     ...dated,
@@ -145,6 +147,7 @@ export const adjustmentCards = {
     },
   },
   AdjustmentRejected: {
+    ruledBy: ['budget-execution'],
     version: 1,
     title: { zh: '不予批准预算调整', en: 'adjustment rejected' },
     ...dated,
@@ -163,6 +166,7 @@ export const adjustmentCards = {
     },
   },
   AdjustmentWithdrawn: {
+    ruledBy: ['budget-execution'],
     version: 1,
     title: { zh: '撤回预算调整', en: 'adjustment withdrawn' },
     ...dated,

@@ -60,6 +60,7 @@ export function carriedOverIn(lines: readonly LineAmount[]): Fen {
 
 export const appropriationCards = {
   InterimSpendingAuthorised: {
+    ruledBy: ['budget-approval'],
     version: 1,
     title: { zh: '预算批复前支出授权', en: 'interim spending authorised' },
     follows: 'date',
@@ -93,6 +94,7 @@ export const appropriationCards = {
     },
   },
   AppropriationApproved: {
+    ruledBy: ['budget-approval'],
     version: 2,
     upcast: { 1: (data) => data },
     title: { zh: '年初预算批复', en: 'appropriation approved' },

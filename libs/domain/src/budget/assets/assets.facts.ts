@@ -48,6 +48,7 @@ export function payingVoucher({
 
 export const assetCards = {
   FixedAssetAcquired: {
+    ruledBy: ['assets'],
     version: 2,
     upcast: { 1: (data) => data },
     title: { zh: '购置固定资产', en: 'fixed asset acquired' },

@@ -11,6 +11,7 @@ import type { CarriedIn, CarryForwardEvents, CarryForwardState } from './carry-f
 /** Events that carry money into the year, and out of it again. */
 export const carryInCards = {
   CarriedIn: {
+    ruledBy: ['budget-execution'],
     version: 3,
     upcast: { 1: (data) => data, 2: (data) => data },
     title: { zh: '上年结转', en: 'carried in from last year' },
@@ -50,6 +51,7 @@ export const carryInCards = {
     },
   },
   CarryInCancelled: {
+    ruledBy: ['budget-execution'],
     version: 2,
     upcast: { 1: (data) => data },
     title: { zh: '取消上年结转', en: 'carry-in cancelled' },
@@ -74,6 +76,7 @@ export const carryInCards = {
     },
   },
   CarryInReturned: {
+    ruledBy: ['budget-execution'],
     version: 1,
     title: { zh: '退回上年结转', en: 'carry-in returned in part' },
     follows: 'date',

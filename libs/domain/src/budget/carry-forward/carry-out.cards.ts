@@ -9,6 +9,7 @@ import type { CarryForwardEvents, CarryForwardState } from './carry-forward.fact
 /** Events that carry money out of the year, and back into it. */
 export const carryOutCards = {
   CarryForwardReleased: {
+    ruledBy: ['budget-execution'],
     version: 2,
     upcast: { 1: (data) => data },
     title: { zh: '结转下年', en: 'carried out to the next year' },
@@ -38,6 +39,7 @@ export const carryOutCards = {
     },
   },
   CarryForwardRevoked: {
+    ruledBy: ['budget-execution'],
     version: 2,
     upcast: { 1: (data) => data },
     title: { zh: '撤销结转下年', en: 'carry-out revoked' },
@@ -62,6 +64,7 @@ export const carryOutCards = {
     },
   },
   CarryForwardTakenBack: {
+    ruledBy: ['budget-execution'],
     version: 1,
     title: { zh: '收回已结转资金', en: 'carry-out taken back in part' },
     ...turn,

@@ -55,6 +55,7 @@ export function noCommitments() {
 
 export const commitmentCards = {
   CommitmentMade: {
+    ruledBy: ['contracts'],
     version: 1,
     title: { zh: '签订合同', en: 'commitment made' },
     follows: 'date',
@@ -81,6 +82,7 @@ export const commitmentCards = {
     },
   },
   CommitmentReleased: {
+    ruledBy: ['contracts'],
     version: 1,
     title: { zh: '释放合同余额', en: 'commitment released' },
     follows: 'date',

@@ -34,6 +34,7 @@ export function noFunds() {
 
 export const fundsCards = {
   FundsArrived: {
+    ruledBy: ['funds'],
     version: 1,
     title: { zh: '资金到位', en: 'funds arrived' },
     follows: 'date',

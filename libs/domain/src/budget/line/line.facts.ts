@@ -45,6 +45,7 @@ export function codeScopeOf(state: LinesState): CodeScope {
 
 export const lineCards = {
   CodesDeclared: {
+    ruledBy: [],
     version: 1,
     title: { zh: '申报科目和项目代码', en: 'codes declared' },
     follows: 'log',

@@ -97,6 +97,7 @@ const held = {
 
 export const meetingCards = {
   MeetingHeld: {
+    ruledBy: ['meetings'],
     ...held,
     title: { zh: '会议', en: 'meeting held' },
     evolve: (state, event) => {
@@ -111,6 +112,7 @@ export const meetingCards = {
     },
   },
   TrainingHeld: {
+    ruledBy: ['training'],
     ...held,
     title: { zh: '培训', en: 'training held' },
     evolve: (state, event) => {

@@ -45,6 +45,7 @@ export function planOf({ plans }: PaymentPlanState, line: LineKey): LinePlan {
 
 export const paymentPlanCards = {
   PaymentPlanSet: {
+    ruledBy: ['budget-execution'],
     version: 1,
     title: { zh: '下达用款计划', en: 'payment plan set' },
     follows: 'date',

@@ -90,6 +90,7 @@ export function originalOf({
 
 export const recoveryCards = {
   PriorSpendingRecovered: {
+    ruledBy: ['budget-execution', 'accounting'],
     version: 1,
     title: { zh: '收回以前年度支出', en: 'spending of an earlier year recovered' },
     follows: 'date',

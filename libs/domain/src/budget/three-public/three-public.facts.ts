@@ -50,6 +50,7 @@ export function noThreePublicControl() {
 
 export const threePublicCards = {
   ThreePublicControlSet: {
+    ruledBy: ['three-public-control'],
     version: 1,
     title: { zh: '下达三公经费控制数', en: 'three-public control number set' },
     follows: 'date',
@@ -66,6 +67,7 @@ export const threePublicCards = {
     },
   },
   ThreePublicControlRaised: {
+    ruledBy: ['three-public-control'],
     version: 1,
     title: { zh: '追加三公经费控制数', en: 'three-public control number raised' },
     follows: 'date',

@@ -59,6 +59,7 @@ export function noVouchers() {
 
 export const voucherCards = {
   ExpenditureRecorded: {
+    ruledBy: ['budget-execution', 'accounting'],
     version: 3,
     upcast: { 1: (data) => data, 2: (data) => data },
     title: { zh: '支出', en: 'expenditure recorded' },
@@ -110,6 +111,7 @@ export const voucherCards = {
     },
   },
   ExpenditureReversed: {
+    ruledBy: ['budget-execution', 'accounting'],
     version: 3,
     upcast: { 1: (data) => data, 2: (data) => data },
     title: { zh: '红字冲销', en: 'expenditure reversed' },

@@ -112,6 +112,7 @@ const frame = { postings: noPostings, follows: 'log', dated: 'convention', toldB
 
 export const yearCards = {
   YearOpened: {
+    ruledBy: [],
     version: 3,
     upcast: { 1: (data) => data, 2: (data) => data },
     title: { zh: '开立年度账', en: 'year opened' },
@@ -130,6 +131,7 @@ export const yearCards = {
     },
   },
   YearClosed: {
+    ruledBy: [],
     version: 2,
     upcast: { 1: (data) => data },
     title: { zh: '年度结账', en: 'year closed' },
@@ -146,6 +148,7 @@ export const yearCards = {
     },
   },
   YearReopened: {
+    ruledBy: [],
     version: 1,
     title: { zh: '重新开账', en: 'year reopened' },
     ...frame,

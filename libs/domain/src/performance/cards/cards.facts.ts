@@ -31,6 +31,7 @@ export function noScorecards() {
 
 export const scorecardCards = {
   ScorecardOpened: {
+    ruledBy: ['self-assessment'],
     version: 1,
     title: { zh: '设立项目自评表', en: 'scorecard opened' },
     follows: 'date',

@@ -40,6 +40,7 @@ export function noExternalAssessments() {
 
 export const externalAssessmentCards = {
   ExternalAssessmentGiven: {
+    ruledBy: ['self-assessment'],
     version: 1,
     title: { zh: '外部考核', en: 'external assessment given' },
     follows: 'date',

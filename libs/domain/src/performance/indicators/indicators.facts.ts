@@ -82,6 +82,7 @@ const dated = { follows: 'date', dated: 'document', toldBySums: () => false, pos
 
 export const indicatorCards = {
   IndicatorDefined: {
+    ruledBy: ['self-assessment'],
     version: 2,
     upcast: { 1: (data) => data },
     title: { zh: '设定绩效指标', en: 'indicator defined' },
@@ -106,6 +107,7 @@ export const indicatorCards = {
     },
   },
   TargetRevised: {
+    ruledBy: ['self-assessment'],
     version: 1,
     title: { zh: '调整指标值', en: 'target revised' },
     ...dated,
@@ -125,6 +127,7 @@ export const indicatorCards = {
     },
   },
   IndicatorWithdrawn: {
+    ruledBy: ['self-assessment'],
     version: 1,
     title: { zh: '撤销绩效指标', en: 'indicator withdrawn' },
     ...dated,

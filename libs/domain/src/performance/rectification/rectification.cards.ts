@@ -16,6 +16,7 @@ const PLAIN = {
   version: 1,
   follows: 'date',
   dated: 'document',
+  ruledBy: [],
   toldBySums: () => false,
   postings: noPostings,
 } as const;

@@ -37,6 +37,7 @@ export function noResults() {
 
 export const resultCards = {
   ResultReported: {
+    ruledBy: ['self-assessment'],
     version: 2,
     upcast: { 1: withEvidenceItems },
     title: { zh: '报告指标完成情况', en: 'result reported' },

@@ -24,6 +24,7 @@ export interface RuleSetState {
 
 export const ruleSetCards = {
   ScoringRuleSetAdopted: {
+    ruledBy: ['self-assessment'],
     version: 1,
     title: { zh: '采用评分规则', en: 'scoring rule set adopted' },
     follows: 'log',

@@ -44,6 +44,7 @@ const TOTAL = { zh: '总分', en: 'total' };
 
 export const statedScoreCards = {
   ScoreStated: {
+    ruledBy: ['self-assessment'],
     version: 1,
     title: { zh: '人工评分', en: 'score stated' },
     follows: 'date',

@@ -34,6 +34,7 @@ export function noStatements() {
 
 export const statementCards = {
   SelfAssessmentStated: {
+    ruledBy: ['self-assessment'],
     version: 2,
     upcast: { 1: (data) => data },
     title: { zh: '发布绩效自评报告', en: 'self-assessment stated' },

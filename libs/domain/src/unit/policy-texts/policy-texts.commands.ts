@@ -1,16 +1,12 @@
 import type { CommandRights } from '../../access/roles';
 import type { CalendarDate } from '../../calendar';
 import type { DecisionTable } from '../../decider';
+import type { PolicySubject } from '../../policy-subject';
 import { requireCount, requireDate, requireEntries, requireTexts } from '../../refusals';
 import { sameContent } from '../../same-content';
 import { refuse } from '../unit.errors';
 import type { UnitState } from '../unit.facts';
-import {
-  policyTextKey,
-  type PolicySubject,
-  type PolicyTextEvent,
-  type PolicyTextEvents,
-} from './policy-texts.facts';
+import { policyTextKey, type PolicyTextEvent, type PolicyTextEvents } from './policy-texts.facts';
 
 interface RegisterPolicyText {
   readonly type: 'RegisterPolicyText';

@@ -88,11 +88,10 @@ export interface UnitState extends PolicyTextsState {
 }
 
 /** The date is the day on which a fact takes effect, and may be any date. */
-const dated = { dated: 'convention', toldBySums: () => false, postings: noPostings } as const;
+const dated = { dated: 'convention', ruledBy: [], toldBySums: () => false, postings: noPostings } as const;
 
 export const unitCards = {
   UnitRegistered: {
-    ruledBy: [],
     version: 1,
     title: { zh: '登记预算单位', en: 'unit registered' },
     ...dated,
@@ -111,7 +110,6 @@ export const unitCards = {
     },
   },
   UnitRenamed: {
-    ruledBy: [],
     version: 1,
     title: { zh: '单位更名', en: 'unit renamed' },
     ...dated,
@@ -132,7 +130,6 @@ export const unitCards = {
     },
   },
   UnitSucceeded: {
-    ruledBy: [],
     version: 1,
     title: { zh: '单位合并、分立', en: 'unit merged or split' },
     ...dated,
@@ -153,7 +150,6 @@ export const unitCards = {
     },
   },
   SuccessionWithdrawn: {
-    ruledBy: [],
     version: 1,
     title: { zh: '撤回单位合并、分立', en: 'merger or split withdrawn' },
     ...dated,
@@ -174,10 +170,10 @@ export const unitCards = {
     },
   },
   StaffingRecorded: {
-    ruledBy: ['staffing'],
     version: 1,
     title: { zh: '登记编制和在职人数', en: 'staffing recorded' },
     ...dated,
+    ruledBy: ['staffing'],
     follows: 'date',
     dated: 'document',
     evolve: (state, data) => {

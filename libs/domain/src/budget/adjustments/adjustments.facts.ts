@@ -91,11 +91,15 @@ export function noAdjustments() {
 }
 
 /** Each of these events is a document with its own date. */
-const dated = { follows: 'date', dated: 'document', toldBySums: () => false } as const;
+const dated = {
+  follows: 'date',
+  dated: 'document',
+  ruledBy: ['budget-execution'],
+  toldBySums: () => false,
+} as const;
 
 export const adjustmentCards = {
   AdjustmentProposed: {
-    ruledBy: ['budget-execution'],
     version: 1,
     title: { zh: '申请预算调整', en: 'adjustment proposed' },
     ...dated,
@@ -119,7 +123,6 @@ export const adjustmentCards = {
     },
   },
   AdjustmentApproved: {
-    ruledBy: ['budget-execution'],
     version: 1,
     title: { zh: '批准预算调整', en: 'adjustment approved' },
     ...dated,
@@ -147,7 +150,6 @@ export const adjustmentCards = {
     },
   },
   AdjustmentRejected: {
-    ruledBy: ['budget-execution'],
     version: 1,
     title: { zh: '不予批准预算调整', en: 'adjustment rejected' },
     ...dated,
@@ -166,7 +168,6 @@ export const adjustmentCards = {
     },
   },
   AdjustmentWithdrawn: {
-    ruledBy: ['budget-execution'],
     version: 1,
     title: { zh: '撤回预算调整', en: 'adjustment withdrawn' },
     ...dated,

@@ -99,7 +99,7 @@ export { eventWithoutPayees, yearWithoutPayees } from './year-without-payees';
 export { answerProvenance } from './provenance/provenance.answer';
 export { ANSWER_OF_FIGURE, ANSWER_OF_RATIO } from './provenance/answer-concerns';
 export { assumedOf } from './assumed/assumed-mark';
-export { assumedAround, hereElseBehind, type AssumedAround } from './provenance/known-around';
+export { assumedAround, hereElseBehind } from './provenance/known-around';
 export {
   assumedByLine,
   assumedOfResult,

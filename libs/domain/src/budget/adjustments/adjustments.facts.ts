@@ -134,10 +134,7 @@ export const adjustmentCards = {
     summary: (event) => adjustmentSummary(event, { zh: '', en: '' }),
     postings: ({ occurredOn, kind, items }) =>
       items.map((item) => onLine({ occurredOn, ...adjustmentColumn(kind, item.amountFen) })(item)),
-    ties: ({ adjustmentId }) => ({
-      defines: `approval ${adjustmentId}`,
-      refersTo: [`proposal ${adjustmentId}`],
-    }),
+    ties: ({ adjustmentId: id }) => ({ defines: `approval ${id}`, refersTo: [`proposal ${id}`] }),
     yearFile: {
       kind: 'approveAdjustment',
       command: 'ApproveAdjustment',
@@ -184,12 +181,9 @@ export const adjustmentCards = {
     yearFile: {
       kind: 'withdrawAdjustment',
       command: 'WithdrawAdjustment',
-      intent: ({ occurredOn, adjustmentId, reason, documentNo }) => ({
+      intent: ({ kind: _kind, items: _items, breaches: _found, withdrawnBy: _actor, ...data }) => ({
         type: 'WithdrawAdjustment',
-        occurredOn,
-        adjustmentId,
-        reason,
-        ...document(documentNo),
+        ...data,
       }),
     },
   },

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { isDay, readWorkbook, type Sheet } from '@ledger/sheets';
 import { budgetAgain } from '../support/cli';
-import { LIBRE_OFFICE, saveAs } from '../support/libre-office';
+import { LIBRE_OFFICE_SHEETS, saveAs } from '../support/libre-office';
 import { describeWhere } from '../support/needs';
 import { runApi } from '../support/running-api';
 import { partOf } from '../support/sheets/second-reader';
@@ -96,7 +96,7 @@ const PAGE = {
   ],
 };
 
-describeWhere(LIBRE_OFFICE)('a workbook that LibreOffice has opened and saved', () => {
+describeWhere(LIBRE_OFFICE_SHEETS)('a workbook that LibreOffice has opened and saved', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'office-'));
     await mkdir(join(folder, 'saved'));

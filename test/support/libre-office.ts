@@ -1,15 +1,23 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import type { Lack } from './needs';
 
-export const LIBRE_OFFICE: Lack = (process.env['PATH'] ?? '')
+const SOFFICE = (process.env['PATH'] ?? '')
   .split(delimiter)
-  .some((folder) => existsSync(join(folder, 'soffice')))
-  ? undefined
-  : 'needs LibreOffice (soffice) on the PATH';
+  .map((folder) => join(folder, 'soffice'))
+  .find(existsSync);
+
+export const LIBRE_OFFICE: Lack =
+  SOFFICE === undefined ? 'needs LibreOffice (soffice) on the PATH' : undefined;
+
+/** Its spreadsheets come in a package of their own; the library lies beside the program. */
+export const LIBRE_OFFICE_SHEETS: Lack =
+  SOFFICE !== undefined && existsSync(join(dirname(realpathSync(SOFFICE)), 'libsclo.so'))
+    ? undefined
+    : "needs LibreOffice's spreadsheets: apt-get install libreoffice-calc";
 
 const run = promisify(execFile);
 

@@ -1,4 +1,4 @@
-import type { TourStep } from '@ledger/answers';
+import type { TourAnswer, TourStep } from '@ledger/answers';
 import { AskBridge } from '@ledger/reader';
 import type { Resolvers } from '../../shapes/wire';
 import { within, type In } from '../nodes';
@@ -7,6 +7,13 @@ import { perView } from '../per-view';
 
 /** The steps of the guided tour through a year. */
 export const TOUR_FIELDS: Resolvers = {
+  Tour: {
+    ending: ({ year, ending }: In<TourAnswer>) => {
+      const { statementId } = ending;
+      const findings = ending.findings.map((finding) => ({ ...within(year, finding), statementId }));
+      return { ...ending, findings };
+    },
+  },
   TourStep: {
     view: ({ year, asOf }: In<TourStep>) => onDay(year, asOf),
     // Compared on the day of the step.

@@ -39,7 +39,7 @@ describeInBrowser('the point in time', () => {
       'Documents',
       'Units',
       'Vouchers',
-      'Warnings_Todo',
+      'Warnings_Todo_PolicyTexts',
       'Year',
     ]);
     const slider = page.getByRole('slider');
@@ -68,7 +68,7 @@ describeInBrowser('the point in time', () => {
     await page.getByText('只按当时所知').waitFor();
     await loaded(page);
     expect(operations.slice(before).map((name) => name.split('_').sort())).toEqual([
-      ['Provenance', 'Todo', 'Warnings', 'Year'],
+      ['PolicyTexts', 'Provenance', 'Todo', 'Warnings', 'Year'],
     ]);
     expect(new URL(page.url()).search).toBe('?asOf=2023-06-30&known=2023-07-01');
     await page.close();

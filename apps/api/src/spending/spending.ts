@@ -5,7 +5,6 @@ import type { NextFunction, Request, Response } from 'express';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Sight } from '../access/sight';
 import { askerOf, ownerOf } from '../door/asker';
-import { LIMITS } from '../graphql/limits';
 import { RequestError } from '../errors/request-error';
 
 const WINDOW_S = 60;
@@ -41,20 +40,6 @@ interface CostsOfRoles {
   readonly ofDocuments: ReadonlyMap<Role, number>;
 }
 
-/**
- * Unless the settings say otherwise. The dearest question of the page costs 40,391; those who look over many units may ask
- * what anybody may.
- */
-const OF_DOCUMENTS = [
-  ['clerk', 50_000],
-  ['approver', 50_000],
-  ['performance-officer', 50_000],
-  ['leader', 50_000],
-  ['administrator', 50_000],
-  ['auditor', LIMITS.cost],
-  ['finance', LIMITS.cost],
-] as const satisfies readonly (readonly [Role, number])[];
-
 /** From the settings. @throws ConfigError if one names an unknown role. */
 export function costsOfRoles({
   costByRole,
@@ -62,10 +47,7 @@ export function costsOfRoles({
 }: Pick<Environment, 'costByRole' | 'documentCostByRole'>): CostsOfRoles {
   return {
     costs: byRole('COST_BY_ROLE', costByRole),
-    ofDocuments: new Map<Role, number>([
-      ...OF_DOCUMENTS,
-      ...byRole('DOCUMENT_COST_BY_ROLE', documentCostByRole),
-    ]),
+    ofDocuments: byRole('DOCUMENT_COST_BY_ROLE', documentCostByRole),
   };
 }
 

@@ -6,14 +6,13 @@ import {
   print,
   separateOperations,
   type DocumentNode,
-  type FieldNode,
   type OperationDefinitionNode,
-  type SelectionSetNode,
 } from 'graphql';
 import { mutationOf, operationNameOf } from './src/commands/command-documents';
 import * as commands from './src/commands/generated/graphql';
 import { INPUT_TYPES } from './src/commands/mutation';
 import * as questions from './src/generated/graphql';
+import { cursorsOf } from './src/server/followed-lists';
 
 /** Everything that the page asks of the server, as one document: an operation has its own name, a fragment one meaning. */
 export function documentsOfPage(): string {
@@ -27,7 +26,11 @@ export function documentsOfPage(): string {
  * What the built page has of an operation instead of its text: what it is called, which variables it has, which of its
  * lists go on, its digest.
  */
-type DigestOfDocument = Pick<DocumentNode, 'kind' | 'definitions'> & { readonly documentId?: string };
+type DigestOfDocument = Pick<DocumentNode, 'kind' | 'definitions'> & {
+  readonly documentId?: string;
+  /** Which variable asks for the next page of which list. */
+  readonly cursors?: Readonly<Record<string, string>>;
+};
 
 /** For every operation of the page, by its name. The server knows it by the same digest. */
 export function digestsOfPage(): ReadonlyMap<string, DigestOfDocument> {
@@ -48,46 +51,25 @@ export function digestsOfCommands(): Readonly<Record<string, DigestOfDocument>> 
 
 function digestOf(document: DocumentNode): DigestOfDocument {
   const definitions = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const cursors = cursorsOf(document);
   return {
     kind: Kind.DOCUMENT,
     definitions: definitions.map(withoutFields),
     documentId: hash('sha256', print(document)),
+    ...(cursors.size > 0 && { cursors: Object.fromEntries(cursors) }),
   };
 }
 
-/** Only what follows lists looks at variables and fields: a mutation is left without. */
+/** Only what follows lists looks at variables: a mutation is left without. */
 function withoutFields(operation: OperationDefinitionNode): OperationDefinitionNode {
-  const { kind, name, variableDefinitions = [], selectionSet } = operation;
-  const isQuery = operation.operation === OperationTypeNode.QUERY;
+  const { kind, name, variableDefinitions = [] } = operation;
   return {
     kind,
     operation: operation.operation,
     ...(name && { name }),
-    ...(isQuery && { variableDefinitions }),
-    selectionSet: { kind: Kind.SELECTION_SET, selections: isQuery ? listsIn(selectionSet) : [] },
+    ...(operation.operation === OperationTypeNode.QUERY && { variableDefinitions }),
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [] },
   };
-}
-
-/** The lists that have a variable for their next page, and the fields that lead to them. */
-function listsIn(selectionSet: SelectionSetNode | undefined): readonly FieldNode[] {
-  return (selectionSet?.selections ?? []).flatMap((field): readonly FieldNode[] => {
-    if (field.kind !== Kind.FIELD) return [];
-    const after = field.arguments?.find(
-      ({ name, value }) => name.value === 'after' && value.kind === Kind.VARIABLE,
-    );
-    const selections = listsIn(field.selectionSet);
-    if (!after && selections.length === 0) return [];
-    const { kind, name, alias } = field;
-    return [
-      {
-        kind,
-        name,
-        ...(alias && { alias }),
-        ...(after && { arguments: [after] }),
-        ...(selections.length > 0 && { selectionSet: { kind: Kind.SELECTION_SET, selections } }),
-      },
-    ];
-  });
 }
 
 function isDocument(exported: object): exported is DocumentNode {

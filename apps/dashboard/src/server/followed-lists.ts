@@ -10,7 +10,9 @@ export interface Paged {
 /** Which variable asks for the next page of which list, by the names that lead to it. */
 export type Cursors = ReadonlyMap<string, string>;
 
-export function cursorsOf({ definitions }: DocumentNode): Cursors {
+/** From the fields of a document; one that the build left its digest alone has them beside it. */
+export function cursorsOf(document: DocumentNode): Cursors {
+  if ('cursors' in document && isTexts(document.cursors)) return new Map(Object.entries(document.cursors));
   const found = new Map<string, string>();
   const walk = (selections: readonly SelectionNode[], path: string) => {
     for (const field of selections) {
@@ -21,7 +23,7 @@ export function cursorsOf({ definitions }: DocumentNode): Cursors {
       walk(field.selectionSet?.selections ?? [], at);
     }
   };
-  for (const definition of definitions)
+  for (const definition of document.definitions)
     if (definition.kind === Kind.OPERATION_DEFINITION) walk(definition.selectionSet.selections, '');
   return found;
 }
@@ -80,4 +82,8 @@ function longer(list: Paged, { nodes, pageInfo }: Paged): Paged {
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
+}
+
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return isObject(value) && Object.values(value).every((text) => typeof text === 'string');
 }

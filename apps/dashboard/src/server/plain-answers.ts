@@ -10,7 +10,6 @@ import {
   openLists,
   variablesOf,
 } from './followed-lists';
-import { digestOf } from './digests';
 import { withMarks } from './marks';
 
 /** The field that replaces a whole object if nothing else of it was queried: an amount, points, a code. */
@@ -52,9 +51,8 @@ export type Answered<Data> = {
 export function plainly<Data, Variables>(
   document: TypedDocumentNode<Data, Variables>,
 ): TypedDocumentNode<Answered<Data>, Variables> {
-  const { kind, definitions } = document;
-  const documentId = digestOf(document);
-  return { kind, definitions, ...(documentId !== undefined && { documentId }) };
+  const { __apiType: _answered, ...asked } = document;
+  return asked;
 }
 
 /** In the context of a page that is asked for by itself. */

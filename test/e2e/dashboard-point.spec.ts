@@ -20,6 +20,11 @@ function operationsOf(page: Page): readonly string[] {
   return operations;
 }
 
+/** The questions that went together as one request. */
+function partsOf(operations: readonly string[]): string[] {
+  return operations.flatMap((name) => name.split('_'));
+}
+
 /** Waits until the long lists are there: from then on, nothing is on its way. */
 async function loaded(page: Page): Promise<void> {
   await page.locator('[data-complete="true"]').waitFor();
@@ -34,14 +39,18 @@ describeInBrowser('the point in time', () => {
     const operations = operationsOf(page);
     await page.goto(origin);
     await loaded(page);
-    expect([...operations].sort()).toEqual([
+    // What is asked at one moment goes as one request; which moment a slow machine takes for one may differ.
+    expect(partsOf(operations).sort()).toEqual([
       'Documents',
       'Documents',
+      'PolicyTexts',
+      'Todo',
       'Units',
       'Vouchers',
-      'Warnings_Todo_PolicyTexts',
+      'Warnings',
       'Year',
     ]);
+    expect(operations.length).toBeLessThan(8);
     const slider = page.getByRole('slider');
     for (const name of ['总览', '预算执行', '预算调整', '三公经费']) {
       await page.getByRole('link', { name, exact: true }).click();
@@ -52,8 +61,11 @@ describeInBrowser('the point in time', () => {
     // stands still: on a slow machine, each step is such a place. No step asks for anything else again. Documents have two
     // pages.
     const ofTheDay = ['Todo', 'Provenance'];
-    const ofTheYear = operations.filter((name) => !name.split('_').every((part) => ofTheDay.includes(part)));
-    expect(ofTheYear.length - new Set(ofTheYear).size).toBe(1);
+    const ofTheYear = partsOf(operations).filter((name) => !ofTheDay.includes(name));
+    const again = ofTheYear.filter((name, i) => ofTheYear.indexOf(name) < i);
+    expect(again.filter((name) => name !== 'PolicyTexts')).toEqual(['Documents']);
+    // Each of the four pages asks for its policy texts when it is opened, and no step does.
+    expect(again.length).toBeLessThan(5);
     await page.close();
   });
 

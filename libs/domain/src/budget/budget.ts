@@ -4,12 +4,8 @@ import type { CardTable, FactCard, WrittenAs } from '../event-card';
 import type { KnownNames, Named } from '../known-names';
 import type { Fen } from '../money';
 import { adjustmentDecisions } from './adjustments/adjustments.decisions';
-import {
-  type AdjustmentEvents,
-  type AdjustmentsState,
-  adjustmentCards,
-  noAdjustments,
-} from './adjustments/adjustments.facts';
+import { adjustmentCards } from './adjustments/adjustments.cards';
+import { type AdjustmentEvents, type AdjustmentsState, noAdjustments } from './adjustments/adjustments.facts';
 import { appropriationDecisions, approveAppropriation } from './appropriation/appropriation.commands';
 import {
   type AppropriationEvents,

@@ -65,7 +65,10 @@ export class YearReader implements YearReading {
     const known = this.selected.get(point);
     if (known) return known;
     const last = point.preview?.at(-1)?.position ?? point.cut;
-    const events = selectEvents(await this.ofAllDays(point), { asOf: point.asOf, cut: last });
+    const events = forAsker(
+      point,
+      selectEvents(await this.ofAllDays(point), { asOf: point.asOf, cut: last }),
+    );
     this.selected.set(point, events);
     return events;
   }
@@ -75,8 +78,7 @@ export class YearReader implements YearReading {
     const stored = (await this.events.of(point)).filter(
       ({ position, eventId }) => position <= point.cut && !point.without?.has(eventId),
     );
-    const events = [...stored, ...(point.preview ?? [])];
-    return point.withoutPayees ? events.map(eventWithoutPayees) : events;
+    return [...stored, ...(point.preview ?? [])];
   }
 
   async neighboursOf(point: YearPoint): Promise<NeighbourYears> {
@@ -108,10 +110,14 @@ export class YearReader implements YearReading {
   private foldedAt(point: YearPoint): Promise<YearAt> {
     const known = this.folded.get(point);
     if (known) return known;
-    const folded = Promise.all([this.select(point), this.ofAllDays(point)]).then(([events, known]) =>
-      foldedYear(events, point, known),
+    const folded = Promise.all([this.select(point), this.ofAllDays(point)]).then(([events, all]) =>
+      foldedYear(events, point, forAsker(point, all)),
     );
     this.folded.set(point, folded);
     return folded;
   }
+}
+
+function forAsker({ withoutPayees }: YearPoint, events: readonly LedgerEvent[]): readonly LedgerEvent[] {
+  return withoutPayees ? events.map(eventWithoutPayees) : events;
 }

@@ -16,9 +16,8 @@ export const digestsOfDocuments: Plugin = {
     if (id === COMMANDS) return { code: commandDigests(), map: null };
     if (!id.startsWith(SOURCES) || id.includes('/generated/') || !code.includes('graphql(`'))
       return undefined;
-    const digests = digestsOfPage();
     return {
-      code: code.replace(DOCUMENT, (_, text: string) => JSON.stringify(digestOf(text, digests))),
+      code: code.replace(DOCUMENT, (_, text: string) => JSON.stringify(digestOf(text))),
       map: null,
     };
   },
@@ -29,10 +28,10 @@ function commandDigests(): string {
 }
 
 /** Fragments are asked only within operations. */
-function digestOf(text: string, digests: ReturnType<typeof digestsOfPage>) {
+function digestOf(text: string) {
   const names = parse(text).definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? ''] : [],
   );
   const [name] = names;
-  return (name !== undefined && digests.get(name)) || { kind: Kind.DOCUMENT, definitions: [] };
+  return (name !== undefined && digestsOfPage().get(name)) || { kind: Kind.DOCUMENT, definitions: [] };
 }

@@ -32,18 +32,23 @@ type DigestOfDocument = Pick<DocumentNode, 'kind' | 'definitions'> & {
   readonly cursors?: Readonly<Record<string, string>>;
 };
 
-/** For every operation of the page, by its name. The server knows it by the same digest. */
+let digests: ReadonlyMap<string, DigestOfDocument> | undefined;
+
+/** For every operation of the page, by its name. The server knows it by the same digest. Worked out once for a build. */
 export function digestsOfPage(): ReadonlyMap<string, DigestOfDocument> {
-  const operations = Object.entries(separateOperations(parse(documentsOfPage(), { noLocation: true })));
+  return (digests ??= digestsOf(documentsOfPage()));
+}
+
+function digestsOf(page: string): ReadonlyMap<string, DigestOfDocument> {
+  const operations = Object.entries(separateOperations(parse(page, { noLocation: true })));
   return new Map(operations.map(([name, document]) => [name, digestOf(document)]));
 }
 
 /** The mutation of each command in the same form. */
 export function digestsOfCommands(): Readonly<Record<string, DigestOfDocument>> {
-  const digests = digestsOfPage();
   return Object.fromEntries(
     namesOf(INPUT_TYPES).flatMap((command) => {
-      const digest = digests.get(operationNameOf(command));
+      const digest = digestsOfPage().get(operationNameOf(command));
       return digest ? [[command, digest]] : [];
     }),
   );

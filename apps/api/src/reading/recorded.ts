@@ -2,6 +2,7 @@ import { provenanceKind } from '@ledger/domain';
 import { isRecordedLate, type Commitment, type LedgerEvent, type Proposal } from '@ledger/answers';
 import type { Facts } from './narrowed';
 import { perView } from './per-view';
+import { selectedById } from './year-lists';
 import type { YearView } from './year-view';
 
 /** Finds the event that recorded an entry; undefined if it is not in the view. */
@@ -9,7 +10,7 @@ export type RecordOf<Entry> = (year: YearView) => Promise<(entry: Entry) => Ledg
 
 /** Of an answer that names its event. */
 export const eventOfEntry: RecordOf<{ readonly eventId: string }> = async (year) => {
-  const events = await byId(year);
+  const events = await selectedById(year);
   return ({ eventId }) => events.get(eventId);
 };
 
@@ -43,11 +44,6 @@ export const eventOfAsset: RecordOf<{ readonly assetNo: string }> = async (year)
 const nextYear = perView((year: YearView) =>
   Promise.resolve(year.beside({ fiscalYear: year.fiscalYear + 1, asOf: `${year.fiscalYear + 1}-12-31` })),
 );
-
-const byId = perView(async (year: YearView) => {
-  const events = await year.selection();
-  return new Map(events.map((event) => [event.eventId, event]));
-});
 
 const byCommitment = perView(async (year: YearView) => {
   const found = new Map<string, LedgerEvent>();

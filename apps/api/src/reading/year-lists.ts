@@ -79,27 +79,31 @@ export const selectionOf = perView((view: Pick<View, 'reading' | 'point'>) =>
   view.reading.reader.select(view.point),
 );
 
+/** The same by their ids. */
+export const selectedById = perView(async (view: Pick<View, 'reading' | 'point'>) => {
+  const events = await selectionOf(view);
+  return new Map(events.map((event) => [event.eventId, event]));
+});
+
 export const eventsOf = perView(async (view: View): Promise<Listed<EventEntry>> => {
-  const [{ entries }, events] = await Promise.all([
+  const [{ entries }, selected] = await Promise.all([
     view.reading.ask(new AskAuditTrail(view.point)),
-    selectionOf(view),
+    selectedById(view),
   ]);
-  const data = new Map(events.map((event) => [event.eventId, event.data]));
   const all = entries.flatMap((entry) => {
-    const carried = data.get(entry.eventId);
-    return carried ? [{ ...entry, data: carried }] : [];
+    const event = selected.get(entry.eventId);
+    return event ? [{ ...entry, data: event.data }] : [];
   });
   return listed(all, ({ eventId }) => eventId);
 });
 
 /** Events by their ids, each described when it is asked for: a few do not need the trail of the whole year. */
 export const eventsCalledOf = perView(async (view: View) => {
-  const events = await selectionOf(view);
+  const [events, selected] = await Promise.all([selectionOf(view), selectedById(view)]);
   const called = calledIn(events, view.fiscalYear);
-  const byId = new Map(events.map((event) => [event.eventId, event]));
   const described = new Map<string, EventEntry>();
   return (eventId: string): EventEntry | undefined => {
-    const event = byId.get(eventId);
+    const event = selected.get(eventId);
     const known = described.get(eventId);
     if (!event || known) return known;
     const entry = { ...auditEntry(event, called), data: event.data };

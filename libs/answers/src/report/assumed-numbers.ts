@@ -38,18 +38,11 @@ export function assumedNumbers(
   return { figures: marks, ...(mark && { assumed: mark }) };
 }
 
-type Alike = readonly [AssumedEvent, ...AssumedEvent[]];
+type Alike = readonly AssumedEvent[];
 
 /** Events that bear on the same figures: hundreds of vouchers are as many as there are lines. */
 function groupsOfAlike(events: readonly AssumedEvent[]): readonly Alike[] {
-  const groups = new Map<string, [AssumedEvent, ...AssumedEvent[]]>();
-  for (const event of events) {
-    const key = likenessOf(event);
-    const group = groups.get(key);
-    if (group) group.push(event);
-    else groups.set(key, [event]);
-  }
-  return [...groups.values()];
+  return [...Map.groupBy(events, likenessOf).values()];
 }
 
 /** All that {@link bearsOn} looks at. Amounts and days of the event itself are not among it. */
@@ -70,7 +63,7 @@ function groupsBearingOn(
   point: Parameters<typeof bearsOn>[2],
 ): readonly number[] {
   if (!computed) return [];
-  return alike.flatMap(([one], at) => (bearsOn(computed, one, point) ? [at] : []));
+  return alike.flatMap(([one], at) => (one && bearsOn(computed, one, point) ? [at] : []));
 }
 
 /** Many figures rest on the same events: each mark is worked out once. */

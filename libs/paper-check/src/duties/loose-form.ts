@@ -6,7 +6,7 @@ import { isScoreHead, looseRegions, placeOf, type LoosePart, type LooseRegion } 
 import { isProven, looseRowsIn, type LooseRows } from './loose-rows';
 import type { LooseItem } from './loose-runs';
 import { formOf } from './score-cells';
-import { isRuledIn, scoreForm, type ScoreForm } from './score-form';
+import { scoreForm, type ScoreForm } from './score-form';
 
 /** The forms whose columns are not known, as far as their rows say what their numbers are. */
 export interface LooseForms {
@@ -24,8 +24,8 @@ export interface LooseForms {
 export function looseForms(
   blocks: readonly Block[],
   known: (table: Table, index: number) => boolean,
+  isRuled: boolean,
 ): LooseForms {
-  const isRuled = isRuledIn(blocks);
   const tables = blocks.filter((block) => block.kind === 'table');
   const isRagged = (index: number) => tables[index]?.isRagged === true;
   const read = looseRegions(blocks, known).map((region) => {

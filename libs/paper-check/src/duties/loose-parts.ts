@@ -2,6 +2,7 @@ import type { Block, Box, Paragraph, Table } from '@ledger/papers';
 import { printedNumber } from '../printed-number';
 import type { PaperFigure, TextPlace } from '../statement';
 import { captionOf } from '../tables/title';
+import { cellCalled } from './cell-called';
 import { pointsIn } from './score-cells';
 import { kindOf } from './score-heads';
 
@@ -134,12 +135,7 @@ export function placeOf(
   title: string,
 ): Pick<PaperFigure, 'figureId' | 'chapter' | 'mark'> {
   const mark = { page, ...(box ? { box } : {}), context: text };
-  if (cell)
-    return {
-      figureId: `s${String(cell.table + 1)}.r${String(cell.row + 1)}.c${String(cell.column + 1)}`,
-      chapter: `表${String(cell.table + 1)}`,
-      mark: { ...mark, table: cell.table },
-    };
+  if (cell) return { ...cellCalled(cell.table, cell), mark: { ...mark, table: cell.table } };
   const { paragraph = 0, from = 0, to = 0 } = words ?? {};
   return {
     figureId: `f${String(paragraph + 1)}.${String(from + 1)}`,

@@ -15,6 +15,7 @@ import {
   type HeadCell,
   type Section,
 } from './score-heads';
+import { cellCalled } from './cell-called';
 
 /** A self-evaluation form (绩效自评表), described by its heads. */
 export interface Form {
@@ -99,9 +100,8 @@ export function figureOf(
   const place = places?.get(cell);
   if (place) return { ...said, ...place };
   return {
-    figureId: `s${String(index + 1)}.r${String(cell.row + 1)}.c${String(cell.column + 1)}`,
     ...said,
-    chapter: `表${String(index + 1)}`,
+    ...cellCalled(index, cell),
     mark: {
       page: cell.page,
       ...(cell.box ? { box: cell.box } : {}),

@@ -20,8 +20,7 @@ export interface ScoreForm extends NamedProject {
 }
 
 /** The forms of a paper, by the index of their table. */
-export function scoreForms(blocks: readonly Block[]): ReadonlyMap<number, ScoreForm> {
-  const isRuled = isRuledIn(blocks);
+export function scoreForms(blocks: readonly Block[], isRuled: boolean): ReadonlyMap<number, ScoreForm> {
   const tables = blocks.flatMap((table, at) => (table.kind === 'table' ? [{ table, at }] : []));
   return new Map(
     tables.flatMap(({ table, at }, index) => {

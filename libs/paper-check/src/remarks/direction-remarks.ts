@@ -8,13 +8,18 @@ import { around } from './around';
 const SPENT_WORD =
   /决算数?(大于|高于|多于|超过|小于|低于|少于|等于|(?:与|同|和|较|比))((?:年初|全年|年度|调整后?|当年)?预算(?:数|安排)?)(?:相比)?(基本|大致)?(持平|一致|相等)?/gu;
 
+const FLAT_WORD = /(?<!基本|大致)持平/gu;
+
 /** A word that compares two amounts and does not fit them: `预算 5 万元，决算 6 万元，决算数小于预算数`. */
 export function directionRemarks({ text, page }: Paragraph): readonly Remark[] {
   const plain = plainText(text);
+  const [spent, flat] = [[...plain.matchAll(SPENT_WORD)], [...plain.matchAll(FLAT_WORD)]];
+  // Few paragraphs have such a word, and only those are read for their amounts.
+  if (spent.length + flat.length === 0) return [];
   const mentions = mentionsOf({ text }, 0);
   const wrong = [
-    ...[...plain.matchAll(SPENT_WORD)].filter((match) => !fitsSpent(match, mentions)),
-    ...[...plain.matchAll(/(?<!基本|大致)持平/gu)].filter(({ index }) => !isFlat(mentions, index)),
+    ...spent.filter((match) => !fitsSpent(match, mentions)),
+    ...flat.filter(({ index }) => !isFlat(mentions, index)),
   ];
   return wrong.map(({ index }) => ({ code: 'DIRECTION' as const, page, text: around(text, index) }));
 }

@@ -1,7 +1,7 @@
 import type { Block } from '@ledger/papers';
 import type { Remark } from '../report';
 import type { AmountTable } from '../tables/read-table';
-import { plainStep } from '../text/functional-path';
+import { FUNCTIONAL_CODE, plainStep } from '../text/functional-path';
 
 /** The names that the tables print for each code of 3, 5 or 7 digits. */
 export type CodeNames = ReadonlyMap<string, ReadonlySet<string>>;
@@ -10,7 +10,7 @@ export function codeNamesOf(tables: readonly AmountTable[]): CodeNames {
   const names = new Map<string, Set<string>>();
   const rows = tables.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.rows));
   for (const { code, name } of rows) {
-    if (!/^2\d{2}(?:\d{2}){0,2}$/u.test(code) || name === '') continue;
+    if (!FUNCTIONAL_CODE.test(code) || name === '') continue;
     names.set(code, (names.get(code) ?? new Set()).add(name));
   }
   return names;
@@ -67,7 +67,7 @@ function otherNames(path: readonly Step[], names: CodeNames) {
 /** The code whose digits stand beside the names: `（208类）…（05款）…（01项）`. */
 function codeOf(path: readonly Step[]): string | undefined {
   const digits = path.map((step) => step.digits).join('');
-  return /^2\d{2}(?:\d{2}){0,2}$/u.test(digits) && digits.length === 1 + 2 * path.length ? digits : undefined;
+  return FUNCTIONAL_CODE.test(digits) && digits.length === 1 + 2 * path.length ? digits : undefined;
 }
 
 /** The only code of this depth whose own name is that of the last step. */

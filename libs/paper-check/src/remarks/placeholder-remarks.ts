@@ -14,9 +14,7 @@ export function placeholderRemarks(blocks: readonly Block[]): readonly Remark[] 
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   const offices = paragraphs.flatMap(({ text, page }) => {
     const found = text.search(OFFICE);
-    return found < 0
-      ? []
-      : [{ text, page, at: text.indexOf('X', found) < 0 ? found : text.indexOf('X', found) }];
+    return found < 0 ? [] : [{ text, page, at: Math.max(found, text.indexOf('X', found)) }];
   });
   const others = paragraphs.flatMap(({ text, page }): readonly Remark[] => {
     const rest = text.replace(OFFICE, (name) => '某'.repeat(name.length));

@@ -4,7 +4,7 @@ import { isAmount } from './leads';
 import type { Mention } from './mentions';
 import type { Said } from './named-figures';
 import type { PaperFacts } from './paper-facts';
-import { duty } from './rate-place';
+import { sameInText } from './rate-place';
 
 /** How an entry of a budget, and one of final accounts, names its own amount once more. */
 const AGAIN: Readonly<Record<PaperFacts['kind'], RegExp | undefined>> = {
@@ -23,11 +23,7 @@ export function entryDuties({ mentions, place }: Said, { kind, year }: PaperFact
     const match = again && isAmount(mention) ? again.exec(mention.label) : null;
     const isOwnYear = match?.[1] === undefined || Number(match[1]) === year;
     const first = match && isOwnYear ? entryOf(mentions, index) : undefined;
-    if (!first) return [];
-    const figures = [first.figureId, mention.figureId] as const;
-    return [
-      duty('TEXT_TO_TEXT', { relationId: figures.join('~'), chapter: place.chapter, kind: 'same', figures }),
-    ];
+    return first ? [sameInText(first, mention, place.chapter)] : [];
   });
 }
 

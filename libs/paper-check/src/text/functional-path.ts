@@ -5,6 +5,9 @@ import { plainLabel } from '../tables/head';
  */
 export type FunctionalPath = readonly [string, ...string[]];
 
+/** The code of a 类, 款 or 项. */
+export const FUNCTIONAL_CODE = /^2\d{2}(?:\d{2}){0,2}$/u;
+
 const STEP = /([^（）()：:，。；、]+?)[（(](?:\d{2,7})?(类|款|项)(?:\d{2,7})?[)）]/gu;
 
 /** The same with digits: `教育支出（205）进修及培训（08）培训支出（03）`. */

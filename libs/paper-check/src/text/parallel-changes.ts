@@ -3,7 +3,7 @@ import { isAmount } from './leads';
 import type { Mention } from './mentions';
 import type { Said } from './named-figures';
 import { isSlip } from './one-slip';
-import { duty } from './rate-place';
+import { sameInText } from './rate-place';
 
 /** An amount with the change behind it, and the words of the comparison. */
 interface Changed {
@@ -23,9 +23,7 @@ export function parallelChanges(said: readonly Said[]): readonly Duty[] {
     const changed = paragraphs.flatMap(({ mentions }) => changedIn(mentions));
     return changed.flatMap((one, index): readonly Duty[] => {
       const first = changed.slice(0, index).find((other) => isSameChange(other, one));
-      if (!first) return [];
-      const figures = [first.change.figureId, one.change.figureId] as const;
-      return [duty('TEXT_TO_TEXT', { relationId: figures.join('~'), chapter, kind: 'same', figures })];
+      return first ? [sameInText(first.change, one.change, chapter)] : [];
     });
   });
 }

@@ -46,3 +46,9 @@ export function idOfRate(
 export function duty(kind: Duty['kind'], relation: StatedRelation): Duty {
   return { kind, relation };
 }
+
+/** Two amounts of the text that are one. */
+export function sameInText(one: Mention, other: Mention, chapter: string): Duty {
+  const figures = [one.figureId, other.figureId] as const;
+  return duty('TEXT_TO_TEXT', { relationId: figures.join('~'), chapter, kind: 'same', figures });
+}

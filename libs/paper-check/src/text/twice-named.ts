@@ -3,7 +3,7 @@ import { isAmount } from './leads';
 import type { Said } from './named-figures';
 import { isSlip } from './one-slip';
 import type { PaperFacts } from './paper-facts';
-import { duty } from './rate-place';
+import { sameInText } from './rate-place';
 import { stateOf } from './text-concepts';
 
 /** Amounts that a paper prints above a table and once more in its text, and that no table has in a row of its own. */
@@ -22,8 +22,6 @@ export function twiceNamed(said: readonly Said[], facts: PaperFacts): readonly D
     );
     const [first, second] = named;
     if (named.length !== 2 || !first || !second || first.unit !== second.unit) return [];
-    if (!isSlip(second.value, Number(first.value))) return [];
-    const figures = [first.figureId, second.figureId] as const;
-    return [duty('TEXT_TO_TEXT', { relationId: figures.join('~'), chapter: '', kind: 'same', figures })];
+    return isSlip(second.value, Number(first.value)) ? [sameInText(first, second, '')] : [];
   });
 }

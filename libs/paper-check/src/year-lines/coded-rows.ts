@@ -4,6 +4,7 @@ import { conceptOf } from '../tables/concepts';
 import type { Lane } from '../tables/read-table';
 import type { KnownTable } from '../tables/recognise';
 import type { LaneRow } from '../tables/rows';
+import { FUNCTIONAL_CODE } from '../text/functional-path';
 import type { PaperFacts } from '../text/paper-facts';
 import type { NotLine, TablePlace } from './paper-lines';
 
@@ -27,14 +28,13 @@ export interface CodedRows {
   readonly notLines: readonly NotLine[];
 }
 
-const FUNCTIONAL = /^2\d{2}(?:\d{2}){0,2}$/u;
 const ECONOMIC = /^3\d{2}(?:\d{2})?$/u;
 const OWN_AMOUNT = /^(GENERAL|GOV_FUND|CAPITAL|EXPENDITURE)\/.+\/(TOTAL|BASIC|PROJECT)$/u;
 
 /** The 功能分类 rows in the tables of expenditure. If two tables of one scope print a code, the first table counts. */
 export function functionalRows(known: readonly KnownTable[], facts: PaperFacts): CodedRows {
   const tables = known.filter(({ layout }) => layout.kind === 'EXPENDITURE');
-  return together(tables, { facts, codes: FUNCTIONAL });
+  return together(tables, { facts, codes: FUNCTIONAL_CODE });
 }
 
 /** The 经济分类 rows in the table of basic expenditure. */

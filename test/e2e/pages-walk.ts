@@ -70,11 +70,18 @@ async function goTo(page: Page, path: string, { goes }: Look): Promise<void> {
   }
 }
 
+/** How many columns and names of charts stand beyond the right edge of theirs, where nobody sees them. */
+const CUT = `[...document.querySelectorAll('.column-chart')].flatMap((chart) => {
+  const edge = chart.getBoundingClientRect().right + 1;
+  return [...chart.querySelectorAll('.group, .names span')].filter((each) => each.getBoundingClientRect().right > edge);
+}).length`;
+
 /** Opens a page and says what is wrong with it. */
 async function lookAt(page: Page, path: string, look: Look) {
   const { language, width } = look;
   await goTo(page, path, look);
   const needed = await page.evaluate<number>('document.documentElement.scrollWidth');
+  const cut = await page.evaluate<number>(CUT);
   const head = await page.evaluate<number>(
     'document.querySelector("main").getBoundingClientRect().top / innerHeight',
   );
@@ -82,6 +89,7 @@ async function lookAt(page: Page, path: string, look: Look) {
   await leavePicture(page, `${name}-${language}-${width}`);
   return {
     sideways: needed > width,
+    cut,
     head: width > PHONE_PX || head <= 0.25,
     violations: await seriousViolations(page),
   };
@@ -98,7 +106,7 @@ export const describeEveryPage = (looks: readonly Look[]) =>
         const problems = watchProblems(page, dashboard.origin);
         for (const path of [...PAGES.map(pathOf), ...VIEWS]) {
           const seen = await lookAt(page, path, look);
-          expect({ path, ...seen }).toEqual({ path, sideways: false, head: true, violations: [] });
+          expect({ path, ...seen }).toEqual({ path, sideways: false, cut: 0, head: true, violations: [] });
         }
         expect(problems).toEqual([]);
         await context.close();

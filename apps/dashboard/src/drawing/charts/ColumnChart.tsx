@@ -12,6 +12,8 @@ interface ColumnSeries {
 
 export interface Columns {
   readonly categories: readonly string[];
+  /** What stands below the columns of each category, short enough for a phone. */
+  readonly axis: readonly string[];
   readonly series: readonly ColumnSeries[];
 }
 
@@ -23,7 +25,8 @@ interface ColumnChartProps {
 }
 
 /** Columns of several series side by side. They follow a moving point: the page draws them itself, and only what moved. */
-export function ColumnChart({ columns: { categories, series }, format, onPick }: ColumnChartProps) {
+export function ColumnChart({ columns, format, onPick }: ColumnChartProps) {
+  const { categories, axis, series } = columns;
   const { low, high, ticks } = scaleOf(
     series.flatMap(({ values }) => values.filter((each) => each !== null)),
   );
@@ -46,7 +49,7 @@ export function ColumnChart({ columns: { categories, series }, format, onPick }:
           <div
             key={name}
             className={onPick ? 'group picking' : 'group'}
-            title={told({ categories, series }, index, format)}
+            title={told(columns, index, format)}
             {...(onPick && { onClick: () => onPick(index) })}
           >
             {series.map(({ name: of, values, tone }) => (
@@ -56,7 +59,7 @@ export function ColumnChart({ columns: { categories, series }, format, onPick }:
         ))}
       </div>
       <div className="names">
-        {categories.map((name) => (
+        {axis.map((name) => (
           <span key={name}>{name}</span>
         ))}
       </div>

@@ -5,8 +5,10 @@ import type { Columns } from '../../drawing/charts/ColumnChart';
 import { TakeAway } from '../../drawing/TakeAway';
 import { Money, RateFigure } from '../../drawing/Figure';
 import { shownMoney } from '../../wording/money';
+import { axisMonths } from '../../wording/months';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
+import type { Language } from '../../wording/texts';
 import { useUrlPart } from '../../time/use-url-part';
 import { dayIndexOf } from '../../time/calendar';
 import type { MonthView } from '../../year/year-at-day';
@@ -18,11 +20,11 @@ import { useExecutionTexts } from './texts';
 export function Months({ selected }: { readonly selected: string | undefined }) {
   const t = useExecutionTexts();
   const terms = useTerms();
-  const { unit } = useSettings();
+  const { unit, language } = useSettings();
   const { year } = useYearData();
   const months = useYearPart((view) => view.months);
   const format = useCallback((fen: number) => shownMoney(String(fen), unit), [unit]);
-  const columns = useMemo(() => columnsOf(months, t), [months, t]);
+  const columns = useMemo(() => columnsOf(months, { t, language }), [months, t, language]);
   const { change } = useUrlPart();
   const pick = (index: number) => {
     const month = String(index + 1);
@@ -61,11 +63,17 @@ export function Months({ selected }: { readonly selected: string | undefined }) 
   );
 }
 
+interface Said {
+  readonly t: ReturnType<typeof useExecutionTexts>;
+  readonly language: Language;
+}
+
 /** All twelve, so that months do not move about while the point does. */
-function columnsOf(months: readonly MonthView[], t: ReturnType<typeof useExecutionTexts>): Columns {
+function columnsOf(months: readonly MonthView[], { t, language }: Said): Columns {
   const values = YEAR.map((month) => months[month - 1]?.inMonthFen ?? null);
   return {
     categories: YEAR.map((month) => t('monthName', { month })),
+    axis: axisMonths(language),
     series: [{ name: t('inMonth'), values, tone: 'accent' }],
   };
 }

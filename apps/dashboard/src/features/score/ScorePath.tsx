@@ -6,9 +6,11 @@ import type { Path } from '../../drawing/charts/steps';
 import { dayAt, dayIndexOf } from '../../time/calendar';
 import { useMovePoint, usePoint } from '../../time/PointContext';
 import { shownDay } from '../../time/point';
+import { axisMonths } from '../../wording/months';
 import { formatPoints, hundredthsOf } from '../../wording/points';
 import { useName, useSettings } from '../../wording/settings';
 import type { Name } from '../../wording/name';
+import type { Language } from '../../wording/texts';
 import { useYearData } from '../../loading/YearContext';
 import { useFrom } from '../../loading/from';
 import { scorePath } from './path';
@@ -117,9 +119,9 @@ function usePath(): Path {
   }, [year, score, documents, language]);
 }
 
-function monthNamesOf(year: number, language: 'zh' | 'en') {
-  return Array.from({ length: 12 }, (_, index) => {
+function monthNamesOf(year: number, language: Language) {
+  return axisMonths(language).map((name, index) => {
     const first = `${year}-${String(index + 1).padStart(2, '0')}-01`;
-    return { day: dayIndexOf(first), name: language === 'zh' ? `${index + 1}月` : String(index + 1) };
+    return { day: dayIndexOf(first), name };
   });
 }

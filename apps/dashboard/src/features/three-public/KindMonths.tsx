@@ -5,8 +5,10 @@ import type { Columns } from '../../drawing/charts/ColumnChart';
 import { PageLink } from '../../drawing/PageLink';
 import { Money, RateFigure } from '../../drawing/Figure';
 import { shownMoney } from '../../wording/money';
+import { axisMonths } from '../../wording/months';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
+import type { Language } from '../../wording/texts';
 import { useYearPart, useYearView } from '../../loading/YearContext';
 import { monthsOf, type MonthOfKinds } from './model';
 import { useThreePublicTexts } from './texts';
@@ -18,15 +20,15 @@ const YEAR = Array.from({ length: 12 }, (_, index) => index + 1);
 export function KindMonths() {
   const t = useThreePublicTexts();
   const terms = useTerms();
-  const { unit } = useSettings();
+  const { unit, language } = useSettings();
   const { data, asOf } = useYearView();
   const months = useMemo(() => monthsOf(data.threePublic, asOf), [data.threePublic, asOf]);
   const format = useCallback((fen: number) => shownMoney(String(fen), unit), [unit]);
   const { choose } = useMonth();
   const [cumulative, control] = [t('cumulative'), terms('control')];
   const columns = useMemo(
-    () => columnsOf(months, { cumulative, control, nameOf: (month) => t('monthName', { month }) }),
-    [months, cumulative, control, t],
+    () => columnsOf(months, { cumulative, control, language, nameOf: (month) => t('monthName', { month }) }),
+    [months, cumulative, control, language, t],
   );
   return (
     <>
@@ -130,11 +132,15 @@ function MonthRow({ month, isChosen, onChoose }: MonthRowProps) {
 interface BarNames {
   readonly cumulative: string;
   readonly control: string;
+  readonly language: Language;
   readonly nameOf: (month: number) => string;
 }
 
 /** All twelve months, so that they do not move about while the point does. */
-function columnsOf(months: readonly MonthOfKinds[], { cumulative, control, nameOf }: BarNames): Columns {
+function columnsOf(
+  months: readonly MonthOfKinds[],
+  { cumulative, control, language, nameOf }: BarNames,
+): Columns {
   const valueOf = (pick: (month: MonthOfKinds) => number | undefined) =>
     YEAR.map((month) => {
       const found = months[month - 1];
@@ -142,6 +148,7 @@ function columnsOf(months: readonly MonthOfKinds[], { cumulative, control, nameO
     });
   return {
     categories: YEAR.map(nameOf),
+    axis: axisMonths(language),
     series: [
       { name: cumulative, values: valueOf(({ cumulativeFen }) => cumulativeFen), tone: 'accent' },
       { name: control, values: valueOf(({ controlFen }) => controlFen), tone: 'faint' },

@@ -65,10 +65,12 @@ export async function openPage(page: Page, url: string): Promise<void> {
   await pageStands(page);
 }
 
-/** Waits until the long lists are there: from then on, nothing of the year is on its way. */
+/** A year whose long lists are there, on a page whose code is there and of which no part waits for an answer. */
+const STANDS = 'main[data-complete="true"]:not(:has(.waiting, [aria-busy="true"])) > *';
+
+/** Waits until nothing of the page is on its way. */
 export async function pageStands(page: Page): Promise<void> {
-  await page.locator('[data-complete="true"]').waitFor();
-  await page.locator('main > :not(.waiting)').first().waitFor();
+  await page.locator(STANDS).first().waitFor({ state: 'attached' });
 }
 
 /** A new tab at a path of the dashboard, or at a link to it. */

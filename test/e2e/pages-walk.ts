@@ -95,6 +95,9 @@ async function lookAt(page: Page, path: string, look: Look) {
   };
 }
 
+/** Ends what hangs: a walk opens 18 pages and checks all that stands on them. */
+const WALK_MS = 600_000;
+
 /** The tests of every page as each of these looks sees it: all looks in `dashboard-pages.faults.spec.ts`, two in `npm test`. */
 export const describeEveryPage = (looks: readonly Look[]) =>
   describeInBrowser('every page of the dashboard', () => {
@@ -111,5 +114,6 @@ export const describeEveryPage = (looks: readonly Look[]) =>
         expect(problems).toEqual([]);
         await context.close();
       },
+      WALK_MS,
     );
   });

@@ -3,7 +3,14 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
+import { z } from 'zod';
 import { keepSession } from '../support/sessions';
+
+const MANIFEST = z.object({ scripts: z.object({ start: z.string() }) });
+/** What `npm start` tells Node, so that what is measured is what runs. */
+const NODE_OPTIONS = MANIFEST.parse(JSON.parse(readFileSync('package.json', 'utf8')))
+  .scripts.start.split(' ')
+  .filter((word) => word.startsWith('--'));
 
 /** Servers on loopback, each in a process of its own; the system chooses their ports. */
 export class Servers {
@@ -12,7 +19,7 @@ export class Servers {
 
   /** The built API over an embedded store in `folder`. Gives the address of its GraphQL; browsers are signed in there. */
   async ledger(folder: string, more: Starting['settings'] = {}): Promise<string> {
-    const program = ['--disable-warning=ExperimentalWarning', 'dist/apps/api/main.js'];
+    const program = [...NODE_OPTIONS, 'dist/apps/api/main.js'];
     const settings = { EVENT_STORE: `embedded:${folder}`, PORT: '0', ...more };
     const [address = '', signInLink] = await this.start(program, { settings, lines: 2 });
     const { pid } = this.children.at(-1) ?? {};

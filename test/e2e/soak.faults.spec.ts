@@ -49,7 +49,12 @@ beforeAll(async () => {
     METRICS: String(metricsPort),
     LOG_LEVEL: 'error',
   };
-  const program = ['--disable-warning=ExperimentalWarning', 'apps/cli/bin/budget.mjs', 'serve'];
+  const program = [
+    '--max-semi-space-size=16',
+    '--disable-warning=ExperimentalWarning',
+    'apps/cli/bin/budget.mjs',
+    'serve',
+  ];
   server = spawn(process.execPath, program, {
     env: { PATH, NODE_COMPILE_CACHE, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -5,7 +5,8 @@ import type { Dress } from '../papers/dress';
 import { measureOffice, type Measure } from '../papers/spoilt-paper';
 import { describeWhere } from '../support/needs';
 
-const SEEDS = Array.from({ length: 5 }, (_, index) => index + 1);
+/** In the eighth paper a page breaks directly below the head of a table. */
+const SEEDS = [1, 2, 3, 4, 5, 8];
 
 /** Before the tests: the papers of all dresses are printed together, because each start of LibreOffice takes seconds. */
 function measureBefore(format: OfficeFormat, dresses: readonly Dress[]): (dress: Dress) => Measure {
@@ -28,7 +29,7 @@ describeWhere(LIBRE_OFFICE)('PDFs with tables that have no rulings', () => {
   }));
   const measureIn = measureBefore('pdf', [...looks, ...notations]);
 
-  it.each(looks)('give no false finding in five papers, $look, and hardly miss a wrong number', (dress) => {
+  it.each(looks)('give no false finding in six papers, $look, and hardly miss a wrong number', (dress) => {
     const { spoilt, ...found } = measureIn(dress);
     expect(found.false).toBe(0);
     expect(found.found).toBeGreaterThanOrEqual(spoilt - 2);
@@ -52,7 +53,6 @@ describeWhere(LIBRE_OFFICE)('PDFs with a head and a foot on each page', () => {
   it.each(dresses)('are checked as those without, $look', (dress) => {
     const { spoilt, ...found } = measureIn(dress);
     expect(found.false).toBe(0);
-    // Where pages end depends on the fonts of the system, and with it which rows a break parts.
-    expect(found.found).toBeGreaterThanOrEqual(spoilt - 3);
+    expect(found.found).toBeGreaterThanOrEqual(spoilt - 2);
   });
 });

@@ -122,11 +122,23 @@ function atOnePlace(lines: readonly EdgeLine[], fewest: number): readonly EdgeLi
 
 /**
  * Forms of one kind, one per page, repeat their title at the same place, and a title is not a running line. A running
- * line is smaller than the text below it, or stands above a sentence on some page.
+ * line is smaller than the text below it, or stands above a sentence on some page, or above something else on most
+ * pages: what stands below the titles of forms begins alike.
  */
 function isNoTitle(lines: readonly EdgeLine[]): boolean {
   const small = lines.filter(({ page, line }) => sizeOf(line) < usualSize(page) * 0.92);
-  return small.length * 2 > lines.length || lines.some(({ next }) => next !== undefined && isSentence(next));
+  const below = new Set(lines.map(({ page, line }) => nameBelow(page, line)));
+  return (
+    small.length * 2 > lines.length ||
+    below.size * 2 > lines.length ||
+    lines.some(({ next }) => next !== undefined && isSentence(next))
+  );
+}
+
+/** The first name below a line: `项目名称` of `项目名称：甲项目`. */
+function nameBelow({ runs }: PageMarks, { bottom }: TextLine): string {
+  const [below] = linesOf(runs.filter(({ top }) => top > bottom));
+  return plainText(below?.runs[0]?.text ?? '').replace(/[:：].*$/u, '');
 }
 
 function isSentence(line: TextLine): boolean {

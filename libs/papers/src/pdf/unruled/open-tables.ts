@@ -1,4 +1,4 @@
-import type { Block } from '../../paper';
+import type { Block, Box } from '../../paper';
 import type { TextLine } from '../text-lines';
 import { columnsOf, type Span } from './columns';
 import { isFullRow, regionFrom, type Region } from './regions';
@@ -104,13 +104,35 @@ function joined(one: OpenTable, other: OpenTable): OpenTable | undefined {
   const columns = columnsOf([...one.body, ...other.body]);
   const isRepeated = one.head.length > 0 && same(one.head, other.head.slice(0, one.head.length));
   const rest = isRepeated ? other.head.slice(one.head.length) : other.head;
-  if (one.body.length === 0)
-    return { ...one, body: other.body, lines, ...(rest.length > 0 && { isUnclear: true as const }) };
+  if (one.body.length === 0) return withCutHead(one, other, rest);
   if (rest.some((line) => isHeadOf(line, columns))) return undefined;
   const body = [...one.body, ...rest, ...other.body];
   if (other.body.length === 0) return { ...one, body, lines };
   const fewest = Math.max(columnsOf(one.body).length, columnsOf(other.body).length);
   return columns.length < fewest ? undefined : { ...one, body, lines };
+}
+
+/**
+ * A table of which only the head, or a part of it, stands on the page before. One line of groups there and one line of
+ * heads here are a head. Of more lines it is not known which cells cover both rows, or which begin the first name.
+ */
+function withCutHead(one: OpenTable, other: OpenTable, rest: readonly TokenLine[]): OpenTable {
+  const columns = columnsOf(other.body);
+  const isHead = one.head.length === 1 && rest.length === 1 && rest.every((line) => isHeadOf(line, columns));
+  return {
+    ...one,
+    head: isHead ? [...one.head, ...below(one.head, rest)] : one.head,
+    body: other.body,
+    lines: [...one.lines, ...other.lines],
+    ...(rest.length > 0 && !isHead && { isUnclear: true as const }),
+  };
+}
+
+/** Lines of the next page as if they stood on the page of `above`, one line below it: a page breaks between rows. */
+function below(above: readonly TokenLine[], lines: readonly TokenLine[]): readonly TokenLine[] {
+  const down = (above.at(-1)?.bottom ?? 0) + (lines[0]?.size ?? 0) - (lines[0]?.top ?? 0);
+  const moved = <T extends Box>(box: T): T => ({ ...box, top: box.top + down, bottom: box.bottom + down });
+  return lines.map((line) => ({ ...moved(line), tokens: line.tokens.map(moved) }));
 }
 
 /** A line with text in more than half of the columns is a head, not the rest of a name. */

@@ -220,4 +220,46 @@ describe('tables as papers of several provinces lay them out', () => {
       expect(await dutiesFound(basicData(running, project))).toHaveLength(found);
     },
   );
+
+  it.each([
+    ['1695.00', 0],
+    ['1965.00', 1],
+  ])(
+    'takes blanks beside a head for the rest of it where merged cells were lost: %s',
+    async (basic, found) => {
+      const rows = [
+        ['科目编码', '科目名称', '合计', '基本支出', '', '', '项目支出'],
+        ['', '', '', '小计', '人员经费', '公用经费', ''],
+        ['207', '文化旅游体育与传媒支出', '2375.00', '1495.00', '1200.00', '295.00', '880.00'],
+        ['210', '卫生健康支出', '200.00', '200.00', '200.00', '', ''],
+        ['合计', '', '2575.00', basic, '1400.00', '295.00', '880.00'],
+      ];
+      expect(await dutiesFound(asHtml('一般公共预算支出表', rows))).toHaveLength(found);
+    },
+  );
+
+  it('lists a table of which each cell is a line of its own as not judged', async () => {
+    const lines = [
+      '支出决算表',
+      '单位：万元',
+      '项目',
+      '决算数',
+      '基本支出',
+      '3.00',
+      '项目支出',
+      '4.00',
+      '7.00',
+      '7.00',
+    ];
+    const { notJudged } = checkPaper(
+      await readPaper(
+        new TextEncoder().encode(
+          `<html><body>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`,
+        ),
+      ),
+    );
+    expect(notJudged.map(({ chapter, reason }) => [chapter, reason])).toEqual([
+      ['支出决算表', '第 1 页的表每个数各占一行，没有列，其中的数没有读'],
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Paper } from '@ledger/papers';
+import { printedNumber } from './printed-number';
 import type { NotJudged } from './report';
 import type { PaperStatement } from './statement';
 import { captionOf } from './tables/title';
@@ -26,5 +27,45 @@ export function unreadTables(
       chapter: title || '—',
       reason: `第 ${String(page)} 页绩效表的各列分不清，其中的分值、得分没有核对`,
     }));
-  return [...unclear.map(({ duty, chapter, reason }) => ({ duty, chapter, reason })), ...forms];
+  return [
+    ...scattered(blocks),
+    ...unclear.map(({ duty, chapter, reason }) => ({ duty, chapter, reason })),
+    ...forms,
+  ];
+}
+
+/** A number of a table that stands alone in its line. */
+const FEWEST_NUMBERS = 4;
+/** Lines of a head stand between the unit and the first number. */
+const MOST_LINES = 80;
+const LONGEST_LINE = 40;
+
+/**
+ * Titles with a unit below them, behind which each cell is a line of its own: the document was made from a PDF, and lost its
+ * columns.
+ */
+function scattered(blocks: Paper['blocks']): readonly NotJudged[] {
+  return blocks.flatMap((block, at) => {
+    if (block.kind !== 'paragraph' || !UNIT_LINE.test(block.text.replace(/\s/gu, ''))) return [];
+    const { title } = captionOf(blocks, at + 1, NO_ROWS);
+    const numbers = linesBelow(blocks, at).filter(
+      (text) => printedNumber(text).kind === 'number' && /\d\.\d/u.test(text),
+    );
+    if (title === '' || numbers.length < FEWEST_NUMBERS) return [];
+    const reason = `第 ${String(block.page)} 页的表每个数各占一行，没有列，其中的数没有读`;
+    return [{ duty: 'ROW_SUM' as const, chapter: title, reason }];
+  });
+}
+
+const UNIT_LINE = /单位[:：]?(?:人民币)?(?:亿元|万元|元)$/u;
+const NO_ROWS = { kind: 'table', page: 1, rowCount: 0, columnCount: 0, cells: [] } as const;
+
+/** The short lines behind a caption, up to the next caption, sentence or table. */
+function linesBelow(blocks: Paper['blocks'], at: number): readonly string[] {
+  const lines: string[] = [];
+  for (const block of blocks.slice(at + 1, at + 1 + MOST_LINES)) {
+    if (block.kind === 'table' || block.text.length > LONGEST_LINE || UNIT_LINE.test(block.text)) break;
+    lines.push(block.text);
+  }
+  return lines;
 }

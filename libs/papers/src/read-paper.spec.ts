@@ -210,6 +210,14 @@ describe('other formats', () => {
     const [ragged] = tablesOf(await readPaper(strToU8('产出\t数量\t10\n质量\t9\n')));
     expect(ragged?.isRagged).toBe(true);
   });
+
+  it('knows the columns of a total over code and name, and none where blank cells were lost', async () => {
+    const head = '编码\t名称\t合计\t基本\n';
+    const [total] = tablesOf(await readPaper(strToU8(`${head}205\t教育\t9.50\t9.50\n合计\t9.50\t9.50\n`)));
+    expect([rowTexts(total, 2), total?.notRead]).toEqual([['合计', '', '9.50', '9.50'], undefined]);
+    const [lost] = tablesOf(await readPaper(strToU8(`${head}205\t教育\t9.50\t9.50\n221\t住房\t8.00\n`)));
+    expect(lost?.notRead).toBe('COLUMNS_UNCLEAR');
+  });
 });
 
 describe('a file that is no paper', () => {

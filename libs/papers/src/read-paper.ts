@@ -3,6 +3,7 @@ import { readHtml } from './markup/read-html';
 import type { Paper } from './paper';
 import { PaperError } from './paper-error';
 import { readPdf } from './pdf/read-pdf';
+import { withoutStackedTables } from './stacked-tables';
 import { readText } from './text/read-text';
 import { readDocx } from './word/read-docx';
 import { readWorkbookPaper } from './workbook/read-workbook-paper';
@@ -20,6 +21,11 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
  * same bytes always give the same paper. Throws only `PaperError`.
  */
 export async function readPaper(bytes: Uint8Array): Promise<Paper> {
+  const paper = await readFormat(bytes);
+  return { ...paper, blocks: withoutStackedTables(paper.blocks) };
+}
+
+async function readFormat(bytes: Uint8Array): Promise<Paper> {
   if (bytes.length > LARGEST_PAPER) throw new PaperError('PAPER_TOO_LARGE');
   if (startsWith(bytes, PDF)) return readPdf(bytes);
   if (startsWith(bytes, COMPOUND)) return readWorkbookPaper(bytes);

@@ -93,10 +93,41 @@ function pathOf(
 ): readonly string[] {
   const path: string[] = [];
   for (let row = from; row < to; row += 1) {
-    const text = plainLabel(cellAt(table, row, column)?.text ?? '');
-    if (text !== '' && text !== path.at(-1) && !/^\d{1,2}$|^栏次$/u.test(text)) path.push(text);
+    const text = headText(table, { row, column, to });
+    if (text !== '' && text !== path.at(-1) && !COUNTED.test(text)) path.push(text);
   }
   return path;
+}
+
+/** Nothing, or what counts columns: `栏次 | 1 | 2`. */
+const COUNTED = /^(?:\d{1,2}|栏次)?$/u;
+
+/**
+ * The head to the left of a blank place, if it stands over both: where merged cells were lost, `基本支出` is followed by
+ * blanks above 人员经费 and 公用经费. A head without another one directly below it covers its own column alone.
+ */
+function groupBeside(table: Table, { row, column, to }: HeadPlace): string {
+  for (let left = column; left >= 0 && isOver(table, { row, column: left, to }); left -= 1) {
+    const text = plainLabel(cellAt(table, row, left)?.text ?? '');
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** Whether a head stands below the place. */
+function isOver(table: Table, { row, column, to }: HeadPlace): boolean {
+  return row + 1 < to && !COUNTED.test(headText(table, { row: row + 1, column, to }));
+}
+
+function headText(table: Table, place: HeadPlace): string {
+  return plainLabel(cellAt(table, place.row, place.column)?.text ?? '') || groupBeside(table, place);
+}
+
+interface HeadPlace {
+  readonly row: number;
+  readonly column: number;
+  /** The first row below the head. */
+  readonly to: number;
 }
 
 /** Removes blanks, all quotation marks and units from a label. `增减(%)` stays a rate: without its % it is an amount. */

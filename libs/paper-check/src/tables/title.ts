@@ -45,7 +45,7 @@ function isWide(table: Table, row: number): boolean {
     only !== undefined &&
     table.columnCount > 2 &&
     only.columnSpan >= table.columnCount - 1 &&
-    TITLE.test(only.text)
+    (TITLE.test(only.text) || NUMBER_OF_FORM.test(only.text.replace(/\s/gu, '')))
   );
 }
 

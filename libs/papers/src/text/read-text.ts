@@ -1,7 +1,7 @@
-import { tableOf } from '../markup/table-of';
-import type { Block, Paper, Table } from '../paper';
+import type { Block, Paper } from '../paper';
 import { endsSentence, isNumbered } from '../paragraph-breaks';
 import { paragraphFrom } from '../paragraph-from';
+import { isTabbed, tableEnd, tableOfLines } from './tabbed-lines';
 
 /**
  * A line that is at least this full, measured against the longest tenth of all lines, was broken because it had no more
@@ -29,16 +29,6 @@ export function readText(text: string): Paper {
     index = end;
   }
   return { format: 'text', pages: [{ number: 1 }], blocks };
-}
-
-function tableEnd(lines: readonly string[], from: number): number {
-  const end = lines.findIndex((line, index) => index > from && !isTabbed(line) && !isGoingOn(lines, index));
-  return end < 0 ? lines.length : end;
-}
-
-/** A row with a single filled cell, between rows of the table: `\t\t社会效益\t\t`. */
-function isGoingOn(lines: readonly string[], index: number): boolean {
-  return (lines[index]?.includes('\t') ?? false) && isTabbed(lines[index + 1]);
 }
 
 function paragraphEnd(lines: readonly string[], from: number, width: number): number {
@@ -80,35 +70,4 @@ function fullWidth(lines: readonly string[]): number {
     .filter((line) => line !== '' && !/ {2}/u.test(line))
     .map((line) => line.length);
   return lengths.sort((one, other) => one - other)[Math.floor(lengths.length * 0.9)] ?? 0;
-}
-
-/** Columns between tabs, or between at least two bars. */
-function isTabbed(line: string | undefined): boolean {
-  return line !== undefined && (line.trim().includes('\t') || BARS.test(line));
-}
-
-const BARS = /\|.*\|/u;
-/** `|---|:---:|` below the heads of a table in plain text. */
-function isRuleOfBars(line: string): boolean {
-  return line.includes('--') && /^[\s|:：-]+$/u.test(line);
-}
-
-/** Cells that were merged are missing where text was copied from a page: then the rows have different numbers of cells. */
-function tableOfLines(lines: readonly string[]): Table {
-  const rows = lines.filter((line) => !isRuleOfBars(line)).map(cellsOf);
-  const table = tableOf(
-    rows.map((row) => row.map((text) => ({ text: [text], rowSpan: 1, columnSpan: 1 }))),
-    1,
-  );
-  return new Set(rows.map(({ length }) => length)).size > 1 ? { ...table, isRagged: true } : table;
-}
-
-/** What bars enclose: the empty cells behind the last one only fill the row up. */
-function cellsOf(line: string): readonly string[] {
-  if (line.includes('\t')) return line.split('\t');
-  const cells = line
-    .replace(/^\s*\|/u, '')
-    .split('|')
-    .map((cell) => cell.trim());
-  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
 }

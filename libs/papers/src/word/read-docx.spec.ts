@@ -101,4 +101,21 @@ describe('a Word document', () => {
     const layout = `<w:tbl><w:tr>${cell(inner)}${cell(`<w:tbl>${row('乙', '2.00')}</w:tbl>`)}</w:tr></w:tbl>`;
     expect(blocksOf(frame + layout)).toEqual(['表一', ['甲', '1.00'], ['甲', '1.00'], ['乙', '2.00']]);
   });
+
+  it('has a table where a converter set its rows with tabs, and none where tabs lead to page numbers', () => {
+    const tabbed = (...texts: readonly string[]) =>
+      paragraph(texts.map((text, index) => (index > 0 ? '<w:r><w:tab/></w:r>' : '') + run(text)).join(''));
+    const contents = [tabbed('一、收支情况', '3'), tabbed('二、三公经费', '12'), tabbed('三、名词', '15')];
+    const rows = [tabbed('项目', '', '预算数'), tabbed('基本支出', '', '12.50'), tabbed('合计', '', '12.50')];
+    expect(
+      blocksOf([...contents, paragraph(run('收支表')), ...rows, paragraph(run('说明'))].join('')),
+    ).toEqual([
+      '一、收支情况3',
+      '二、三公经费12',
+      '三、名词15',
+      '收支表',
+      ['项目', '', '预算数', '基本支出', '', '12.50', '合计', '', '12.50'],
+      '说明',
+    ]);
+  });
 });

@@ -1,10 +1,10 @@
 import { childrenOf, elementsOf, find, type Element } from '../markup/elements';
 import type { Block, Paper } from '../paper';
 import { PaperError } from '../paper-error';
-import { paragraphFrom } from '../paragraph-from';
 import { numberingOf, type LabelOf } from './numbering';
 import { unzip } from './unzip';
 import { wordTable } from './word-table';
+import { tabbedParagraph, withTabbedTables } from './tabbed-tables';
 import { wordText } from './word-text';
 
 const DOCUMENT = 'word/document.xml';
@@ -25,7 +25,7 @@ export function readDocx(bytes: Uint8Array): Paper {
   const body = rootOf(DOCUMENT, 'w:body');
   if (!body) throw new PaperError('PAPER_DAMAGED');
   const labelOf = numberingOf(rootOf(NUMBERING, 'w:numbering'), rootOf(STYLES, 'w:styles'));
-  return { format: 'docx', pages: [{ number: 1 }], blocks: blocksOf(body, labelOf) };
+  return { format: 'docx', pages: [{ number: 1 }], blocks: withTabbedTables(blocksOf(body, labelOf)) };
 }
 
 /** Content controls, hyperlinks and similar elements only wrap their content. */
@@ -41,9 +41,9 @@ function blocksOf(element: Element, labelOf: LabelOf): readonly Block[] {
 
 function paragraphsOf(element: Element, labelOf: LabelOf): readonly Block[] {
   const boxes = textBoxes(element).flatMap((box) => blocksOf(box, labelOf));
-  const words = wordText(element).trim();
-  const text = words === '' ? '' : labelOf(element) + words;
-  return [...(text === '' ? [] : [paragraphFrom([{ text, page: 1 }])]), ...boxes];
+  const words = wordText(element);
+  const text = words.trim() === '' ? '' : labelOf(element) + words;
+  return [...(text === '' ? [] : [tabbedParagraph(text)]), ...boxes];
 }
 
 function textBoxes(element: Element): readonly Element[] {

@@ -71,7 +71,7 @@ function cellsOf(row: Element): readonly Element[] {
 
 function linesOf(cell: Element): readonly string[] {
   return childrenOf(cell).flatMap((child) => {
-    if (child.name === 'w:p') return [wordText(child)];
+    if (child.name === 'w:p') return [wordText(child).replaceAll('\t', ' ')];
     // A table inside of the cell is read as a table of its own.
     return child.name === 'w:tcPr' || child.name === 'w:tbl' ? [] : linesOf(child);
   });

@@ -14,12 +14,12 @@ const NOT_TEXT = new Set([
   'w:rPr',
 ]);
 
-/** The text of a paragraph as Word shows it. */
+/** The text of a paragraph as Word shows it; tabs stay tabs. */
 export function wordText(element: Element): string {
   return childrenOf(element)
     .map((child) => {
       if (child.name === 'w:t') return child.children.filter((part) => typeof part === 'string').join('');
-      if (child.name === 'w:tab') return ' ';
+      if (child.name === 'w:tab') return '\t';
       if (child.name === 'w:br' || child.name === 'w:cr') return '\n';
       return NOT_TEXT.has(child.name) || isHidden(child) ? '' : wordText(child);
     })

@@ -6,7 +6,7 @@ import { BARE_RATE, BARE_ZERO } from './text/mentions';
 
 /** Amounts with a unit, and percentages, as sentences print them. */
 const IN_TEXT = new RegExp(
-  String.raw`\d[\d,]*(?:[ \u00a0\u2009\u202f]\d{3}){0,4}(?:\.\d+)?\s*(?:[万亿]?元|%|％|${BARE_ZERO}|${BARE_RATE})`,
+  String.raw`(?<!\d)\d[\d,]*(?:[ \u00a0\u2009\u202f]\d{3}){0,4}(?:\.\d+)?\s*(?:[万亿]?元|%|％|${BARE_ZERO}|${BARE_RATE})`,
   'gu',
 );
 

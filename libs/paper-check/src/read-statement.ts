@@ -6,7 +6,7 @@ import { looseForms } from './duties/loose-form';
 import { leadingTotals } from './duties/leading-totals';
 import { lastTotals } from './duties/last-totals';
 import { rateColumns } from './duties/rate-columns';
-import { isRuledIn, scoreForms } from './duties/score-form';
+import { isRuledIn, longForms, scoreForms } from './duties/score-form';
 import { listedParts } from './duties/listed-parts';
 import { listedProjects } from './duties/listed-projects';
 import { projectsInText } from './duties/scores-in-text';
@@ -20,6 +20,7 @@ import { amountTables, type AmountTable } from './tables/read-table';
 import { recognise, type KnownTable } from './tables/recognise';
 import { besideForms, withoutTwice } from './text/beside-forms';
 import { chapterParagraphs } from './text/chapters';
+import { withoutOverlong } from './text/overlong';
 import { paperFacts, type PaperFacts } from './text/paper-facts';
 import { conceptSums } from './text/section-sums';
 import { textStatement } from './text/text-statement';
@@ -52,7 +53,8 @@ export function readStatement(paper: Paper, layouts: readonly Layout[]): Underst
     .flatMap((table) => withConcepts(figuresOfTable(table), { table, known, facts }))
     .filter(({ figureId }) => !taken.has(figureId));
   const paragraphs = chapterParagraphs(blocks);
-  const text = textStatement(paragraphs, { layouts, tables: known, facts, figures: printed });
+  const { judged, overlong } = withoutOverlong(paragraphs);
+  const text = textStatement(judged, { layouts, tables: known, facts, figures: printed });
   const said = withoutTwice(text, ofForms);
   const figures = [...printed, ...besideForms(said, ofForms)];
   const duties = [
@@ -60,14 +62,7 @@ export function readStatement(paper: Paper, layouts: readonly Layout[]): Underst
     ...known.flatMap(({ table, layout }) => (layout.kind === 'SUMMARY' ? lastTotals(table) : [])),
     ...basicTotals(known, printed),
     ...threePublicParts(known, printed),
-    ...known.flatMap(({ table, layout }) =>
-      layout.kind === 'THREE_PUBLIC'
-        ? conceptSums(
-            layouts,
-            printed.filter(({ mark }) => mark.table === table.index),
-          )
-        : [],
-    ),
+    ...known.flatMap((table) => threePublicSums(table, layouts, printed)),
     ...sameConcepts(figures),
     ...text.duties,
     ...scored.flatMap((form) => form.duties),
@@ -79,10 +74,27 @@ export function readStatement(paper: Paper, layouts: readonly Layout[]): Underst
   ];
   return {
     facts,
-    statement: { figures, duties: once(duties), unread: loose.unread },
+    statement: {
+      figures,
+      duties: once(duties),
+      unread: [...longForms(blocks), ...loose.unread],
+      overlong,
+    },
     paragraphs: paragraphs.map(({ paragraph }) => paragraph.text),
     codeNames: codeNamesOf(tables),
   };
+}
+
+function threePublicSums(
+  { table, layout }: KnownTable,
+  layouts: readonly Layout[],
+  printed: readonly PaperFigure[],
+): readonly Duty[] {
+  if (layout.kind !== 'THREE_PUBLIC') return [];
+  return conceptSums(
+    layouts,
+    printed.filter(({ mark }) => mark.table === table.index),
+  );
 }
 
 /** Its rulings, its spaces or its markup say which cells stand in one column. */

@@ -7,6 +7,8 @@ export interface PaperStatement {
   readonly duties: readonly Duty[];
   /** Forms whose numbers could not be told apart. */
   readonly unread?: readonly UnreadForm[];
+  /** The pages of paragraphs with more numbers than a paragraph of a paper has. */
+  readonly overlong?: readonly number[];
 }
 
 /** A form whose numbers could not be told apart. */

@@ -1,23 +1,28 @@
 import type { Paper } from '@ledger/papers';
 import { printedNumber } from './printed-number';
+import type { Paper, Table } from '@ledger/papers';
 import type { NotJudged } from './report';
 import type { PaperStatement } from './statement';
+import { isTooLarge, MOST_CELLS } from './tables/read-table';
 import { captionOf } from './tables/title';
+import { MOST_NUMBERS } from './text/overlong';
 
 /**
- * Tables and forms whose numbers were not used. Their relations are not judged, and none counts as held. A table of
+ * Tables, forms and paragraphs whose numbers were not used. Their relations are not judged, and none counts as held. A table of
  * which the points of a form were read is none of them.
  */
 export function unreadTables(
   { blocks }: Paper,
-  { figures, unread = [] }: PaperStatement,
+  { figures, unread = [], overlong = [] }: PaperStatement,
 ): readonly NotJudged[] {
   const read = new Set(figures.flatMap(({ mark }) => mark.table ?? []));
   let tables = 0;
   const unclear = blocks.flatMap((block, at) => {
     const index = block.kind === 'table' ? tables++ : -1;
-    if (block.kind !== 'table' || block.notRead === undefined || read.has(index)) return [];
-    const reason = `第 ${String(block.page)} 页的表没有表格线，各列对不齐，其中的数没有读`;
+    if (block.kind !== 'table' || read.has(index)) return [];
+    const why = reasonOf(block);
+    if (why === undefined) return [];
+    const reason = `第 ${String(block.page)} 页的表${why}，其中的数没有读`;
     return [{ index, duty: 'ROW_SUM' as const, chapter: captionOf(blocks, at, block).title || '—', reason }];
   });
   const forms = unread
@@ -68,4 +73,19 @@ function linesBelow(blocks: Paper['blocks'], at: number): readonly string[] {
     lines.push(block.text);
   }
   return lines;
+  const paragraphs = overlong.map((page) => ({
+    duty: 'LIST_SUM' as const,
+    chapter: '—',
+    reason: `第 ${String(page)} 页一个段落的数字超过 ${String(MOST_NUMBERS)} 个，没有核对：请按原文分段`,
+  }));
+  return [
+    ...unclear.map(({ duty, chapter, reason }) => ({ duty, chapter, reason })),
+    ...forms,
+    ...paragraphs,
+  ];
+}
+
+function reasonOf(table: Table): string | undefined {
+  if (isTooLarge(table)) return `超过 ${String(MOST_CELLS)} 个单元格`;
+  return table.notRead === undefined ? undefined : '没有表格线，各列对不齐';
 }

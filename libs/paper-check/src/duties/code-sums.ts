@@ -9,9 +9,10 @@ import { figureIdAt, terms, type ColumnOfLane } from './table-figures';
 export function codeSums({ table, lane, column }: ColumnOfLane): readonly Duty[] {
   const coded = lane.rows.filter(({ code }) => code !== '');
   const twice = listedTwice(coded, column.index);
+  const children = childrenOf(coded);
   return coded.flatMap((parent): readonly Duty[] => {
     const total = figureIdAt(table, parent, column.index);
-    const below = childrenOf(parent, coded);
+    const below = children.get(parent.code) ?? [];
     if ([parent, ...below].some(({ code }) => twice.has(code))) return [];
     const parts = terms(below.map((row) => figureIdAt(table, row, column.index)));
     if (total === undefined || parts.length === 0) return [];
@@ -38,25 +39,30 @@ export function listedTwice(coded: readonly LaneRow[], column: number): Readonly
 }
 
 /**
- * The nearest rows below a row: their codes begin with its code, and no shorter such code stands between. A code that
- * is printed twice counts once.
+ * For each code the nearest rows below it: their codes begin with it, and no shorter such code stands between. A code
+ * that is printed twice counts once.
  */
-function childrenOf(parent: LaneRow, coded: readonly LaneRow[]): readonly LaneRow[] {
-  const below = coded.filter(({ code }) => code.length > parent.code.length && code.startsWith(parent.code));
-  const shortest = below.filter(
-    ({ code }) => !below.some((other) => other.code.length < code.length && code.startsWith(other.code)),
-  );
-  return [...new Map(shortest.map((row) => [row.code, row])).values()];
+function childrenOf(coded: readonly LaneRow[]): ReadonlyMap<string, readonly LaneRow[]> {
+  const above = codesAbove(coded);
+  const rows = [...new Map(coded.map((row) => [row.code, row])).values()];
+  return Map.groupBy(rows, ({ code }) => above(code) ?? '');
 }
 
 /** The rows with a code that have no row above them. */
 export function topCoded(rows: readonly LaneRow[]): readonly LaneRow[] {
   const coded = rows.filter(({ code }) => code !== '');
-  const top = coded.filter(
-    ({ code }) =>
-      !coded.some(
-        (other) => other.code !== '' && other.code.length < code.length && code.startsWith(other.code),
-      ),
-  );
+  const above = codesAbove(coded);
+  const top = coded.filter(({ code }) => above(code) === undefined);
   return [...new Map(top.map((row) => [row.code, row])).values()];
+}
+
+/** Finds the longest code of the rows with which a longer code begins. */
+function codesAbove(coded: readonly LaneRow[]): (code: string) => string | undefined {
+  const codes = new Set(coded.map(({ code }) => code));
+  const lengths = [...new Set(coded.map(({ code }) => code.length))].sort((one, other) => other - one);
+  return (code) =>
+    lengths
+      .filter((length) => length < code.length)
+      .map((length) => code.slice(0, length))
+      .find((start) => codes.has(start));
 }

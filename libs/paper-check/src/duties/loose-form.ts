@@ -45,7 +45,8 @@ export function looseForms(
       const unproven = rows.filter((form) => !proven.includes(form)).map(placeIn);
       const without =
         rows.length > 0 ? [] : scoredTables(region).map((table) => ({ page: region.page, table }));
-      return [...unproven, ...without].map((place) => ({ title: region.title, ...place }));
+      const cut = region.isCut ? [{ page: region.page, table: undefined }] : [];
+      return [...unproven, ...without, ...cut].map((place) => ({ title: region.title, ...place }));
     }),
   };
 }

@@ -23,6 +23,8 @@ export interface LooseRegion {
   readonly title: string;
   readonly page: number;
   readonly rows: readonly LooseRow[];
+  /** Points follow that are not read: the paper is too long. */
+  readonly isCut?: boolean;
 }
 
 /** Longer papers and paragraphs print no form as running text. The limits bound the work. */
@@ -37,7 +39,7 @@ export function looseRegions(
   blocks: readonly Block[],
   isKnown: (table: Table, index: number) => boolean,
 ): readonly LooseRegion[] {
-  const regions: { title: string; page: number; rows: LooseRow[] }[] = [];
+  const regions: { title: string; page: number; rows: LooseRow[]; isCut?: boolean }[] = [];
   let region: (typeof regions)[number] | undefined;
   let [tables, paragraphs, parts] = [0, 0, 0];
   blocks.forEach((block, at) => {
@@ -48,13 +50,22 @@ export function looseRegions(
     }
     const rows = block.kind === 'table' ? rowsOfTable(block, index) : rowsOfParagraph(block, index);
     parts += rows.reduce((count, row) => count + row.length, 0);
-    if (parts > MOST_PARTS) return;
     if (!region) regions.push((region = { title: '', page: block.page, rows: [] }));
+    const isTooLong = block.kind === 'paragraph' && block.text.length > LONGEST_PARAGRAPH;
+    region.isCut ||= (parts > MOST_PARTS || isTooLong) && hasScores(block);
+    if (parts > MOST_PARTS) return;
     region.rows.push(...rows);
     if (block.kind === 'table') region.title = captionOf(blocks, at, block).title || region.title;
   });
   return regions;
 }
+
+function hasScores(block: Block): boolean {
+  const texts = block.kind === 'table' ? block.cells.map(({ text }) => text) : [block.text];
+  return texts.some((text) => SCORES.test(text));
+}
+
+const SCORES = /得分|自评分/u;
 
 function rowsOfTable({ cells }: Table, table: number): readonly LooseRow[] {
   return [...Map.groupBy(cells, ({ row }) => row).values()].map((row) =>
@@ -126,7 +137,7 @@ export function isValue(part: LoosePart): boolean {
 /** 得分 or a head of money alone in a cell, or 得分 among heads that were pasted without blanks. */
 export function isScoreHead({ text, cell }: LoosePart): boolean {
   const kind = kindOf(text);
-  return cell ? kind !== undefined && kind !== 'weight' && kind !== 'lost' : /得分|自评分/u.test(text);
+  return cell ? kind !== undefined && kind !== 'weight' && kind !== 'lost' : SCORES.test(text);
 }
 
 /** Where a figure of the form stands on the paper. */

@@ -1,5 +1,5 @@
 import type { Block } from '@ledger/papers';
-import type { Duty, PaperFigure } from '../statement';
+import type { Duty, PaperFigure, UnreadForm } from '../statement';
 import { rowsAbove } from './above-heads';
 import { rowDuties } from './execution-points';
 import { fundSums, type FundColumn } from './fund-sums';
@@ -9,7 +9,7 @@ import { plainLabel } from '../tables/head';
 import { captionOf } from '../tables/title';
 import { figureBelow, formOf, itemRows, nameOfFund, rowWeight, type Form } from './score-cells';
 import { groupSums, namedWeights } from './score-groups';
-import { headsOfKind, isOfMoney, moneyHeads, rowsBelow } from './score-heads';
+import { headsOfKind, isOfMoney, kindOf, moneyHeads, rowsBelow } from './score-heads';
 import { subtotalSums } from './score-subtotals';
 import { columnsOf, pointsBeyond, printedTotals, totalScore, totalSums } from './score-sums';
 
@@ -31,6 +31,18 @@ export function scoreForms(blocks: readonly Block[], isRuled: boolean): Readonly
   );
 }
 
+/** Forms of more rows than a form has. They are not judged. */
+export function longForms(blocks: readonly Block[]): readonly UnreadForm[] {
+  const tables = blocks.flatMap((table, at) => (table.kind === 'table' ? [{ table, at }] : []));
+  return tables.flatMap(({ table, at }, index) => {
+    if (table.rowCount <= MOST_ROWS || table.notRead !== undefined || table.isRagged) return [];
+    const heads = table.cells.filter(({ row, text }) => row < MOST_HEADS && kindOf(text) === 'points');
+    return heads.length === 0
+      ? []
+      : [{ title: captionOf(blocks, at, table).title, page: table.page, table: index }];
+  });
+}
+
 /** Whether the paper states that an execution rate earns its share of the weight. */
 export function isRuledIn(blocks: readonly Block[]): boolean {
   return blocks.some((block) =>
@@ -40,9 +52,11 @@ export function isRuledIn(blocks: readonly Block[]): boolean {
 
 /** No form is longer. The limit is needed because each row searches for the end of its group. */
 const MOST_ROWS = 500;
+/** The heads of points stand in the first rows. */
+const MOST_HEADS = 20;
 /** `预算执行率得分=预算执行率×分值`. */
 const RULE =
-  /执行率[^，。；;]{0,8}[×*＊xX✕][^，。；;]{0,8}(?:分值|权重|\d+分)|(?:分值|权重|\d+分?)[^，。；;]{0,4}[×*＊xX✕][^，。；;]{0,8}执行率/u;
+  /执行率[^，。；;]{0,8}[×*＊xX✕][^，。；;]{0,8}(?:分值|权重|\d{1,3}分)|(?:分值|权重|\d{1,3}分?)[^，。；;]{0,4}[×*＊xX✕][^，。；;]{0,8}执行率/u;
 
 /**
  * Whether the form has weights, and points that mostly do not exceed them. A list of projects with their scores has no

@@ -28,7 +28,8 @@ function codedTotals({ table, lane, column }: ColumnOfLane): readonly Duty[] {
 
 function plainTotals(place: ColumnOfLane): readonly Duty[] {
   const carried = broughtOver(place.lane.rows);
-  const rows = place.lane.rows.filter((row) => ![...carried.values()].flat().includes(row));
+  const parts = new Set([...carried.values()].flat());
+  const rows = place.lane.rows.filter((row) => !parts.has(row));
   const duties: Duty[] = [];
   let from = 0;
   let before: LaneRow | undefined;
@@ -44,7 +45,7 @@ function plainTotals(place: ColumnOfLane): readonly Duty[] {
   return [
     ...duties,
     ...subItems(place),
-    ...[...carried].flatMap(([whole, parts]) => sumDuty(place, whole, parts)),
+    ...[...carried].flatMap(([whole, summed]) => sumDuty(place, whole, summed)),
   ];
 }
 
@@ -84,10 +85,11 @@ export function summands(rows: readonly LaneRow[], isBehindTotal: boolean): read
 function subItems({ table, lane, column }: ColumnOfLane): readonly Duty[] {
   return lane.rows.flatMap((row, index): readonly Duty[] => {
     const level = levelOf(row);
+    if (level === Infinity) return [];
     const below = lane.rows.slice(index + 1);
     const end = below.findIndex((other) => levelOf(other) <= level || other.rank.kind === 'total');
     const deeper = (end < 0 ? below : below.slice(0, end)).filter(({ rank }) => rank.kind === 'item');
-    if (level === Infinity || deeper.length === 0) return [];
+    if (deeper.length === 0) return [];
     const next = Math.min(...deeper.map(levelOf));
     const parts = deeper.filter((other) => levelOf(other) === next);
     const filled = parts.filter((part) => figureIdAt(table, part, column.index) !== undefined);

@@ -4,7 +4,7 @@ import { plainText } from '../text/mentions';
 import { around } from './around';
 
 const WORDINGS: readonly (readonly [Remark['code'], RegExp])[] = [
-  ['MALFORMED_NUMBER', /\d+\.\d+,\d+|\d+,\d{1,2}(?=万?元)|\d{1,3},\d{3},\d{1,2}(?!\d)/u],
+  ['MALFORMED_NUMBER', /(?<!\d)(?:\d+\.\d+,\d+|\d+,\d{1,2}(?=万?元))|\d{1,3},\d{3},\d{1,2}(?!\d)/u],
   // 主要原因是。: the reason was never written.
   ['UNFINISHED', /原因(?:(?:是|为|在于)[：:]?|[：:])\s*[。；;]/u],
   // 120.00万元，占76.23；: a share or a rate whose % was forgotten.

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '@ledger/papers';
 import { printedNumber } from '../printed-number';
+import { cellsOver } from './cells-over';
 import { captionRows } from './title';
 
 /** The heads above one column, from the widest group down. */
@@ -37,12 +38,8 @@ export function headOf(table: Table, captions = captionRows(table).length): Head
 
 /** The cell that covers a place. */
 export function cellAt(table: Table, row: number, column: number): Cell | undefined {
-  return table.cells.find(
-    (cell) =>
-      cell.row <= row &&
-      row < cell.row + cell.rowSpan &&
-      cell.column <= column &&
-      column < cell.column + cell.columnSpan,
+  return cellsOver(table, row).find(
+    (cell) => cell.column <= column && column < cell.column + cell.columnSpan,
   );
 }
 
@@ -52,7 +49,7 @@ export function cellAt(table: Table, row: number, column: number): Cell | undefi
 function firstBodyRow(table: Table, from: number): number {
   let blank: number | undefined;
   for (let row = from; row < table.rowCount; row += 1) {
-    const cells = table.cells.filter((cell) => cell.row === row);
+    const cells = cellsOver(table, row).filter((cell) => cell.row === row);
     if (isColumnCount(cells)) return row + 1 < table.rowCount ? row + 1 : row;
     if (cells.some(({ text }) => printedNumber(text).kind === 'number') || isTotalAlone(cells)) return row;
     if (row > from && cells.every(({ text }) => text === '')) blank ??= row;

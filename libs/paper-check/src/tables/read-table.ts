@@ -1,4 +1,5 @@
 import type { Block, Table } from '@ledger/papers';
+import { cellBeginning } from './cells-over';
 import { headOf, type Column, type Head } from './head';
 import { lanesOf, oneClassification } from './lanes';
 import { rowsOf, type LaneRow } from './rows';
@@ -21,6 +22,13 @@ export interface Lane {
   readonly rows: readonly LaneRow[];
 }
 
+/** No table of a paper is larger. Beyond it the time limit of a paper would end the check of all others. */
+export const MOST_CELLS = 100_000;
+
+export function isTooLarge({ cells }: Table): boolean {
+  return cells.length > MOST_CELLS;
+}
+
 /** The tables of a paper, each with its caption. */
 export function amountTables(blocks: readonly Block[]): readonly AmountTable[] {
   return blocks
@@ -32,7 +40,7 @@ function amountTable(
   table: Table,
   place: { readonly index: number; readonly caption: Caption },
 ): AmountTable {
-  if (table.notRead !== undefined) return { ...place, lanes: [], page: table.page };
+  if (table.notRead !== undefined || isTooLarge(table)) return { ...place, lanes: [], page: table.page };
   const lanes = sectionsOf(table).flatMap((section) =>
     lanesIn(section.table, headOf(section.table, section.from)),
   );
@@ -59,7 +67,7 @@ function unnamedRows(table: Table, columns: readonly Column[], from: number): re
     rank: { kind: 'plain' },
     cells: new Map(
       columns.flatMap(({ index }) => {
-        const cell = table.cells.find((candidate) => candidate.row === row && candidate.column === index);
+        const cell = cellBeginning(table, row, index);
         return cell ? [[index, cell] as const] : [];
       }),
     ),

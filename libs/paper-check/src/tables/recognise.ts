@@ -55,6 +55,12 @@ function fits(title: string, { title: wanted, without }: TableLayout): boolean {
 export function rowMeasure({ layout }: KnownTable, lane: Lane, row: LaneRow): string | undefined {
   const measure = ({ name }: LaneRow) =>
     layout.rows?.find(({ label }) => new RegExp(label, 'u').test(name))?.measure;
-  const isListed = lane.rows.filter((other) => measure(other) !== undefined).length > 2;
-  return isListed ? measure(row) : undefined;
+  const own = measure(row);
+  if (own === undefined) return undefined;
+  let listed = 0;
+  return lane.rows.some((other) => measure(other) !== undefined && ++listed === FEWEST_LISTED)
+    ? own
+    : undefined;
 }
+
+const FEWEST_LISTED = 3;

@@ -1,4 +1,5 @@
 import type { Cell, Table } from '@ledger/papers';
+import { cellBeginning } from './cells-over';
 import { cellAt, plainLabel, type Column } from './head';
 import type { LaneColumns } from './lanes';
 
@@ -50,7 +51,7 @@ export function rowsOf(table: Table, lane: LaneColumns, from: number): readonly 
 function cellsOf(table: Table, lane: LaneColumns, row: number): ReadonlyMap<number, Cell> {
   return new Map(
     lane.amounts.flatMap(({ index }) => {
-      const cell = table.cells.find((candidate) => candidate.row === row && candidate.column === index);
+      const cell = cellBeginning(table, row, index);
       return cell ? [[index, cell] as const] : [];
     }),
   );

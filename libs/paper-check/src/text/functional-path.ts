@@ -8,7 +8,10 @@ export type FunctionalPath = readonly [string, ...string[]];
 /** The code of a 类, 款 or 项. */
 export const FUNCTIONAL_CODE = /^2\d{2}(?:\d{2}){0,2}$/u;
 
-const STEP = /([^（）()：:，。；、]+?)[（(](?:\d{2,7})?(类|款|项)(?:\d{2,7})?[)）]/gu;
+const STEP = /([^（）()：:，。；、]{1,60}?)[（(](?:\d{2,7})?(类|款|项)(?:\d{2,7})?[)）]/gu;
+
+/** No path begins further from its amount. The limit is needed because each amount of a paragraph looks for its path. */
+const LONGEST = 2_000;
 
 /** The same with digits: `教育支出（205）进修及培训（08）培训支出（03）`. */
 const DIGITS =
@@ -19,8 +22,9 @@ const DIGITS =
  * none.
  */
 export function codeInBrackets(text: string): string | undefined {
-  const found = DIGITS.exec(text)?.slice(1);
-  return found?.filter((digits) => digits !== undefined).join('') ?? WHOLE_CODE.exec(text)?.[1];
+  const near = text.slice(-LONGEST);
+  const found = DIGITS.exec(near)?.slice(1);
+  return found?.filter((digits) => digits !== undefined).join('') ?? WHOLE_CODE.exec(near)?.[1];
 }
 
 /** The whole code behind its name: `行政运行（2010301）`. */
@@ -38,13 +42,11 @@ export function codeBeforeName(label: string): string | undefined {
 
 /** The path at the end of a text, or inside it; undefined if there is none. */
 export function functionalPath(text: string): FunctionalPath | undefined {
-  const steps = [...text.replace(INNER, '').matchAll(STEP)].map(([, name = '', level = '']) => ({
-    name: plainStep(name),
-    level,
-  }));
-  const start = steps.findLastIndex(({ level }) => level === '类');
-  const [first, ...rest] = steps.slice(start < 0 ? 0 : start).map(({ name }) => name);
-  return start < 0 || first === undefined ? pathWithDashes(text) : [first, ...rest];
+  const near = text.slice(-LONGEST);
+  const steps = [...near.replace(INNER, '').matchAll(STEP)];
+  const start = steps.findLastIndex(([, , level]) => level === '类');
+  const [first, ...rest] = steps.slice(start < 0 ? 0 : start).map(([, name = '']) => plainStep(name));
+  return start < 0 || first === undefined ? pathWithDashes(near) : [first, ...rest];
 }
 
 /** The same in quotation marks, with strokes: `“社会保障和就业支出-行政事业单位养老支出-行政单位离退休”科目`. */

@@ -59,6 +59,10 @@ export function isAmount({ role, unit }: Mention): boolean {
   return role === 'amount' && isAmountUnit(unit);
 }
 
+const BRACKETS = /[（）()]/gu;
+/** No list is longer. The limit is needed because each number looks for the one that it belongs to. */
+const FURTHEST = 500;
+
 /** The nearest wanted mention before `index` that is not inside a closed bracket: A in A（B，C），占 …. */
 export function outside(
   mentions: readonly Mention[],
@@ -66,10 +70,10 @@ export function outside(
   isWanted: (mention: Mention) => boolean = () => true,
 ): Mention | undefined {
   let depth = 0;
-  for (let at = index; at > 0; at -= 1) {
-    for (const mark of [...(mentions[at]?.gap ?? '')].reverse()) {
-      if (/[）)]/u.test(mark)) depth += 1;
-      else if (/[（(]/u.test(mark)) depth = Math.max(0, depth - 1);
+  for (let at = index; at > Math.max(0, index - FURTHEST); at -= 1) {
+    for (const [mark] of (mentions[at]?.gap ?? '').match(BRACKETS)?.toReversed() ?? []) {
+      if (mark === '）' || mark === ')') depth += 1;
+      else depth = Math.max(0, depth - 1);
     }
     const before = mentions[at - 1];
     if (depth === 0 && before && isWanted(before)) return before;
@@ -84,10 +88,10 @@ export function openMentions(mentions: readonly Mention[], last: Mention | undef
   for (let at = all.length - 1; at > 0;) {
     const before = outside(all, at);
     if (!before) break;
-    open.unshift(before);
-    at = all.indexOf(before);
+    open.push(before);
+    at = all.lastIndexOf(before, at);
   }
-  return open;
+  return open.reverse();
 }
 
 /** `其中用于甲 A 万元，用于乙 B 万元`: the second purpose is one more part, not a part of the first. */

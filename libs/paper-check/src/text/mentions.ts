@@ -50,6 +50,8 @@ const NUMBER = new RegExp(
   String.raw`(?<![\d.,A-Za-z〔\[第])([-−－])?(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,4}(?=\.\d|[ \u00a0]?[万亿]?元)|\d+)(\.\d+)?\s*(万元|亿元|万(?=[（(，,。；;、])|元|%|分(?!之|别|类|为|局|中|年)|人(?!次|员|民)|个(?!百分点|月)|家|${BARE_ZERO}|${BARE_RATE})`,
   'gu',
 );
+/** No name begins further from its number. The limit is needed because names are searched for many patterns. */
+const LONGEST_GAP = 2_000;
 /** Marks between two clauses. */
 const SEPARATOR = /[，。；：;:、！？!?（）()《》]|,(?!\d)/u;
 const DECREASE = /减少|下降|降低|减幅|降幅|调减|压减|减$/u;
@@ -96,14 +98,14 @@ export function mentionsOf(
 ): readonly Mention[] {
   const plain = plainText(text);
   const mentions: Mention[] = [];
-  let before = 0;
-  let sentence = 0;
+  let [before, sentence] = [0, 0];
   for (const match of plain.matchAll(NUMBER)) {
     const [all, sign] = match;
     const { digits, unit } = numberIn(match);
-    const gap = worded(plain.slice(before, match.index));
+    const whole = plain.slice(before, match.index);
+    const gap = worded(whole.slice(-LONGEST_GAP));
     const told = gap.replace(OPEN_CHOICE, '$1');
-    sentence += gap.match(/[。！？!?]/gu)?.length ?? 0;
+    sentence += whole.match(/[。！？!?]/gu)?.length ?? 0;
     const label = wordsOf(told).split(SEPARATOR).at(-1)?.trim() ?? '';
     const isOpenChoice = told !== gap;
     const last = mentions.at(-1);

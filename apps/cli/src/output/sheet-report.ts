@@ -1,4 +1,4 @@
-import type { CellNote, RowReport, SheetImport } from '@ledger/sheets';
+import { SAID_ONCE, type CellNote, type RowReport, type SheetImport } from '@ledger/sheets';
 import type { EntryVerdict, ImportOutcome } from '@ledger/write-side';
 import { assumedLine } from './import-report';
 import { VERDICT_WORDS, wordsOf } from './verdicts';
@@ -31,6 +31,7 @@ export function sheetReport(outcome: SheetOutcome, every: boolean): string {
   const documents = outcome.entries.filter((entry) => !inRows.has(nameOf(entry)));
   return [
     ...outcome.tables.map(tableLine),
+    ...lackedByAll(outcome).map(noteLine),
     ...outcome.rows.flatMap((row) => rowLines(row, verdicts.get(nameOf(row)), every)),
     ...documents.flatMap((entry) =>
       documentLine(`${entry.sheet}!${entry.row}`, verdicts.get(nameOf(entry)), every),
@@ -74,7 +75,14 @@ function rowLines(row: RowReport, verdict: EntryVerdict | undefined, every: bool
   const word = verdict ? VERDICT_WORDS[verdict.status] : BECOMES[row.becomes];
   const said = verdict?.error ? ` ${wordsOf(verdict.error)}` : '';
   const id = row.entryId === undefined ? '' : ` [${nameOf(row).trim()}]`;
-  return [`${row.sheet}!${row.row}${id} ${word}${said}`, ...[...row.faults, ...row.warnings].map(noteLine)];
+  const notes = [...row.faults.filter(({ code }) => !SAID_ONCE.has(code)), ...row.warnings];
+  return [`${row.sheet}!${row.row}${id} ${word}${said}`, ...notes.map(noteLine)];
+}
+
+/** What the lists themselves lack, once for all of their rows. */
+function lackedByAll({ rows }: SheetOutcome): readonly CellNote[] {
+  const lacked = rows.flatMap(({ faults }) => faults.filter(({ code }) => SAID_ONCE.has(code)));
+  return [...new Map(lacked.map((fault) => [fault.code, fault])).values()];
 }
 
 function documentLine(place: string, verdict: EntryVerdict | undefined, every: boolean): readonly string[] {

@@ -191,3 +191,46 @@ describe('a list of several units', () => {
     expect(rows[2]?.faults).toMatchObject([{ code: 'NO_UNIT', place: 'A4' }]);
   });
 });
+
+describe('an adjustment beside the amount that it changes', () => {
+  const LINE = ['文号', '日期', '资金性质', '功能分类', '部门经济分类'];
+  const ROW = ['财预〔2024〕41号', '2024/10/8', '一般公共预算', '2200101 行政运行', '302'];
+  const outcome = async (rows: Rows) => {
+    const { entries, rows: reports } = await readList(rows);
+    return {
+      intents: entries.map(({ intent }) => intent),
+      faults: reports.flatMap(({ faults }) => faults.map(({ code, place }) => `${code} ${place}`)),
+    };
+  };
+
+  it.each([
+    ['追减金额', -12, 'reduction'],
+    ['追加金额', 12, 'supplement'],
+  ])(
+    'is what %s says, where another column says how much may still be adjusted',
+    async (head, yuan, kind) => {
+      const heads = [...LINE, '指标金额', '已支付金额', '可追减金额', head];
+      const { intents, faults } = await outcome([heads, [...ROW, 1000, 400, 500, 12]]);
+      expect(faults).toEqual([]);
+      expect(intents).toMatchObject([{ kind, items: [{ line: OFFICE, amountFen: yuan * 100 }] }]);
+    },
+  );
+
+  it('is what the column says, where the title says that the list adjusts', async () => {
+    const { intents } = await outcome([
+      ['指标追减明细表'],
+      [...LINE, '指标金额', '追减金额'],
+      [...ROW, 1000, 12],
+    ]);
+    expect(intents).toMatchObject([{ kind: 'reduction', items: [{ amountFen: -1_200 }] }]);
+  });
+
+  it('is refused where only the amount before is there, and taken where the mapping says so', async () => {
+    const rows = [['指标追减明细表'], [...LINE, '指标金额', '可追减金额'], [...ROW, 1000, 500]];
+    expect(await outcome(rows)).toEqual({ intents: [], faults: ['BEFORE_ADJUSTMENT F3'] });
+    const { tables } = await readList(rows);
+    const [{ mapping } = {}] = tables;
+    const { entries } = await readList(rows, mapping && { mapping });
+    expect(entries).toMatchObject([{ intent: { items: [{ amountFen: -100_000 }] } }]);
+  });
+});

@@ -5,7 +5,8 @@ import { ByDocument, documentOf, noLine, type Document, type Grouped, type Group
 import type { LineFinder } from './find-line';
 import { LineAmounts } from './line-amounts';
 import { namedLine } from './named-line';
-import { entryNote, idOf, type SheetOptions } from './sheet-entry';
+import { entryNote } from './entry-note';
+import { idOf, type SheetOptions } from './sheet-entry';
 
 type Kind = 'supplement' | 'reduction' | 'transfer';
 

@@ -48,7 +48,7 @@ export function chooseMapping(
   return table && proposed && { table, mapping: proposed };
 }
 
-function inUnit({ otherUnit: _, rivals: __, ...table }: FoundTable): FoundTable {
+function inUnit({ otherUnit: _, rivals: __, still: ___, ...table }: FoundTable): FoundTable {
   return table;
 }
 

@@ -2,7 +2,8 @@ import { yearOf, type BudgetIntent, type CalendarDate } from '@ledger/domain';
 import { note, type CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
 import type { LineFound } from './find-line';
-import { entryNote, type SheetOptions } from './sheet-entry';
+import { entryNote } from './entry-note';
+import type { SheetOptions } from './sheet-entry';
 
 /** Rows that form one document. */
 export interface Grouped {
@@ -34,11 +35,18 @@ export function documentOf(row: SheetRow, options: SheetOptions) {
   const on = row.day ?? options.on;
   if (documentNo === undefined) faults.push(entryNote('NO_DOCUMENT', row.placeOf('document')));
   if (on === undefined) {
-    if (row.faults.length === 0) faults.push(note('NO_DATE', row.placeOf('date')));
+    if (row.faults.length === 0) faults.push(noDay(row));
   } else if (yearOf(on) !== options.fiscalYear)
     faults.push(entryNote('OTHER_YEAR', row.placeOf('date'), { year: options.fiscalYear }));
   const found = documentNo !== undefined && on !== undefined ? { documentNo, on, row } : undefined;
   return { faults, found };
+}
+
+/** A blank cell, or a day that the whole list lacks. */
+function noDay({ place, placeOf }: SheetRow): CellNote {
+  return place.hasAny(['date', 'dayOfMonth', 'enteredOn'])
+    ? note('NO_DATE', placeOf('date'))
+    : entryNote('NO_DOCUMENT_DATE', placeOf('date'));
 }
 
 /** Groups rows by document and day. A document that continues on another day becomes an entry of its own. */

@@ -3,7 +3,8 @@ import { note, type CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
 import type { LineFinder } from './find-line';
 import { meaningOf, type AccountMeaning } from './mapping';
-import { entryNote, type SheetOptions } from './sheet-entry';
+import { entryNote } from './entry-note';
+import type { SheetOptions } from './sheet-entry';
 import { faulty, notCarriedOut, namedBy, type Told } from './told';
 
 /** In budgetary accounting, accounts of expenditure begin with 7. */

@@ -212,7 +212,7 @@ describe('a plan for payments', () => {
   it('asks for its document and day where it names none', async () => {
     const { entries, rows } = await readRows(PLAN);
     expect(entries).toEqual([]);
-    expect(rows[0]?.faults.map(({ code }) => code)).toEqual(['NO_DOCUMENT', 'NO_DATE']);
+    expect(rows[0]?.faults.map(({ code }) => code)).toEqual(['NO_DOCUMENT', 'NO_DOCUMENT_DATE']);
   });
 });
 

@@ -2,7 +2,7 @@ import { parseLineKey, type LineKey } from '@ledger/domain';
 import type { CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
 import { bookNamed, classNamed, writtenLine, type LineFinder } from './find-line';
-import { entryNote } from './sheet-entry';
+import { entryNote } from './entry-note';
 
 export interface NamedLine {
   readonly line?: LineKey;

@@ -6,7 +6,8 @@ import type { ListRows } from './list-rows';
 import type { SheetMapping } from './mapping';
 import { planOf } from './plans';
 import { rowsByUnit, unitOf } from './rows-by-unit';
-import { entryNote, reportOf, type RowReport, type SheetEntry, type SheetOptions } from './sheet-entry';
+import { entryNote } from './entry-note';
+import { reportOf, type RowReport, type SheetEntry, type SheetOptions } from './sheet-entry';
 import { sourceOf } from './source';
 import type { VoucherLists } from './voucher-lists';
 

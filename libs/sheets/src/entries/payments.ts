@@ -2,7 +2,8 @@ import { parseLineKey, yearOf } from '@ledger/domain';
 import { note, type CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
 import type { LineFinder } from './find-line';
-import { entryNote, type SheetOptions } from './sheet-entry';
+import { entryNote } from './entry-note';
+import type { SheetOptions } from './sheet-entry';
 import { faulty, notCarriedOut, namedBy, rowNoOf, type Told } from './told';
 
 /** Reads a row of a list of payments: a payment, or a reversal if the amount is negative. */

@@ -93,6 +93,7 @@ function readSheet(sheet: Sheet, options: SheetOptions, vouchers: VoucherLists):
       unit: mapping.amountUnit,
       year: options.fiscalYear,
       negated: mapping.negated === true,
+      isPlan: mapping.kind === 'plan',
     });
     const said = { ...saidAbove(chosen.table), ...options };
     parts.push(...partsByUnit(subtotals.of(rows), { mapping, options: said, vouchers, proposed }));

@@ -1,7 +1,8 @@
 import { sameName, seriesNumberOf, type VoucherReference } from '@ledger/domain';
 import type { CellNote } from '../tables/cell-note';
 import type { NumberMeant, PaymentsByNumber } from './payments-by-number';
-import { entryNote, idOf } from './sheet-entry';
+import { entryNote } from './entry-note';
+import { idOf } from './sheet-entry';
 import type { ToldReversal } from './told';
 import type { BookedPayment } from './voucher-groups';
 

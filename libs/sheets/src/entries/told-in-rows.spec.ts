@@ -153,7 +153,7 @@ describe('a payment that several amounts are said of', () => {
 
 describe('a plan with a row for each month', () => {
   const HEAD = ['计划单号', '申请日期', '功能分类', '部门经济分类', '计划月份', '计划金额'];
-  const row = (month: string, fen: Written): readonly Written[] => [
+  const row = (month: Written, fen: Written): readonly Written[] => [
     'JH1',
     '2024-01-02',
     '2200101',
@@ -179,6 +179,24 @@ describe('a plan with a row for each month', () => {
       ],
       faults: [],
     });
+  });
+
+  it('takes a month with its year, and a day that a spreadsheet made of one', async () => {
+    const found = await read([HEAD, row('202404', 1), row('2024年5月', 2), row({ day: '2024-06-01' }, 3)]);
+    expect(found).toMatchObject({
+      intents: [{ items: [{ month: 4 }, { month: 5 }, { month: 6 }] }],
+      faults: [],
+    });
+  });
+
+  it('is refused at a month of another year', async () => {
+    const found = await read([HEAD, row('2023年3月', 500)]);
+    expect(found.faults).toEqual(['OTHER_YEAR E2']);
+  });
+
+  it('asks for its day where it has months alone', async () => {
+    const found = await read([HEAD.toSpliced(1, 1), row('3月', 500).toSpliced(1, 1)]);
+    expect(found.faults).toEqual(['NO_DOCUMENT_DATE D2']);
   });
 
   it('is refused at a month that is none, and at a blank amount', async () => {

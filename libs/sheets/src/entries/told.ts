@@ -2,7 +2,7 @@ import type { CalendarDate, Fen, VoucherRow } from '@ledger/domain';
 import type { CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
 import type { RowPlace } from '../tables/row-place';
-import { entryNote } from './sheet-entry';
+import { entryNote } from './entry-note';
 
 /** The content of a row in a list of vouchers, before it is known which rows belong together. */
 export type Told =

@@ -5,7 +5,8 @@ import { Journal, type Meanings } from './journal';
 import { ListRows, type TakenRow } from './list-rows';
 import type { SheetMapping } from './mapping';
 import { paymentTold } from './payments';
-import { entryNote, reportOf, type RowReport, type SheetEntry, type SheetOptions } from './sheet-entry';
+import { entryNote } from './entry-note';
+import { reportOf, type RowReport, type SheetEntry, type SheetOptions } from './sheet-entry';
 import { sourceOf } from './source';
 import { Vouchers, type VoucherEntry } from './vouchers';
 

@@ -46,6 +46,10 @@ const ROW_FAULTS = {
     zh: '“{other}”一栏也是金额，且与“{used}”不同：请在映射中选定哪一栏是支付金额',
     en: 'the column “{other}” is an amount, too, and differs from “{used}”: choose in the mapping which one was paid',
   },
+  BEFORE_ADJUSTMENT: {
+    zh: '旁边有“{other}”，“{used}”可能是调整前的数，不能确定本次调整多少：请增加一列“追减金额”或“追加金额”；就是“{used}”的，请在映射中选定',
+    en: 'the column “{other}” stands beside, so that “{used}” may be what there was before: add a column 追减金额 or 追加金额 with what is adjusted, or choose “{used}” in the mapping where it is that',
+  },
   OTHER_CURRENCY: {
     zh: '币种是“{text}”：只记人民币，请折算为人民币元并改写币种',
     en: 'the currency is “{text}”: only yuan are recorded. Convert the amount, and write that as the currency',

@@ -2,6 +2,7 @@ import type { CalendarDate, MoneyUnit } from '@ledger/domain';
 import { textOf, type Cell, type Sheet } from '../reading/workbook';
 import { fieldNamed, normalized, type NamedField } from './field-named';
 import { AMOUNT_FIELDS, type Field } from './fields';
+import { filledMerges } from './filled-merges';
 import { headingAt, nameOf, pathsOf, spread, type Heading } from './heading';
 import { wordsBelow } from './line-of-words';
 import { otherUnitIn, otherUnitOfHead, unitIn, unitOfHead } from './money-unit';
@@ -18,6 +19,8 @@ export interface FoundTable {
   readonly names: readonly string[];
   /** Columns that may be the amount as well as the one that is taken for it. */
   readonly rivals?: readonly number[];
+  /** The column of what may still be adjusted, if the amount may be the one before the adjustment. */
+  readonly still?: number;
   /** The unit of the amounts, from the heading or from the lines above; undefined if neither states it. */
   readonly unit: MoneyUnit | undefined;
   /** The year in the heading or in the lines above, for days that have only month and day. */
@@ -88,7 +91,7 @@ export function findTableNamed(
       const own = names.map(normalized);
       const places = sought.map(([field, name]) => [field, own.indexOf(name)] as const);
       if (places.length > 0 && places.every(([, column]) => column >= 0))
-        return tableOf({ sheet, part }, rows, { first, last, names, columns: new Map(places), rivals: [] });
+        return tableOf({ sheet, part }, rows, headed({ first, last, names }, new Map(places)));
     }
   return undefined;
 }
@@ -97,6 +100,15 @@ export function findTableNamed(
 function searched(sheet: Sheet, { from, to }: Pick<PartRows, 'from' | 'to'>): readonly (readonly Cell[])[] {
   const rows = filledMerges(sheet, { from, to: Math.min(to, from + SEARCHED_ROWS + HEADING_ROWS) });
   return rows.map((row) => row.slice(0, SEARCHED_COLUMNS));
+}
+
+/** A heading whose columns are named. */
+function headed(
+  heading: Pick<Heading, 'first' | 'last' | 'names'>,
+  columns: ReadonlyMap<Field, number>,
+): Omit<Heading, 'score'> {
+  const settled = { columns, rivals: [] };
+  return { ...heading, settled, adjusting: settled };
 }
 
 /** Caches the result for each path, because the same text is part of several candidate headings. */
@@ -115,7 +127,7 @@ export function remembered(name: (path: readonly string[]) => NamedField | undef
 function tableOf(
   { sheet, part }: Pick<FoundTable, 'sheet' | 'part'>,
   rows: readonly (readonly Cell[])[],
-  { first, last, names, columns, rivals }: Omit<Heading, 'score'>,
+  { first, last, names, ...read }: Omit<Heading, 'score'>,
 ): FoundTable {
   const { from, above } = part;
   const own = rows.slice(0, first);
@@ -123,6 +135,8 @@ function tableOf(
   const around = [own, [...searched(sheet, { from: 0, to: Math.min(above, from) }), ...own]] as const;
   const [right, all] = [textsIn(around[0]), textsIn(around[1])];
   const said = <Said>(read: (texts: readonly string[]) => Said | undefined) => read(right) ?? read(all);
+  const isAdjusted = said((lines) => adjustmentIn([sheet.name, ...lines])) !== undefined;
+  const { columns, rivals, still } = isAdjusted ? read.adjusting : read.settled;
   const amounts = [...columns].filter(([field]) => AMOUNT_FIELDS.includes(field));
   const heads = amounts.map(([, column]) => names[column] ?? '');
   const texts = [...wordsBelow(sheet.rows.slice(from, part.to)), sheet.name];
@@ -148,7 +162,7 @@ function tableOf(
   };
   const known = Object.entries(more).filter(([, value]) => value !== undefined);
   const heading = { first: from + first, last: mergedDown(sheet, from + first, from + last) };
-  const several = rivals.length > 0 && { rivals };
+  const several = { ...(rivals.length > 0 && { rivals }), ...(still !== undefined && { still }) };
   return { sheet, part, heading, columns, names, unit, ...several, ...Object.fromEntries(known) };
 }
 
@@ -171,26 +185,4 @@ function textsIn(rows: readonly (readonly Cell[])[]): readonly string[] {
 
 function firstOf<Said>(texts: readonly string[], read: (text: string) => Said | undefined): Said | undefined {
   return texts.map(read).find((said) => said !== undefined);
-}
-
-/** Fills every cell of a merge with its value. A merge that begins above these rows belongs to another list. */
-export function filledMerges(
-  { rows, merges }: Sheet,
-  { from, to }: Pick<PartRows, 'from' | 'to'>,
-): readonly (readonly Cell[])[] {
-  const filled = rows.slice(from, to);
-  // Copies only the rows with merges. They are few, and a list may have hundreds of thousands of rows.
-  const own = new Map<number, Cell[]>();
-  for (const { top, left, bottom, right } of merges) {
-    if (top < from) continue;
-    const value = rows[top]?.[left];
-    for (let row = top - from; row <= Math.min(bottom - from, filled.length - 1); row += 1)
-      for (let column = left; column <= Math.min(right, left + 300); column += 1) {
-        const cells = own.get(row) ?? [...(filled[row] ?? [])];
-        own.set(row, cells);
-        cells[column] = value;
-      }
-  }
-  for (const [row, cells] of own) filled[row] = Array.from(cells);
-  return filled;
 }

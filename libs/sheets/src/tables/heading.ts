@@ -1,21 +1,19 @@
 import { textOf, type Cell } from '../reading/workbook';
-import { normalized, type fieldNamed } from './field-named';
-import { chosenAmount, type AmountColumn } from './amount-columns';
+import type { fieldNamed } from './field-named';
+import type { AmountColumn } from './amount-columns';
+import { amountsSettled, isOfAdjustments, type SettledAmounts } from './settled-amounts';
 import { AMOUNT_FIELDS, type Field } from './fields';
 
 const LEAST_COLUMNS = 3;
-/** Names of amounts from which nothing is deducted: what was paid, and what a year began with. */
-const APART = /[支实已]付|支付|付款|清算|含税|价税|^xpayamt$|年初|批复|指标/;
-const ADDED = /追加|调增|调入|核增|调剂|调整/;
 
 /** The rows that name the columns of a list. */
 export interface Heading {
   readonly first: number;
   readonly last: number;
-  readonly columns: ReadonlyMap<Field, number>;
   readonly names: readonly string[];
-  /** Columns that may be the amount as well as the one that is taken for it. */
-  readonly rivals: readonly number[];
+  readonly settled: SettledAmounts;
+  /** The same where the lines above say that the list adjusts. */
+  readonly adjusting: SettledAmounts;
   readonly score: number;
 }
 
@@ -42,14 +40,14 @@ export function headingAt(
   }
   const known = [...ranks].filter(([field]) => field !== 'other');
   const found = new Map(known.map(([field, { column }]) => [field, column]));
-  const chosen = chosenAmount(amounts, found);
-  if (chosen) found.set('amount', chosen.column);
-  const columns = settled(found, names);
+  const adjusting = amountsSettled({ found, amounts, names }, true);
+  const settled = isOfAdjustments(names) ? adjusting : amountsSettled({ found, amounts, names }, false);
+  const { columns } = settled;
   if (columns.size < LEAST_COLUMNS || ofOwnRow === 0 || !hasAmount(columns)) return undefined;
   // One more row of heading must name more columns. Otherwise it is a title above, or the first row below.
   const levels = (isSplit(span, namedBy) ? 0.15 : 0) + (isShared(paths, namedBy) ? SHARES : 0);
   const score = worth(columns) - (last - first) * 0.1 + levels;
-  return { first, last, columns, names, rivals: chosen?.rivals ?? [], score };
+  return { first, last, names, settled, adjusting, score };
 }
 
 /** The texts of a heading, column by column, from its lowest row upwards. */
@@ -107,19 +105,6 @@ export function spread(rows: readonly (readonly Cell[])[]): readonly (readonly s
       return text === '' && below ? head : text;
     });
   });
-}
-
-/**
- * 调减金额 alone is the amount. Beside 调增金额 it is deducted. Beside 核减金额, 实付金额 is the amount, and beside 追减 that of the
- * year-start budget.
- */
-function settled(columns: ReadonlyMap<Field, number>, names: readonly string[]): ReadonlyMap<Field, number> {
-  const [decrease, amount] = [columns.get('decrease'), columns.get('amount')];
-  const head = amount === undefined ? undefined : normalized(names[amount] ?? '');
-  if (decrease === undefined || (head !== undefined && (ADDED.test(head) || !APART.test(head))))
-    return columns;
-  if (amount !== undefined) return new Map([...columns].filter(([field]) => field !== 'decrease'));
-  return new Map([...columns].map(([field, column]) => [field === 'decrease' ? 'amount' : field, column]));
 }
 
 /** Columns of accounts count only beside debits or credits, because 科目编码 may be a part of another head. */

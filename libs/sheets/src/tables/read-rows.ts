@@ -5,7 +5,8 @@ import { DayInParts } from '../values/day-in-parts';
 import { NO_NOTES, note, type CellNote } from './cell-note';
 import { AMOUNT_FIELDS, type Field } from './fields';
 import { withSaidDirection } from './directions';
-import { filledMerges, type FoundTable } from './find-table';
+import { filledMerges } from './filled-merges';
+import type { FoundTable } from './find-table';
 import { parentRows } from './parent-rows';
 import { readDate } from './row-day';
 import { redAmounts, type IsRed } from './red-amounts';
@@ -52,6 +53,8 @@ export interface RowOptions {
   readonly year?: number;
   /** Amounts have the opposite sign. */
   readonly negated?: boolean;
+  /** The month of a row is the one that it plans for, and not its day. */
+  readonly isPlan?: boolean;
 }
 
 /**
@@ -82,6 +85,7 @@ export function* readRows(found: FoundTable, options: RowOptions): Generator<She
       sign: options.negated ? -1 : 1,
       isRed,
       isParent: parents.has(at),
+      isPlan: options.isPlan === true,
       signs,
       codes,
       days,
@@ -105,6 +109,7 @@ interface RawRow extends UnitSaid {
   readonly sign: 1 | -1;
   readonly isRed: IsRed;
   readonly isParent: boolean;
+  readonly isPlan: boolean;
   readonly doubts: RowDoubts;
   readonly signs: Signs;
   readonly codes: CodesRead;

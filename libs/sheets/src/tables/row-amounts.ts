@@ -42,7 +42,7 @@ export function readAmounts(table: FoundTable, row: RowOfAmounts, faults: CellNo
 
 /** Why an amount may not be what is written. */
 function doubts(
-  { sheet, names, rivals = [] }: FoundTable,
+  { sheet, names, rivals = [], still }: FoundTable,
   { at, unit, isRed, signs }: RowOfAmounts,
   { field, column, fen }: { readonly field: Field; readonly column: number; readonly fen: Fen },
 ): readonly CellNote[] {
@@ -56,6 +56,8 @@ function doubts(
   if (isRed(at, column)) return [note('RED_AMOUNT', place)];
   if (field !== 'amount') return [];
   if (signs === 'unknown') return [note('SIGNED_AMOUNT', place)];
+  if (still !== undefined)
+    return [note('BEFORE_ADJUSTMENT', place, { used: names[column] ?? '', other: names[still] ?? '' })];
   const other = differing(cells, { rivals, names }, { fen, unit });
   if (other === undefined) return [];
   return [note('TWO_AMOUNTS', place, { used: names[column] ?? '', other: names[other] ?? '' })];

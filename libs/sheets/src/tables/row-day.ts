@@ -1,4 +1,5 @@
-import { placeName, type Cell } from '../reading/workbook';
+import { daysInMonth, monthOf as monthOfDay, yearOf, type CalendarDate } from '@ledger/domain';
+import { isDay, placeName, type Cell } from '../reading/workbook';
 import { readDay } from '../values/day';
 import type { DayInParts } from '../values/day-in-parts';
 import { note, type CellNote } from './cell-note';
@@ -9,6 +10,8 @@ interface RowCells {
   readonly cells: readonly Cell[];
   readonly at: number;
   readonly days: DayInParts;
+  /** The month of a row is no day of it. */
+  readonly isPlan: boolean;
 }
 
 /** The columns that a field may be read from if it has no column of its own. */
@@ -32,14 +35,19 @@ export function readDate(table: FoundTable, raw: RowCells, faults: CellNote[]) {
   const { columns } = table;
   const { cells, at, days } = raw;
   if (columns.has('dayOfMonth') && !columns.has('date')) return readDayInParts(table, raw, faults);
-  const fields: readonly Field[] = columns.has('account')
-    ? ['date', 'enteredOn', 'period']
-    : ['date', 'period'];
+  const fields: readonly Field[] = [
+    'date',
+    ...(columns.has('account') ? (['enteredOn'] as const) : []),
+    ...(raw.isPlan ? [] : (['period'] as const)),
+  ];
   for (const field of fields) {
     const column = columns.get(field);
     const read =
       column === undefined ? { kind: 'blank' as const } : readDay(dayCell(cells[column], table), days.year);
     if (read.kind === 'blank') continue;
+    // Spreadsheets make the first day of a month out of 2024年1月.
+    const isMonth = field === 'period' && isDay(cells[column ?? 0]) && read.kind === 'day';
+    if (isMonth && read.day.endsWith('-01')) return { day: lastOfMonth(read.day), onlyMonth: true as const };
     if (read.kind === 'day') return { day: read.day };
     if (read.kind === 'month') return { day: read.day, onlyMonth: true as const };
     if (field === 'date' && isDayOfMonth(read.text) && monthOf(columns) !== undefined)
@@ -48,6 +56,10 @@ export function readDate(table: FoundTable, raw: RowCells, faults: CellNote[]) {
     return {};
   }
   return {};
+}
+
+function lastOfMonth(day: CalendarDate): CalendarDate {
+  return `${day.slice(0, 8)}${daysInMonth(yearOf(day), monthOfDay(day))}`;
 }
 
 /** So many days lie between the two days that spreadsheets count from. */

@@ -11,6 +11,11 @@ export class RowPlace {
     private readonly columns: ReadonlyMap<Field, number>,
   ) {}
 
+  /** Whether the list has a column of its own for one of the fields. */
+  hasAny(fields: readonly Field[]): boolean {
+    return fields.some((field) => this.columns.has(field));
+  }
+
   /** The cell of a field in this row: 'F12'. */
   placeOf(field: Field): string {
     return placeName(this.row - 1, columnOf(this.columns, field));

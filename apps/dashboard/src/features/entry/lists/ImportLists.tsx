@@ -4,6 +4,7 @@ import { DropPlace } from '../../../drawing/DropPlace';
 import { useActor } from '../../../server/actor';
 import { Actions } from './Actions';
 import { HowRead } from './HowRead';
+import { OfDocument } from './OfDocument';
 import { ReportRows } from './ReportRows';
 import { Standing } from './Standing';
 import { useListTexts } from './texts';
@@ -24,6 +25,7 @@ export function ImportLists() {
       {report && (
         <>
           <Actions work={work} report={report} />
+          <OfDocument work={work} report={report} />
           {report.files.map((file, i) => (
             <HowRead key={`${i} ${file.name}`} file={file} work={work} />
           ))}

@@ -3,6 +3,7 @@ import type { CellFault, ImportedRow, ImportReport } from '../../../commands/use
 import { Scroll } from '../../../drawing/Scroll';
 import { useName } from '../../../wording/settings';
 import { useFieldTexts } from './field-texts';
+import { isOfDocument } from './of-document';
 import { useListTexts } from './texts';
 import type { ListImport } from './use-list-import';
 
@@ -100,7 +101,7 @@ function Fault({ row, fault, work }: FaultProps) {
     <div>
       {fault.cell !== null && <b>{fault.cell} </b>}
       {name(fault.message, fault.code)} {name(fault.cure, '')}
-      {work && <Mend row={row} cell={fault.cell} work={work} />}
+      {work && !isOfDocument(fault) && <Mend row={row} cell={fault.cell} work={work} />}
     </div>
   );
 }

@@ -17,10 +17,20 @@ export interface Asked {
   readonly mapping: ListMapping | undefined;
   readonly corrections: readonly Correction[];
   readonly isOfManyUnits: boolean;
+  /** What the list says nothing of: the number and the date of its document. */
+  readonly documentNo: string;
+  readonly on: string;
   readonly keepAs: string;
 }
 
-const NOTHING_ASKED: Asked = { mapping: undefined, corrections: [], isOfManyUnits: false, keepAs: '' };
+const NOTHING_ASKED: Asked = {
+  mapping: undefined,
+  corrections: [],
+  isOfManyUnits: false,
+  documentNo: '',
+  on: '',
+  keepAs: '',
+};
 
 /** Lists on their way into the year of the page: chosen, read, mended, imported. */
 export function useListImport() {
@@ -66,7 +76,7 @@ export function useListImport() {
 export type ListImport = ReturnType<typeof useListImport>;
 
 function inputOf(
-  { mapping, corrections, isOfManyUnits }: Asked,
+  { mapping, corrections, isOfManyUnits, documentNo, on }: Asked,
   { unit, year }: { readonly unit: string; readonly year: number },
 ): ImportInput {
   return {
@@ -74,6 +84,8 @@ function inputOf(
     corrections,
     ...(!isOfManyUnits && { unitCode: unit }),
     ...(mapping && { mapping }),
+    ...(documentNo.trim() !== '' && { documentNo: documentNo.trim() }),
+    ...(on !== '' && { on }),
   };
 }
 

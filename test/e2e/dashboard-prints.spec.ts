@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { newTab, openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 import { amountsOf, compact, printedSheets } from '../support/printed-sheets';
@@ -19,6 +20,16 @@ const ON_EACH_SHEET = [
   '评分规则 huaihua-2023',
 ].map(compact);
 
+const SMALLEST_PT = 6.8;
+const TRIAL_RED = '#8a1f11';
+const BAR_BLUE = '#c9d9e6';
+
+/** Waits until the last chart of the page is drawn. */
+async function drawn(page: Page): Promise<void> {
+  for (const chart of await page.locator('.drawing').all())
+    await chart.locator('svg, .column-chart').first().waitFor();
+}
+
 describeInBrowser('a printed page', () => {
   it.each(['/execution?by=line', '/score', '/adjustments', '/audit'])(
     'of %s is A4, cuts nothing, and says on each sheet whose figures of which day they are and what they stand on',
@@ -36,6 +47,55 @@ describeInBrowser('a printed page', () => {
       await page.close();
     },
   );
+
+  // Chromium sets a whole page smaller whose widest part is wider than the sheet.
+  it.each([
+    ['/', 'zh'],
+    ['/score', 'zh'],
+    ['/adjustments', 'zh'],
+    ['/rectification', 'zh'],
+    ['/', 'en'],
+    ['/score', 'en'],
+    ['/adjustments', 'en'],
+  ])(
+    'of %s, %s, has letters that can be read, no empty sheet, no switches, and says that it is a trial',
+    async (path, language) => {
+      const page = await newTab(dashboard, SCREEN);
+      await page.addInitScript(
+        `localStorage.setItem('budget-ledger.settings', '${JSON.stringify({ language, unit: 'wanYuan', dark: false })}')`,
+      );
+      await openPage(page, `${dashboard.origin}${path}?asOf=2023-12-31`);
+      await drawn(page);
+      const sheets = await printedSheets(page);
+      for (const { smallestPt, isEmpty, cut } of sheets)
+        expect({ smallestPt: smallestPt >= SMALLEST_PT, isEmpty, cut }).toEqual({
+          smallestPt: true,
+          isEmpty: false,
+          cut: [],
+        });
+      const text = sheets.map((sheet) => sheet.text).join('');
+      expect(text).not.toContain(language === 'zh' ? '不计假定' : 'Withoutwhatisassumed');
+      expect(text).toContain(language === 'zh' ? '试用:没有登录验证' : 'Trial:nobodyisverified');
+      expect(sheets[0]?.fills).toContain(TRIAL_RED);
+      await page.close();
+    },
+  );
+
+  it('has its bars, though the graphics of the background are left out', async () => {
+    const page = await newTab(dashboard, SCREEN);
+    await openPage(page, `${dashboard.origin}/?asOf=2023-06-30`);
+    expect((await printedSheets(page)).flatMap(({ fills }) => fills)).toContain(BAR_BLUE);
+    await openPage(page, `${dashboard.origin}/execution?asOf=2023-06-30`);
+    expect((await printedSheets(page))[0]?.fills).toContain(BAR_BLUE);
+    await page.close();
+  });
+
+  it('says what it leaves out, where what is assumed is left out', async () => {
+    const page = await newTab(dashboard, SCREEN);
+    await openPage(page, `${dashboard.origin}/execution?asOf=2023-12-31&assumed=without`);
+    expect((await printedSheets(page))[0]?.text).toContain('不计假定');
+    await page.close();
+  });
 
   it('repeats the heads of a long table on each sheet that has rows of it', async () => {
     const page = await newTab(dashboard, SCREEN);

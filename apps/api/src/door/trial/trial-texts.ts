@@ -7,6 +7,10 @@ const STYLE = `
   .trial { position: fixed; inset: auto 0 0; z-index: 9; padding: 2px 10px; font-size: 12px }
   html[lang|='zh'] .trial [lang='en'], html[lang='en'] .trial [lang='zh'] { display: none }
   body { padding-bottom: 40px }
+}
+@media print {
+  .trial { padding: 2px 8px; color: #8a1f11; background: none; border: 1px solid }
+  html[lang|='zh'] .trial [lang='en'], html[lang='en'] .trial [lang='zh'] { display: none }
 }`;
 
 /** On every page, outside the part that the page draws. */

@@ -28,7 +28,9 @@ export function Drawing({ option, onPick }: DrawingProps) {
     });
     const watch = new ResizeObserver(() => drawn.resize());
     watch.observe(box.current);
+    const stop = drawForPaper(drawn);
     return () => {
+      stop();
       watch.disconnect();
       drawn.dispose();
     };
@@ -40,6 +42,24 @@ export function Drawing({ option, onPick }: DrawingProps) {
 
 /** Measured by ECharts, so it has to be the one that the page is set in. */
 const FONT = { fontFamily: "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif" };
+
+/** What A4 leaves between its margins and a section's; charts.css has the same. */
+const PAPER_PX = 660;
+
+/** A drawing keeps the width that it had on the screen, where paper cuts it off or sets the whole page smaller. */
+function drawForPaper(drawn: EChartsType): () => void {
+  const drawAt = (width: number | 'auto') => () => {
+    drawn.resize({ width });
+    drawn.getZr().flush();
+  };
+  const [begin, end] = [drawAt(PAPER_PX), drawAt('auto')];
+  window.addEventListener('beforeprint', begin);
+  window.addEventListener('afterprint', end);
+  return () => {
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', end);
+  };
+}
 
 function valuesAt(chart: EChartsType, at: number[]): readonly [number, number] {
   const value = chart.convertFromPixel({ gridIndex: 0 }, at);

@@ -55,6 +55,32 @@ describeInBrowser('the rectification ledger of the sample year', () => {
     await page.close();
   });
 
+  it('fills in a problem from a contradiction where it stands in the report, and from the list of them', async () => {
+    const page = await openTab(dashboard, '/report');
+    const problems = watchProblems(page, dashboard.origin);
+    const form = page.getByRole('form', { name: '登记问题' });
+    const text = form.locator('textarea').first();
+    await page
+      .locator('.contradiction', { hasText: '91.16' })
+      .first()
+      .getByRole('link', { name: '列入整改' })
+      .click();
+    await form.waitFor();
+    expect(await text.inputValue()).toContain('综合评价得分：7.36 + 44.72 + 30 + 10 = 92.08 ≠ 91.16');
+    expect(await form.getByLabel('报告编号').first().inputValue()).not.toBe('');
+    // Back at the place that was read.
+    await page.goBack();
+    await page
+      .locator('.report-findings > li', { hasText: '保障在职人员' })
+      .getByRole('link', { name: '列入整改' })
+      .click();
+    await form.waitFor();
+    expect(await text.inputValue()).toContain('保障在职人员');
+    expect(await form.getByLabel('数字编号').inputValue()).not.toBe('');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
   it('shows the grade from outside beside the score', async () => {
     const page = await openTab(dashboard, '/score');
     const part = page.getByTestId('external');

@@ -43,7 +43,7 @@ describeInBrowser('the page of a report', () => {
     expect(inText[0]).toBeGreaterThan(0);
     expect(inText[4]).toBe(0);
     // Each of the five stands in the chapter that it is of.
-    const here = await page.locator('.report-text .contradiction a').allTextContents();
+    const here = await page.locator('.report-text .contradiction > a').allTextContents();
     expect(new Set(here)).toEqual(new Set([1, 2, 3, 4, 5].map((finding) => `≠ 矛盾 ${finding}`)));
     expect(problems).toEqual([]);
     await page.close();

@@ -1,6 +1,6 @@
 import type { Answered } from '../../server/plain-answers';
 import type { ContradictionsQuery } from '../../generated/graphql';
-import { FormLink } from '../../drawing/FormLink';
+import { FindingToProblem } from '../../drawing/FindingToProblem';
 import { Scroll } from '../../drawing/Scroll';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { useServerAnswer } from '../../loading/use-server-answer';
@@ -96,17 +96,12 @@ interface FindingProps {
 
 function FindingRows({ finding, statementId }: FindingProps) {
   const { label, witnesses } = finding;
-  const t = useAuditTexts();
-  const { language } = useSettings();
   const cellsOf = useCells();
   return (
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={COLUMNS.length}>
-          {label}{' '}
-          <FormLink form="findProblem" given={problemOf(finding, statementId, language)}>
-            {t('toProblem')}
-          </FormLink>
+          {label} <FindingToProblem finding={finding} statementId={statementId} />
         </th>
       </tr>
       {witnesses.map((witness) => (
@@ -121,18 +116,6 @@ function FindingRows({ finding, statementId }: FindingProps) {
       <RepairRow finding={finding} columns={COLUMNS.length} />
     </tbody>
   );
-}
-
-/** The form of a problem, filled in with what was found and the figure that it is about. */
-function problemOf({ label, rootFigureId, witnesses }: Finding, statementId: string, said: 'zh' | 'en') {
-  const [first] = witnesses;
-  return {
-    text: first ? `${label}：${first.text[said]}` : label,
-    statementId,
-    ...(first && { chapter: first.chapter }),
-    'findings.0.statementId': statementId,
-    'findings.0.figureId': rootFigureId,
-  };
 }
 
 const CLASSES: Readonly<Record<(typeof COLUMNS)[number], string>> = {

@@ -2,7 +2,6 @@ import { textsOf } from '../../wording/texts';
 
 export const useAuditTexts = textsOf({
   en: {
-    toProblem: 'put right',
     views: 'View',
     events: 'Event by event',
     contradictions: 'Report check',
@@ -87,7 +86,6 @@ export const useAuditTexts = textsOf({
     figure: 'Figure',
   },
   zh: {
-    toProblem: '列入整改',
     views: '视图',
     events: '逐项回放',
     contradictions: '报告核对',

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { useSettings } from '../../wording/settings';
+import { FindingToProblem } from '../../drawing/FindingToProblem';
 import { FigureDetail } from './FigureDetail';
 import type { Chapter, Index } from './model';
 import { Runs } from './Number';
@@ -19,7 +20,7 @@ interface ChapterProps {
 
 /** One chapter: its text, the open detail below its paragraph, and at its end what contradicts itself here. */
 export const ChapterPart = memo(function ChapterPart(props: ChapterProps) {
-  const { chapter, number, depth, choose, open } = props;
+  const { chapter, number, depth, choose, open, index } = props;
   const t = useReportTexts();
   const { language } = useSettings();
   const { headingRuns, paragraphs, contradictions, level } = chapter;
@@ -46,11 +47,24 @@ export const ChapterPart = memo(function ChapterPart(props: ChapterProps) {
             <span aria-hidden="true">≠</span> {t('here', { finding })}
           </a>{' '}
           {text[language]}
+          <ToProblem finding={finding} index={index} />
         </p>
       ))}
     </div>
   );
 });
+
+function ToProblem({ finding: number, index }: { readonly finding: number; readonly index: Index }) {
+  const finding = index.findings[number - 1];
+  return (
+    finding && (
+      <>
+        {' '}
+        <FindingToProblem finding={finding} statementId={index.statementId} />
+      </>
+    )
+  );
+}
 
 function Opened({
   open,

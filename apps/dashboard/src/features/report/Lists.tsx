@@ -4,6 +4,7 @@ import { PageLink } from '../../drawing/PageLink';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { useSettings } from '../../wording/settings';
+import { FindingToProblem } from '../../drawing/FindingToProblem';
 import { findingId } from './ChapterPart';
 import { FigureDetail } from './FigureDetail';
 import type { Figure, Index, Report } from './model';
@@ -17,7 +18,7 @@ interface ListProps {
 }
 
 /** Every contradiction with each place where it shows, and the notes of its figures. */
-export function Findings({ report: { findings }, choose }: ListProps) {
+export function Findings({ report: { findings }, index: { statementId }, choose }: ListProps) {
   const t = useReportTexts();
   const { language } = useSettings();
   return (
@@ -25,11 +26,11 @@ export function Findings({ report: { findings }, choose }: ListProps) {
       <h2>{t('findings', { count: findings.length })}</h2>
       {findings.length === 0 && <p className="soft">{t('noFindings')}</p>}
       <ol className="report-findings">
-        {findings.map(({ label, notes, witnesses, problems }, i) => (
+        {findings.map((finding, i) => (
           <li key={i} id={findingId(i + 1)} tabIndex={-1}>
-            <b>{label}</b>
+            <b>{finding.label}</b> <FindingToProblem finding={finding} statementId={statementId} />
             <ul>
-              {witnesses.map(({ figureId, chapter, text }) => (
+              {finding.witnesses.map(({ figureId, chapter, text }) => (
                 <li key={text.zh}>
                   <button type="button" className="link" onClick={() => choose(figureId)}>
                     {t('source', { chapter })}
@@ -38,12 +39,12 @@ export function Findings({ report: { findings }, choose }: ListProps) {
                 </li>
               ))}
             </ul>
-            {notes.map((note) => (
+            {finding.notes.map((note) => (
               <p key={note} className="soft">
                 {note}
               </p>
             ))}
-            <Problems problems={problems} />
+            <Problems problems={finding.problems} />
           </li>
         ))}
       </ol>

@@ -99,7 +99,7 @@ function ReportShown({ report, statementId }: ShownProps) {
   const t = useReportTexts();
   const text = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
-  const index = useMemo(() => indexOf(report), [report]);
+  const index = useMemo(() => indexOf(report, statementId), [report, statementId]);
   const { open, choose } = useOpenFigure(page);
   return (
     <div className="report-page" ref={page}>

@@ -47,9 +47,12 @@ export interface Index {
   readonly places: ReadonlyMap<string, Place>;
   /** The figures of a relation, by its id. */
   readonly related: ReadonlyMap<string, readonly Figure[]>;
+  readonly statementId: string;
+  /** In the order of their numbers. */
+  readonly findings: Report['findings'];
 }
 
-export function indexOf({ chapters, outsideText }: Report): Index {
+export function indexOf({ chapters, outsideText, findings }: Report, statementId: string): Index {
   const figures = new Map<string, Figure>();
   const places = new Map<string, Place>();
   for (const [chapter, { headingRuns, paragraphs }] of chapters.entries())
@@ -67,7 +70,7 @@ export function indexOf({ chapters, outsideText }: Report): Index {
       if (known) known.push(figure);
       else related.set(id, [figure]);
     }
-  return { figures, places, related };
+  return { figures, places, related, statementId, findings };
 }
 
 export interface LedgerPlace {

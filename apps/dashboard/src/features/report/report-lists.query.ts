@@ -80,6 +80,7 @@ export const REPORT_FINDINGS = plainly(
             }
             nodes {
               label
+              rootFigureId
               notes
               problems(first: 5) {
                 nodes {

@@ -40,6 +40,10 @@ export function isEmpty({ cells }: GridRow): boolean {
   );
 }
 
+export function isSameDraft(left: Draft, right: Draft): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
 interface Place {
   readonly row: number;
   readonly column: GridColumn;

@@ -12,7 +12,8 @@ import { headKey, type GridColumn } from './columns';
 import { rememberedHeads, rememberHead, useKeptRows, useKeptUnit } from './grid-store';
 import { inUnitOf, pastedOf, type Pasted } from './pasted';
 import { resolved } from './resolve';
-import { isEmpty, laidOver, rowBelow, type Begun, type GridRow } from './rows';
+import { useReadLater } from './use-read-later';
+import { isEmpty, isSameDraft, laidOver, rowBelow, type Begun, type GridRow } from './rows';
 
 export const FORM = formFor('recordExpenditure');
 /** What a browser's tab keeps of its own through a reload is limited. */
@@ -56,13 +57,14 @@ export function useGrid() {
   const occurredOn = runningDay(year);
   const rows = useMemo(() => withLast(kept, { ...numbers, occurredOn }), [kept, numbers, occurredOn]);
   const read = (cells: Draft) => resolved(cells, { lines, codes });
+  const later = useReadLater(kept, { isReady: codes.length > 0, read, change });
   const lay = (pasted: Pasted, at: Waiting['at']) => {
     // What stands there already is in the unit that is shown: what comes is put into it. Alone, it says the unit itself.
     const from = pasted.unit ?? unit;
     const isAlone = kept.every(isEmpty);
     if (isAlone) setUnit(from);
     const laid = isAlone ? pasted : { ...pasted, rows: inUnitOf(pasted, from, unit) };
-    change((now) => numbered(laidOver(now, laid, at), { read, numbers }));
+    change((now) => later.pasted(numbered(laidOver(now, laid, at), { read, numbers })));
   };
   const paste = (text: string, at: Waiting['at']) => {
     const pasted = pastedOf(text, rememberedHeads());
@@ -87,17 +89,22 @@ export function useGrid() {
     tooMany,
     answer,
     paste,
-    ...operationsOn(change, read),
+    ...operationsOn(change, { read, typed: later.typed }),
   };
 }
 
 /** What is done with single rows. */
-function operationsOn(change: ReturnType<typeof useKeptRows>['change'], read: (cells: Draft) => Draft) {
+function operationsOn(
+  change: ReturnType<typeof useKeptRows>['change'],
+  { read, typed }: { readonly read: (cells: Draft) => Draft; readonly typed: (row: GridRow) => void },
+) {
   const put = (row: GridRow) => change((now) => replaced(now, row));
   return {
     put,
-    edit: (row: GridRow, path: string, value: string) =>
-      put({ key: row.key, cells: changed(FORM.fields, row.cells, { path, value }) }),
+    edit: (row: GridRow, path: string, value: string) => {
+      typed(row);
+      put({ key: row.key, cells: changed(FORM.fields, row.cells, { path, value }) });
+    },
     resolve: (row: GridRow) => {
       const cells = read(row.cells);
       if (!isSameDraft(cells, row.cells)) put({ key: row.key, cells });
@@ -151,8 +158,4 @@ function numbered(rows: readonly GridRow[], { read, numbers }: Reading): readonl
 function numberBelow(above: GridRow | undefined, numbers: Begun): Draft {
   const { voucherNo } = rowBelow(above, numbers).cells;
   return voucherNo === undefined ? {} : { voucherNo };
-}
-
-function isSameDraft(left: Draft, right: Draft): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }

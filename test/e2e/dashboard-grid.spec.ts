@@ -106,6 +106,8 @@ describeInBrowser('the grid for vouchers', () => {
     letThrough();
     await page.locator('td[data-row="0"][data-column="economic"] input[value="30201"]').waitFor();
     await page.getByRole('button', { name: '入账 37 张凭证' }).waitFor();
+    // It stood in the first row, which was wrong only until then.
+    await page.locator('td[data-row="37"][data-column="occurredOn"] input:focus').waitFor();
     expect(held).not.toEqual([]);
     await page.close();
   });

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import type { ShownUnit } from '../../../wording/money';
-import { focusOn } from './moving';
+import { focusOn, placeOf } from './moving';
 import { isEmpty } from './rows';
 import type { Booked } from './use-booking';
 import { readRow, type Grid } from './use-grid';
@@ -15,10 +15,10 @@ interface Seen {
 
 /**
  * Puts the cursor where the work goes on: into the first cell that is wrong, else into the next voucher. That is at first,
- * after rows were entered, and where the row with the cursor was replaced by what was pasted.
+ * after rows were entered, where the row with the cursor was replaced by what was pasted, and where that row was read again.
  */
 export function useCursor(
-  { rows, waiting }: Pick<Grid, 'rows' | 'waiting'>,
+  { rows, waiting, readAgain }: Pick<Grid, 'rows' | 'waiting' | 'readAgain'>,
   { box, told, unit, show }: Seen,
 ): void {
   const goOn = useEffectEvent(() => {
@@ -36,6 +36,15 @@ export function useCursor(
     // Who acts is asked for at the head of the page, and what heads mean above the table.
     if (!isAsking && told?.kind !== 'nobody') queueMicrotask(() => goOn());
   }, [told, isAsking]);
+  // What was wrong only as long as its names were not known: the cursor does not stay with it.
+  const leave = useEffectEvent(() => {
+    const active = document.activeElement;
+    const row = rows[(active && placeOf(active))?.row ?? -1];
+    if (row ? readAgain.has(row.key) : active === document.body) goOn();
+  });
+  useEffect(() => {
+    if (readAgain.size > 0) queueMicrotask(() => leave());
+  }, [readAgain]);
   const ends = `${rows[0]?.key} ${rows.at(-1)?.key}`;
   useEffect(() => {
     if (document.activeElement === document.body) queueMicrotask(() => goOn());

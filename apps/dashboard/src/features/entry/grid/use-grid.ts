@@ -87,6 +87,7 @@ export function useGrid() {
     setUnit,
     waiting,
     tooMany,
+    readAgain: later.readAgain,
     answer,
     paste,
     ...operationsOn(change, { read, typed: later.typed }),

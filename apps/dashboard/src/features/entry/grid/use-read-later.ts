@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Draft } from '../../../commands/field';
 import type { useKeptRows } from './grid-store';
 import { isSameDraft, type GridRow } from './rows';
@@ -17,16 +17,20 @@ interface Reading {
 export function useReadLater(kept: readonly GridRow[], { isReady, read, change }: Reading) {
   const unread = useRef<Set<string>>(undefined);
   unread.current ??= new Set(keysOf(kept));
+  const [readAgain, setReadAgain] = useState(NONE);
   const readAll = useEffectEvent(() => {
     const keys = unread.current;
     if (!keys || keys.size === 0) return;
     unread.current = new Set();
     change((now) => now.map((row) => (keys.has(row.key) ? readRowAgain(row, read) : row)));
+    setReadAgain(keys);
   });
   useEffect(() => {
     if (isReady) readAll();
   }, [isReady]);
   return {
+    /** The keys of the rows that were read then. */
+    readAgain,
     pasted: (rows: readonly GridRow[]) => {
       if (!isReady) for (const key of keysOf(rows)) unread.current?.add(key);
       return rows;
@@ -34,6 +38,8 @@ export function useReadLater(kept: readonly GridRow[], { isReady, read, change }
     typed: ({ key }: GridRow) => unread.current?.delete(key),
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function keysOf(rows: readonly GridRow[]): readonly string[] {
   return rows.map(({ key }) => key);

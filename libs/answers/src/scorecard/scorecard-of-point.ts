@@ -11,10 +11,13 @@ export function scorecardOfPoint(
   documents: readonly LedgerEvent[],
 ): { readonly cardId?: string } {
   if (cardId === undefined) return {};
-  const opened = documents.flatMap((event) => (event.type === 'ScorecardOpened' ? event.data.cardId : []));
-  if (opened.includes(cardId)) return { cardId };
+  // An answer about two points has the documents of both.
+  const opened = new Set(
+    documents.flatMap((event) => (event.type === 'ScorecardOpened' ? event.data.cardId : [])),
+  );
+  if (opened.has(cardId)) return { cardId };
   throw new QuestionError('SCORECARD_UNKNOWN', {
     cardId,
-    cards: opened.length === 0 ? '—' : opened.join(', '),
+    cards: opened.size === 0 ? '—' : [...opened].join(', '),
   });
 }

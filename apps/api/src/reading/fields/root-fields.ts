@@ -105,8 +105,10 @@ function yearsAsked(reading: Reading) {
     },
     budgetYears: async (_: unknown, args: PointAsked & ListAsked & { readonly fiscalYear: number }) => {
       await reached(args);
-      const at = args.after === undefined ? pointIn(args) : { basis: basisOfCursor(args.after) };
-      return yearsPage(reading, { ...args, points: reading.pointsOf(args.fiscalYear, at), at });
+      const at = pointIn(args);
+      // A later page shows the point of the first one, and calls what it shows by the same ids.
+      const shown = args.after === undefined ? at : { basis: basisOfCursor(args.after) };
+      return yearsPage(reading, { ...args, points: reading.pointsOf(args.fiscalYear, shown), at });
     },
     unitStandings: async (_: unknown, args: PointAsked & { readonly fiscalYear: number }) => {
       await reached(args);

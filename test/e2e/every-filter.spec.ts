@@ -11,6 +11,9 @@ let api: ApiInProcess;
 beforeAll(async () => {
   api = await apiInProcess();
   for (const written of EVERY_INPUT) await write(written);
+  await api.ask(
+    'mutation { grantRole(input: { grantId: "G-1", person: { issuer: "i", subject: "w", name: "王某" }, role: CLERK, from: "2020-01-01", occurredOn: "2020-01-01" }) { refusals { code message { en } } } }',
+  );
 });
 afterAll(() => api.close());
 

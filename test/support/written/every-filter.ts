@@ -1,4 +1,5 @@
 import { DOCUMENT_FILTERS } from './filters-of-documents';
+import { PART_FILTERS } from './filters-of-parts';
 import {
   year,
   days,
@@ -15,6 +16,7 @@ import {
 /** Every filter of the schema, by the name of its type. */
 export const EVERY_FILTER: Readonly<Record<string, Narrowed>> = {
   ...DOCUMENT_FILTERS,
+  ...PART_FILTERS,
   BudgetYearFilter: {
     asked: 'budgetYears(fiscalYear: 2023, filter: FILTER) { totalCount }',
     path: ['budgetYears'],

@@ -1,9 +1,11 @@
 import { isInForce, ROLE_NAMES, type Delegation } from '@ledger/domain';
 import type { GraphQLSchema } from 'graphql';
 import { dropNulls } from '../graphql/drop-nulls';
-import { pageOf, type Page } from '../graphql/connection';
+import { pageOf } from '../graphql/connection';
 import { authorAsking } from '../http/actor';
 import type { RequestContext } from '../request-context';
+import { narrowed, type Facts } from '../reading/narrowed';
+import type { ListArguments } from '../reading/paging';
 import { connectionsSdl } from '../shapes/sdl';
 import { wireResolvers, type Resolvers } from '../shapes/wire';
 import type { Granting, GrantingArguments, GrantsAsked, ToldGrant } from './granting';
@@ -27,15 +29,26 @@ export function wireGranting(whole: GraphQLSchema, granting: Granting): void {
   }
 }
 
+function factsOf(grant: ToldGrant): Facts {
+  const { grantId, person, role, unitCode, reason, grantedOn } = grant;
+  return {
+    texts: [grantId, person.name, person.subject, unitCode, reason],
+    is: { role, grantState: stateOf(grant) },
+    OCCURRED_ON: grantedOn,
+    NAME: person.name,
+  };
+}
+
 function fieldsOf(granting: Granting): Resolvers {
   return {
     Query: {
-      grants: (_: unknown, args: Page & GrantsAsked & { readonly inForce: boolean }) => {
+      grants: (_: unknown, args: ListArguments & GrantsAsked & { readonly inForce: boolean }) => {
         dropNulls(args);
         const { inForce, ...asked } = args;
         const told = granting.grants(asked);
         const shown = inForce ? told.filter((grant) => stateOf(grant) === 'IN_FORCE') : told;
-        return pageOf(shown, asked, { basis: 'grants', nodeOf: (grant) => grant });
+        const kept = narrowed('Grant', shown, { ...asked, factsOf, moneyUnit: 'YUAN' });
+        return pageOf(kept, asked, { basis: 'grants', nodeOf: (grant) => grant });
       },
     },
     Viewer: {

@@ -1,4 +1,4 @@
-import { PAGE_ARGUMENTS } from '../shapes/sdl';
+import { listOf } from '../reading/sdl/lists';
 import { described, shapesIn, shapeSdl } from '../writing/writing-sdl';
 import { GRANTING_COMMANDS, type GrantingCommand } from './granting-inputs';
 
@@ -137,7 +137,7 @@ extend type Query {
     unitCode: ID
     "Only grants that are in force today."
     inForce: Boolean! = false
-    ${PAGE_ARGUMENTS}
+    ${listOf('Grant')}
   ): GrantConnection!
 }
 `;

@@ -1,7 +1,18 @@
-import type { Commitment, LineExecution, Proposal, ScoredIndicator, Voucher, Warning } from '@ledger/answers';
+import type {
+  Commitment,
+  ExecutionGroup,
+  ExecutionGrouping,
+  LineExecution,
+  Proposal,
+  ScoredIndicator,
+  Voucher,
+  Warning,
+  WarningSpan,
+} from '@ledger/answers';
 import { parseLineKey } from '@ledger/domain';
-import { AskWarnings } from '@ledger/reader';
+import { AskWarnings, AskWarningSpans } from '@ledger/reader';
 import { factsOf, linesIn, ordersOf } from './facts-of';
+import { factsOfPart } from './facts-of-parts';
 import { markOfIndicator, markOfLine, markOfWarning } from './marks';
 import { lineNode, within, type DocumentNode, type In, type LineNode, type ProjectNode } from './nodes';
 import type { ListOf } from './paging';
@@ -105,6 +116,27 @@ export const warnings: ListOf<Warning, In<Warning>> = {
   markOf: markOfWarning,
   node: within,
 };
+
+/** Each warning with the days on which it holds. What is assumed under it is that at the point. */
+export const warningSpans: ListOf<WarningSpan, In<WarningSpan>> = {
+  name: 'Warning',
+  entries: (year) => year.reading.ask(new AskWarningSpans(year.point)),
+  factsOf: ({ warning }) => factsOf.warning(warning),
+  markOf: async (year) => {
+    const markOf = await markOfWarning(year);
+    return ({ warning }) => markOf(warning);
+  },
+  node: within,
+};
+
+export function executionGroups(by: ExecutionGrouping): ListOf<ExecutionGroup, ExecutionGroup> {
+  return {
+    name: 'ExecutionGroup',
+    entries: (year) => year.reading.executionGroups(year.point, by),
+    factsOf: factsOfPart.group,
+    node: (_, group) => group,
+  };
+}
 
 const allVouchers = async (year: YearView) => (await year.vouchers()).all;
 const allEvents = async (year: YearView) => (await year.events()).all;

@@ -1,7 +1,8 @@
 import { isAtOrBeneath, parseFen, parseLineKey, type LineKey, type MoneyUnit } from '@ledger/domain';
 import { instantOf } from '@ledger/reader';
 import { RequestError } from '../errors/request-error';
-import { argumentOf, criteriaOf, type Criterion, type ListName, type OrderKey } from './sdl/lists';
+import type { Criterion, ListName, OrderKey } from './sdl/list-kinds';
+import { argumentOf, criteriaOf } from './sdl/lists';
 
 /** The values of an entry that a list is filtered and sorted by. */
 export interface Facts extends Partial<Record<OrderKey, string | number | bigint | undefined>> {

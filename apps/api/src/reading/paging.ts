@@ -8,7 +8,7 @@ import { narrowed, type Facts, type Narrowing } from './narrowed';
 import { within, type In } from './nodes';
 import { perView } from './per-view';
 import { withRecord, type RecordOf } from './recorded';
-import type { ListName } from './sdl/lists';
+import type { ListName } from './sdl/list-kinds';
 import type { YearView } from './year-view';
 
 export type ListArguments = Page & Narrowing;
@@ -109,7 +109,7 @@ async function factsIn<Entry extends object, Node>(
   return (entry) => withRecord(factsOf(entry), eventOf(entry));
 }
 
-function withMark(facts: Facts, mark: AssumedMark | undefined): Facts {
+export function withMark(facts: Facts, mark: AssumedMark | undefined): Facts {
   return { ...facts, is: { ...facts.is, assumed: mark !== undefined } };
 }
 
@@ -123,7 +123,7 @@ async function factsOfLines(view: YearView, { filter = {} }: Narrowing): Promise
 type FactsOfLine = (key: string) => Facts | undefined;
 
 /** Put together once for a view, not for every row on a line of every list below it. */
-const lineFacts = perView(async (view: YearView): Promise<ReadonlyMap<string, Facts>> => {
+export const lineFacts = perView(async (view: YearView): Promise<ReadonlyMap<string, Facts>> => {
   const [{ all }, markOf] = await Promise.all([view.lines(), markOfLine(view)]);
   return new Map(all.map((line) => [line.line, withMark(factsOfEntry.line(line), markOf(line))]));
 });

@@ -25,6 +25,7 @@ import { EVIDENCE_SDL } from './sdl/evidence';
 import { FACTS_SDL } from './sdl/facts';
 import { REPORTS_SDL } from './sdl/reports';
 import { HISTORIES_SDL } from './sdl/histories';
+import { narrowingAt } from './sdl/inner-lists';
 import { LINES_SDL } from './sdl/lines';
 import { LISTS_SDL } from './sdl/lists';
 import { MEETINGS_SDL } from './sdl/meetings';
@@ -42,7 +43,7 @@ import { valueOf } from './values';
 import { YearView } from './year-view';
 
 const TYPES = [
-  sdlOf(entitled(SHAPES)),
+  sdlOf(entitled(SHAPES), narrowingAt),
   VALUES_SDL,
   LISTS_SDL,
   LINES_SDL,

@@ -2,22 +2,25 @@ import { BREACH_NAMES, type LineNames } from '@ledger/answers';
 import { SHAPES } from '../generated/shapes';
 import type { FieldShape, ObjectShape } from '../shapes/shape';
 import { basisOfCursor, pageOf, type Page } from '../graphql/connection';
+import { narrowedWithin } from './inner-lists';
 import { RequestError } from '../errors/request-error';
 import { hundredthsOf, moneyOf, unitAsked } from './money';
 import { lineNode, within, type LineNode } from './nodes';
-import { ofView, paged } from './paging';
+import { ofView, paged, type ListArguments } from './paging';
 import { RULED_TYPES } from './policy-links';
 import type { Request } from '../shapes/wire';
+import { isInnerList } from './sdl/inner-lists';
 import { MARKED } from './sdl/provenance';
 import { YearView } from './year-view';
 
 type ValueOf = (value: unknown, parent: object, request: Request) => unknown;
 
 /** Converts values of the answers to values of the schema; undefined if a value needs no conversion. */
-export function valueOf({ type, property = '' }: FieldShape): ValueOf | undefined {
+export function valueOf({ name: field, type, property = '' }: FieldShape, on: string): ValueOf | undefined {
   const name = type.replaceAll(/[[\]!]/g, '');
   const node = /^(\w+)Connection$/.exec(name)?.[1];
-  if (node !== undefined) return (value, parent, request) => pageIn(value, { parent, node, request });
+  const place = `${on}.${field}`;
+  if (node !== undefined) return (value, parent, request) => pageIn(value, { parent, node, place, request });
   const own = VALUES[name];
   if (own) return each(own);
   const table = name === 'Code' ? (property === 'functionalCode' ? 'functional' : 'economic') : undefined;
@@ -124,20 +127,27 @@ function inView(value: unknown, year: YearView): unknown {
   return typeof value === 'object' && value !== null ? within(year, value) : value;
 }
 
-/** The entries of a list that are on the page. Entries with links know their view. */
-function pageIn(
-  value: unknown,
-  { parent, node, request }: { readonly parent: object; readonly node: string; readonly request: Request },
-): unknown {
+interface Within {
+  readonly parent: object;
+  readonly node: string;
+  readonly place: string;
+  readonly request: Request;
+}
+
+/** The entries of a list that are on the page, narrowed if that was asked. Entries with links know their view. */
+function pageIn(value: unknown, { parent, node, place, request }: Within): unknown {
   const year = yearOf(parent);
-  const page = pageAsked(request.args);
+  const args = argumentsOf(request.args);
   const entries: readonly unknown[] = Array.isArray(value) ? value : [];
   const figure: unknown = Reflect.get(parent, 'figure');
-  assertSamePoint(year, page);
+  assertSamePoint(year, args);
   const nodeOf = (entry: unknown) =>
     inView(figure === undefined ? entry : { ...(entry ?? {}), figure }, year);
   const inside = LINKED.has(node) || figure !== undefined;
-  return inside ? pageOf(entries, page, ofView(year, nodeOf)) : paged(year, entries, page);
+  const pageOfAll = (all: readonly unknown[]) =>
+    inside ? pageOf(all, args, ofView(year, nodeOf)) : paged(year, all, args);
+  if (!isInnerList(place) || !(args.filter ?? args.orderBy)) return pageOfAll(entries);
+  return narrowedWithin(place, entries, { year, args, request }).then(pageOfAll);
 }
 
 /**
@@ -150,9 +160,9 @@ function assertSamePoint(year: YearView, { after }: Page): void {
   throw new RequestError('PAGE_INVALID', { field: 'after', reason, reasonEn });
 }
 
-function pageAsked(args: unknown): Page {
-  const { first = 50, after }: Partial<Page> = typeof args === 'object' && args !== null ? args : {};
-  return { first, ...(after !== undefined && { after }) };
+function argumentsOf(args: unknown): ListArguments {
+  const given: Partial<ListArguments> = typeof args === 'object' && args !== null ? args : {};
+  return { ...given, first: given.first ?? 50 };
 }
 
 /** @throws TypeError if an answer has no view. */

@@ -1,9 +1,15 @@
 import type { FieldShape, ObjectShape, Shape, UnionShape } from './shape';
 
-/** Objects and unions in the language of schemas; enums are known to the builder already. */
-export function sdlOf(shapes: Readonly<Record<string, Shape>>): string {
+/**
+ * Objects and unions in the language of schemas; enums are known to the builder already. `argumentsAt`: the arguments of
+ * `Type.field` if it is a list that can be narrowed.
+ */
+export function sdlOf(
+  shapes: Readonly<Record<string, Shape>>,
+  argumentsAt: (place: string) => string | undefined,
+): string {
   const printed = Object.entries(shapes).flatMap(([name, shape]) => {
-    if (shape.kind === 'object') return [objectSdl(name, shape)];
+    if (shape.kind === 'object') return [objectSdl(name, shape, argumentsAt)];
     return shape.kind === 'union' ? [unionSdl(name, shape)] : [];
   });
   return printed.join('\n');
@@ -15,11 +21,15 @@ export function connectionsSdl(sdl: string): string {
   return [...nodes].map(connectionSdl).join('\n');
 }
 
-function objectSdl(name: string, { about, fields }: ObjectShape): string {
-  const lines = fields.map(
-    (field) =>
-      `${described(field.about)}${field.name}${argumentsOf(field.type)}: ${field.type}${deprecation(field)}`,
-  );
+function objectSdl(
+  name: string,
+  { about, fields }: ObjectShape,
+  argumentsAt: (place: string) => string | undefined,
+): string {
+  const lines = fields.map((field) => {
+    const asked = argumentsOf(field.type, argumentsAt(`${name}.${field.name}`));
+    return `${described(field.about)}${field.name}${asked}: ${field.type}${deprecation(field)}`;
+  });
   return `${described(about)}type ${name} {\n${lines.join('\n')}\n}`;
 }
 
@@ -56,8 +66,8 @@ export const PAGE_ARGUMENTS = `
   "Cursor from an earlier page. Returns the entries after it, at the point in time of that page."
   after: String`;
 
-function argumentsOf(type: string): string {
-  return /Connection!?$/.test(type) ? `(${PAGE_ARGUMENTS})` : '';
+function argumentsOf(type: string, narrowing = PAGE_ARGUMENTS): string {
+  return /Connection!?$/.test(type) ? `(${narrowing})` : '';
 }
 
 function deprecation({ deprecated }: FieldShape): string {

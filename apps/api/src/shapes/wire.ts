@@ -30,7 +30,10 @@ export interface Request extends Asking {
 export function wireShapes(
   schema: GraphQLSchema,
   shapes: Readonly<Record<string, Shape>>,
-  valueOf: (field: FieldShape) => ((value: unknown, within: object, request: Request) => unknown) | undefined,
+  valueOf: (
+    field: FieldShape,
+    type: string,
+  ) => ((value: unknown, within: object, request: Request) => unknown) | undefined,
 ): void {
   for (const [name, shape] of Object.entries(shapes)) {
     const type = schema.getType(name);
@@ -38,7 +41,7 @@ export function wireShapes(
     if (shape.kind !== 'object' || !isObjectType(type)) continue;
     for (const field of shape.fields) {
       const found = type.getFields()[field.name];
-      const value = valueOf(field);
+      const value = valueOf(field, name);
       if (found && (value || field.property !== undefined)) found.resolve = reading(field, value);
     }
   }

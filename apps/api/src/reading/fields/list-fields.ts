@@ -1,4 +1,4 @@
-import { AskReplay, AskStatementSpans, AskWarningSpans } from '@ledger/reader';
+import { AskReplay, AskStatementSpans } from '@ledger/reader';
 import { findCode, type CodeTable } from '@ledger/domain';
 import type { Page } from '../../graphql/connection';
 import type { Resolve, Resolvers } from '../../shapes/wire';
@@ -57,7 +57,7 @@ export const LIST_FIELDS: Resolvers = {
     fundsArrivals: list(documents.fundsArrivals),
     contradictions: pages(async (year) => (await year.contradictions()).all),
     scorecards: pages((year) => year.reading.scorecards(year.point)),
-    warningsTimeline: pages((year) => year.reading.ask(new AskWarningSpans(year.point))),
+    warningsTimeline: list(lists.warningSpans),
     contradictionsTimeline: pages((year) => year.reading.ask(new AskStatementSpans(year.point))),
     replay: async (year: YearView, { everyVoucher, card, ...page }: ReplayAsked) => {
       const view = viewOfPage(year, page);

@@ -39,10 +39,11 @@ import { fileOfTable, workbookPath, type YearTable } from '../../workbooks/year-
 import type { Page } from '../../graphql/connection';
 import type { Resolvers } from '../../shapes/wire';
 import { yearId } from '../node-id';
+import { executionGroups } from '../lists';
 import { meetingsOf } from '../meeting-lists';
 import { within, type In } from '../nodes';
 import { isClosed, openingOf } from '../opening';
-import { paged, pagedIn } from '../paging';
+import { listed, pagedIn, type ListArguments } from '../paging';
 import { onCard } from '../on-card';
 import { pointFrom } from '../other-points';
 import { rectificationOf } from '../problem-list';
@@ -134,8 +135,8 @@ export const YEAR_FIELDS: Resolvers = {
     },
   },
   Execution: {
-    groups: async ({ year }: In<object>, { by, ...page }: Page & { readonly by: ExecutionGrouping }) =>
-      paged(year, await year.reading.executionGroups(year.point, by), page),
+    groups: ({ year }: In<object>, args: ListArguments & { readonly by: ExecutionGrouping }, request) =>
+      listed(year, executionGroups(args.by), { args, ...request }),
   },
   ExecutionChange: { rates: (change: ExecutionChange) => ratesOf(change) },
   ThreePublicChange: {

@@ -112,7 +112,7 @@ extend type Execution {
   groups(
     "The code to group by."
     by: ExecutionGrouping!
-    ${page}
+    ${listOf('ExecutionGroup')}
   ): ExecutionGroupConnection!
   "批复后未实施: projects with an appropriation but without execution."
   projectsNotBegun(${listOf('Project')}): ProjectConnection!

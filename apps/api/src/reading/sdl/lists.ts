@@ -1,18 +1,19 @@
 import { PAGE_ARGUMENTS } from '../../shapes/sdl';
 import { CRITERIA } from './criteria';
+import { LISTS, ORDERS, type Criterion, type ListName, type OrderKey } from './list-kinds';
 
 /** Arguments of a list that can be narrowed and ordered: a page of it, \`XFilter\` and \`XOrder\`. */
 export function listOf(name: ListName): string {
-  return `${PAGE_ARGUMENTS}
+  const narrowing = `${PAGE_ARGUMENTS}
   "Filters the list. Fields that are omitted do not filter."
-  filter: ${name}Filter
+  filter: ${name}Filter`;
+  if (LISTS[name][1].length === 0) return narrowing;
+  return `${narrowing}
   "The order. Default: the order that the description of the list names."
   orderBy: ${name}Order`;
 }
 
 export const page = PAGE_ARGUMENTS;
-
-export type Criterion = keyof typeof CRITERIA;
 
 /** Where a criterion has a shorter name, because the list says the rest. */
 const SHORT: Readonly<Partial<Record<Criterion, string>>> = {
@@ -20,112 +21,17 @@ const SHORT: Readonly<Partial<Record<Criterion, string>>> = {
   codeLevel: 'level',
   codeStatus: 'status',
   eventType: 'type',
+  grantState: 'state',
   indicatorLevel1: 'level1',
+  knownStanding: 'standing',
+  lossKind: 'kind',
   problemState: 'state',
   proposalStatus: 'status',
   policySubject: 'rules',
+  stepKind: 'kind',
+  todoKind: 'kind',
   warningCode: 'code',
 };
-
-const RECORD = ['occurredOn', 'recordedAt', 'late', 'actor', 'assumed', 'provenance', 'search'] as const;
-const FACT = [...RECORD, 'line', 'breached'] as const;
-const CARRY = [...RECORD, 'line', 'amount', 'match'] as const;
-const DOCUMENT = [...RECORD, 'line', 'amount', 'documentNo'] as const;
-const HELD = [...RECORD, 'amount', 'voucherNo', 'breached'] as const;
-const ORDER = ['OCCURRED_ON', 'RECORDED', 'AMOUNT'] as const;
-
-/** Every list that can be narrowed, and by what its entries can be ordered. */
-const LISTS = {
-  Adjustment: [['proposalStatus', 'adjustmentKind', 'amount', ...FACT, 'documentNo'], ORDER],
-  Asset: [
-    [...RECORD, 'amount', 'voucherNo'],
-    [...ORDER, 'NAME'],
-  ],
-  BudgetYear: [
-    ['search', 'level', 'parentCode', 'mode', 'state'],
-    ['UNIT_CODE', 'NAME'],
-  ],
-  CarriedInto: [[...CARRY, 'cancelled', 'fromYear'], ORDER],
-  CarriedOut: [[...CARRY, 'breached', 'revoked'], ORDER],
-  Code: [
-    ['search', 'atOrBeneath', 'codeLevel', 'codeStatus'],
-    ['CODE', 'NAME'],
-  ],
-  Commitment: [
-    ['open', ...FACT, 'amount', 'supplier', 'fromYear'],
-    [...ORDER, 'OPEN'],
-  ],
-  Document: [
-    ['eventType', ...FACT],
-    ['OCCURRED_ON', 'RECORDED', 'CODE'],
-  ],
-  Event: [
-    ['eventType', ...FACT, 'documentNo', 'voucherNo'],
-    ['RECORDED', 'OCCURRED_ON', 'AMOUNT'],
-  ],
-  FundsArrival: [DOCUMENT, ORDER],
-  Indicator: [
-    ['indicatorLevel1', 'lost', 'open', 'assumed', 'search'],
-    ['WEIGHT', 'EARNED', 'LOST', 'OPEN'],
-  ],
-  InterimAuthority: [DOCUMENT, ORDER],
-  Line: [
-    ['book', 'class', 'function', 'project', 'economic', 'overdrawn', 'notBegun', 'assumed', 'search'],
-    ['CODE', 'INITIAL', 'ADJUSTED', 'EXECUTED', 'AVAILABLE'],
-  ],
-  Meeting: [HELD, [...ORDER, 'PEOPLE']],
-  PaymentPlanDocument: [DOCUMENT, ORDER],
-  PolicyText: [
-    ['policySubject', 'inForce', 'documentNo', ...RECORD],
-    ['OCCURRED_ON', 'RECORDED', 'NAME'],
-  ],
-  Problem: [
-    [
-      ...['problemState', 'overdue', 'carried', 'fromYear', 'occurredOn', 'responsible'],
-      ...['line', 'project', 'indicatorId', 'warning', 'assumed', 'search'],
-    ],
-    ['OCCURRED_ON', 'DUE'],
-  ],
-  Project: [
-    ['notBegun', 'search'],
-    ['CODE', 'INITIAL', 'ADJUSTED', 'EXECUTED', 'AVAILABLE'],
-  ],
-  RecoveredSpending: [[...RECORD, 'line', 'economic', 'amount', 'payer', 'fromYear'], ORDER],
-  Training: [HELD, [...ORDER, 'PEOPLE']],
-  Unit: [
-    ['search', 'level', 'parentCode', 'region', 'fiscalYear'],
-    ['UNIT_CODE', 'NAME'],
-  ],
-  Voucher: [['kind', ...FACT, 'amount', 'economic', 'payee', 'commitmentId', 'reception'], ORDER],
-  Warning: [
-    ['severity', 'warningCode', 'line', 'occurredOn', 'assumed', 'search'],
-    ['SEVERITY', 'OCCURRED_ON'],
-  ],
-} as const satisfies Record<string, readonly [readonly Criterion[], readonly OrderKey[]]>;
-
-export type ListName = keyof typeof LISTS;
-
-export type OrderKey = keyof typeof ORDERS;
-
-const ORDERS = {
-  ADJUSTED: '全年预算数.',
-  AMOUNT: 'Amount.',
-  AVAILABLE: 'What is still available.',
-  CODE: 'Its code or number.',
-  DUE: 'First day by which an open measure is due.',
-  EARNED: '得分.',
-  EXECUTED: '执行数.',
-  INITIAL: '年初预算数.',
-  LOST: '扣分.',
-  NAME: 'Its name.',
-  OCCURRED_ON: 'Date in the books.',
-  OPEN: 'Amount that is still open.',
-  PEOPLE: 'How many people came.',
-  RECORDED: 'The order of recording.',
-  SEVERITY: 'Most severe first.',
-  UNIT_CODE: '单位编码.',
-  WEIGHT: '分值.',
-} as const;
 
 /** The name under which a client gives the criterion. */
 export function argumentOf(criterion: Criterion): string {
@@ -179,12 +85,17 @@ function listSdl(name: ListName): string {
     const [type, about] = CRITERIA[criterion];
     return `"${about.replaceAll('"', '\\"')}"\n${argumentOf(criterion)}: ${type}`;
   });
-  const keys = orders.map((key) => `"${ORDERS[key]}"\n${key}`);
-  return `
+  const filter = `
 "What narrows a list of ${name}; all that is given must hold."
 input ${name}Filter {
   ${fields.join('\n  ')}
+}`;
+  return orders.length === 0 ? filter : `${filter}${orderSdl(name, orders)}`;
 }
+
+function orderSdl(name: ListName, orders: readonly OrderKey[]): string {
+  const keys = orders.map((key) => `"${ORDERS[key]}"\n${key}`);
+  return `
 "What a list of ${name} can be ordered by."
 enum ${name}OrderBy {
   ${keys.join('\n  ')}

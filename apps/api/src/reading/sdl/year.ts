@@ -185,7 +185,7 @@ ${CARD}
     ${SPAN}
   ): ScoreSeries!
   "预警 through the year, each with the days on which it holds; most severe first, then by date."
-  warningsTimeline(${page}): WarningSpanConnection!
+  warningsTimeline(${listOf('Warning')}): WarningSpanConnection!
   "The checks of published reports through the year, each with the days on which it holds."
   contradictionsTimeline(${page}): StatementSpanConnection!
 }

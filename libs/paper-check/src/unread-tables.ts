@@ -1,6 +1,5 @@
-import type { Paper } from '@ledger/papers';
-import { printedNumber } from './printed-number';
 import type { Paper, Table } from '@ledger/papers';
+import { printedNumber } from './printed-number';
 import type { NotJudged } from './report';
 import type { PaperStatement } from './statement';
 import { isTooLarge, MOST_CELLS } from './tables/read-table';
@@ -32,11 +31,22 @@ export function unreadTables(
       chapter: title || '—',
       reason: `第 ${String(page)} 页绩效表的各列分不清，其中的分值、得分没有核对`,
     }));
+  const paragraphs = overlong.map((page) => ({
+    duty: 'LIST_SUM' as const,
+    chapter: '—',
+    reason: `第 ${String(page)} 页一个段落的数字超过 ${String(MOST_NUMBERS)} 个，没有核对：请按原文分段`,
+  }));
   return [
     ...scattered(blocks),
     ...unclear.map(({ duty, chapter, reason }) => ({ duty, chapter, reason })),
     ...forms,
+    ...paragraphs,
   ];
+}
+
+function reasonOf(table: Table): string | undefined {
+  if (isTooLarge(table)) return `超过 ${String(MOST_CELLS)} 个单元格`;
+  return table.notRead === undefined ? undefined : '没有表格线，各列对不齐';
 }
 
 /** A number of a table that stands alone in its line. */
@@ -73,19 +83,4 @@ function linesBelow(blocks: Paper['blocks'], at: number): readonly string[] {
     lines.push(block.text);
   }
   return lines;
-  const paragraphs = overlong.map((page) => ({
-    duty: 'LIST_SUM' as const,
-    chapter: '—',
-    reason: `第 ${String(page)} 页一个段落的数字超过 ${String(MOST_NUMBERS)} 个，没有核对：请按原文分段`,
-  }));
-  return [
-    ...unclear.map(({ duty, chapter, reason }) => ({ duty, chapter, reason })),
-    ...forms,
-    ...paragraphs,
-  ];
-}
-
-function reasonOf(table: Table): string | undefined {
-  if (isTooLarge(table)) return `超过 ${String(MOST_CELLS)} 个单元格`;
-  return table.notRead === undefined ? undefined : '没有表格线，各列对不齐';
 }

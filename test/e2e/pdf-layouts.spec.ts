@@ -72,6 +72,22 @@ describeWhere(LIBRE_OFFICE)('PDFs of a word processor', () => {
     expect(cutHeads.length).toBeGreaterThan(0);
   }, 300_000);
 
+  it('give tables of their own where one grid holds several, wherever a page breaks it', async () => {
+    const captions = (title: string) => [`<td colspan="5">${title}</td>`, '<td colspan="5">单位：万元</td>'];
+    const second = ['项目', '基本支出', '合计'].map(
+      (name, index) =>
+        `<td colspan="2">${name}</td><td colspan="3">${index === 0 ? '预算数' : '166.60'}</td>`,
+    );
+    const rows = [...HEAD, ...ROWS, ...captions('基本支出表'), ...second];
+    const dresses = BREAKS.map((linesAbove) => ({ look: 'ruled', linesAbove }) as const);
+    for (const tables of await tablesOf([table('支出决算表', rows)], dresses)) {
+      // A page may break inside a row, and leave a blank one.
+      const printed = tables.map((one) => textsOf(one).filter(({ length }) => length > 0));
+      expect(printed).toEqual([[...HEAD, ...ROWS], second].map((own) => own.map(cellTexts)));
+      expect(tables.map(({ columnCount }) => columnCount)).toEqual([5, 2]);
+    }
+  }, 300_000);
+
   it.each(['ruled', 'right-aligned', 'narrow'] as const)(
     'give two tables that stand side by side as two, %s',
     async (look) => {

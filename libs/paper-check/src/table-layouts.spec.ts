@@ -90,6 +90,20 @@ describe('tables as papers of several provinces lay them out', () => {
     );
   });
 
+  it('adds up no columns of which two have the same head, since it was not understood', async () => {
+    const rows = ['甲', '乙', '丙'].map((name) => [name, '9.00', '5.00', '3.00', '1.00']);
+    const [twice, apart] = [
+      ['购置', '购置', '运行'],
+      ['购置', '运行', '保险'],
+    ].map((parts) =>
+      dutiesFound(
+        asHtml('附表', [['项目', '合计', ...parts], ...rows, ['丁', '19.00', '5.00', '3.00', '1.00']]),
+      ),
+    );
+    expect(await twice).toEqual([]);
+    expect(await apart).toEqual([['COLUMN_SUM']]);
+  });
+
   it('adds up no codes that are listed for each of several units', async () => {
     const rows = [
       ['单位编码', '科目编码', '单位（科目）名称', '合计', '基本支出', '项目支出'],

@@ -31,11 +31,13 @@ function tablesIn(table: Table): readonly Block[] {
   const captions = captionsIn(table, rows);
   if (captions.length === 0) return [table];
   const ends = [...captions.slice(1).map(({ from }) => from), table.rowCount];
+  const partOf = (from: number, to: number): readonly Block[] =>
+    rows.slice(from, to).every(({ length }) => length === 0) ? [] : [part(table, from, to)];
   return [
-    part(table, 0, captions[0]?.from ?? table.rowCount),
+    ...partOf(0, captions[0]?.from ?? table.rowCount),
     ...captions.flatMap(({ from, to }, index): readonly Block[] => [
       ...rows.slice(from, to).flatMap(lineOf),
-      part(table, to, ends[index] ?? table.rowCount),
+      ...partOf(to, ends[index] ?? table.rowCount),
     ]),
   ];
 }
@@ -99,7 +101,21 @@ function part(table: Table, from: number, to: number): Table {
   const cells = table.cells
     .filter(({ row }) => row >= from && row < to)
     .map((cell) => ({ ...cell, row: cell.row - from, rowSpan: Math.min(cell.rowSpan, to - cell.row) }));
-  const filled = cells.filter(({ text }) => text.trim() !== '');
-  const columnCount = Math.max(1, ...filled.map(({ column, columnSpan }) => column + columnSpan));
-  return { ...table, page: cells[0]?.page ?? table.page, rowCount: to - from, columnCount, cells };
+  return { ...table, page: cells[0]?.page ?? table.page, rowCount: to - from, ...onOwnColumns(cells) };
+}
+
+/** The tables of a grid have columns of their own: an edge at which no cell of a table begins or ends is none of it. */
+function onOwnColumns(cells: readonly Cell[]): Pick<Table, 'cells' | 'columnCount'> {
+  const edges = [
+    ...new Set(cells.flatMap(({ column, columnSpan }) => [column, column + columnSpan])),
+  ].toSorted((one, other) => one - other);
+  const places = new Map(edges.map((edge, place) => [edge, place]));
+  const placeOf = (edge: number) => places.get(edge) ?? 0;
+  return {
+    columnCount: Math.max(1, edges.length - 1),
+    cells: cells.map((cell) => {
+      const column = placeOf(cell.column);
+      return { ...cell, column, columnSpan: placeOf(cell.column + cell.columnSpan) - column };
+    }),
+  };
 }

@@ -57,9 +57,14 @@ interface Placed {
 
 function groupsOf(columns: readonly Column[]): readonly SumOfColumns[] {
   const byState = Map.groupBy(columns, ({ path }) => path.filter((label) => STATE.test(label)).join('·'));
-  return [...byState.values()].flatMap((group) =>
-    sumsOf(group.map((column) => ({ column, path: column.path.filter((label) => !STATE.test(label)) }))),
-  );
+  // Two columns with one head, in one state: the head was not understood.
+  const areTold = (group: readonly Column[]) =>
+    new Set(group.map(({ path }) => path.join('·'))).size === group.length;
+  return [...byState.values()]
+    .filter(areTold)
+    .flatMap((group) =>
+      sumsOf(group.map((column) => ({ column, path: column.path.filter((label) => !STATE.test(label)) }))),
+    );
 }
 
 /** The sum of a group of columns, and the sums of the groups inside it. */

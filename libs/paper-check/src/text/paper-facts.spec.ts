@@ -56,4 +56,9 @@ describe('a paper with a title', () => {
     const text = '某某市水利局2024年部门预算\n目录\n一、2023年决算情况\n二、2023年决算分析\n三、绩效评价';
     expect(await factsOf(text)).toEqual({ kind: 'BUDGET', year: 2024, office: '某某市水利局' });
   });
+
+  it('is of the office behind the year, also where a page prints its path above the title', async () => {
+    const text = '当前位置：首页>财政预决算\n2025年某某区水务局部门预算\n发布日期：2025-02-14';
+    expect(await factsOf(text)).toEqual({ kind: 'BUDGET', year: 2025, office: '某某区水务局' });
+  });
 });

@@ -106,7 +106,7 @@ function officeOf(lines: readonly string[]): string {
     joined,
   )?.[1];
   const isTitle = titled !== undefined && !/表$|目录|[一二三四五六七八九十]+部分/u.test(titled);
-  return (isTitle ? titled : undefined) ?? OFFICE.exec(joined)?.[0] ?? '';
+  return (isTitle ? titled : undefined) ?? OFFICE.exec(joined)?.[0].replace(/^年度?/u, '') ?? '';
 }
 
 /** The most frequent name in lines such as `部门：某某市水利局`, above tables or in their first rows. */

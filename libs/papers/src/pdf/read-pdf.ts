@@ -1,6 +1,7 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import type { Block, Page, Paper } from '../paper';
 import { PaperError } from '../paper-error';
+import { withoutStackedTables } from '../stacked-tables';
 import { CharacterMaps } from './character-maps';
 import { joinContinuedParagraphs } from './continued-paragraphs';
 import { joinContinuedTables } from './continued-tables';
@@ -36,7 +37,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Paper> {
     return {
       format: 'pdf',
       pages: pages.map(pageOf),
-      blocks: joinContinuedParagraphs(joinContinuedTables(closeTables(blocks, paragraphs))),
+      blocks: joinContinuedParagraphs(
+        joinContinuedTables(withoutStackedTables(closeTables(blocks, paragraphs))),
+      ),
       ...(texts.length > 0 ? { runningLines: texts } : {}),
     };
   } catch (error) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { alignedColumns } from './aligned-columns';
 import { columnsOf } from './columns';
 import type { TokenLine } from './tokens';
+import { unruledTable } from './unruled-table';
 
 type Printed = readonly [text: string, left: number, right: number];
 
@@ -45,3 +46,12 @@ describe('columns of numbers without a free strip between them', () => {
 function withoutName(line: TokenLine): TokenLine {
   return { ...line, tokens: line.tokens.slice(1) };
 }
+
+describe('rows without rulings', () => {
+  it('are not read where no head stands above them: other lines of their table were taken for text', () => {
+    const head = row(['项目', 0, 20], ['预算数', 90, 120], ['决算数', 140, 170]);
+    const below = centred.map((line, index) => ({ ...line, top: 20 + index * 20, bottom: 30 + index * 20 }));
+    expect(unruledTable({ head: [head], body: below }).notRead).toBeUndefined();
+    expect(unruledTable({ head: [], body: below }).notRead).toBe('COLUMNS_UNCLEAR');
+  });
+});

@@ -77,10 +77,14 @@ function textOf(tokens: readonly Token[]): string {
   return joinLines([...lines.values()].map((line) => line.map(({ text }) => text).join(' ')));
 }
 
-/** Amounts in a column without a head, while other columns have one: two heads have run into one. */
+/**
+ * Amounts in a column without a head, while other columns have one: two heads have run into one. Rows without any head
+ * are a part of a table whose other lines were taken for text.
+ */
 function isHeadless({ cells, rowCount, columns }: PlacedHead, rows: readonly Row[]): boolean {
   const lowest = cells.filter(({ row, rowSpan }) => row + rowSpan === rowCount);
-  if (lowest.length < 2) return false;
+  if (lowest.length === 0) return true;
+  if (lowest.length === 1) return false;
   const amounts = rows.flatMap((row) =>
     placedTokens(row, columns).flatMap(({ token, first }) => (token.kind === 'amount' ? [first] : [])),
   );

@@ -6,7 +6,7 @@ import { duty } from './rate-place';
 
 /** The four parts of a fund's balance, as papers name them: brought forward and received, spent and carried forward. */
 const SIDES: readonly RegExp[] = [
-  /^年初(?:财政拨款)?(?:结转|结余)/u,
+  /^(?:(?:政府性?基金|国有资本经营)(?:预算)?)?(?:财政拨款)?年初(?:财政拨款)?(?:结转|结余)/u,
   /(?:拨款|本年)?收入(?:决算)?$/u,
   /^(?:本年)?支出$|(?:拨款|本年)支出$/u,
   /^年末(?:财政拨款)?(?:结转|结余)/u,

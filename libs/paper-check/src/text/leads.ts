@@ -1,4 +1,5 @@
 import { isAmountUnit } from '@ledger/domain';
+import { plainLabel } from '../tables/head';
 import type { Mention } from './mentions';
 
 /** A list that has begun: the amount before it, and whether a bracket or a word began it. */
@@ -53,6 +54,11 @@ export function isBase({ label }: Mention): boolean {
 
 function isRest({ label }: Mention): boolean {
   return /(?:结余|结转|结转下年|节约|差额|余额)(?:资金)?(?:为)?$/u.test(label);
+}
+
+/** `一般公共预算“三公”经费预算支出 A 万元，其中：… B 万元，占“三公”经费的 …%`: the short name is that of A. */
+export function isNamedAfter(lead: Mention | undefined, name: string): boolean {
+  return lead !== undefined && name.length > 1 && plainLabel(lead.label).includes(name);
 }
 
 export function isAmount({ role, unit }: Mention): boolean {

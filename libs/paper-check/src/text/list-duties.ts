@@ -1,6 +1,7 @@
 import type { Duty } from '../statement';
 import { BOTH_SIDES, isAmount, isBase } from './leads';
 import { areAllShares } from './list-sums';
+import { isByBook, isByClass, isByFunds } from './lists-by-kind';
 import { sumOfValues, type Mention } from './mentions';
 import type { Said } from './named-figures';
 import { isBare, nameOf, planOf } from './naming';
@@ -85,6 +86,7 @@ function isWhole(list: List, mentions: readonly Mention[]): boolean {
     isPartition(list, mentions) ||
     isByBook(list) ||
     isByFunds(list) ||
+    isByClass(list) ||
     sharesAreWhole(list) ||
     countFits(list, mentions) ||
     looksWhole(list) ||
@@ -130,32 +132,6 @@ function isPartition({ lead, parts }: List, mentions: readonly Mention[]): boole
     const missing = patterns.filter((_, index) => !kinds.has(index));
     return !missing.some(isElsewhere) && isNear({ total: lead, parts });
   });
-}
-
-const BOOKS: readonly RegExp[] = [/一般公共预算/u, /政府性?基金/u, /国有资本/u];
-
-/**
- * Whether the parts are the three books. A grand total is no such sum, because it includes balances brought forward.
- */
-function isByBook({ lead, parts }: List): boolean {
-  return (
-    parts.length === BOOKS.length &&
-    BOOKS.every((book, index) => book.test(parts[index]?.label ?? '')) &&
-    !/总/u.test(lead.label)
-  );
-}
-
-const OTHER_FUNDS = /专户|单位资金|事业|经营|附属|其他|结转|结余|上级/u;
-
-/** The three books and other funds, if they add up to the amount or fail by one slip of the pen. */
-function isByFunds({ lead, parts }: List): boolean {
-  const isFund = ({ label }: Mention) => BOOKS.some((book) => book.test(label)) || OTHER_FUNDS.test(label);
-  return (
-    parts.length > BOOKS.length &&
-    BOOKS.every((book) => parts.some(({ label }) => book.test(label))) &&
-    parts.every(isFund) &&
-    isNear({ total: lead, parts })
-  );
 }
 
 function sharesAreWhole({ shares, parts }: List): boolean {

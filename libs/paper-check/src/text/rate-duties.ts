@@ -1,5 +1,5 @@
 import type { Duty } from '../statement';
-import { isAmount, openMentions, outside } from './leads';
+import { isAmount, isNamedAfter, openMentions, outside } from './leads';
 import type { Mention } from './mentions';
 import { changeDuties, growthDuties } from './growth-duties';
 import type { Said } from './named-figures';
@@ -133,7 +133,7 @@ function wholeOf(place: RatePlace, part: Mention): readonly string[] {
         named.called(wanted) ??
         named.called(core) ??
         named.inChapter(core) ??
-        (isBare(core) ? leads.get(part)?.figureId : undefined) ??
+        (isBare(core) || isNamedAfter(leads.get(part), core) ? leads.get(part)?.figureId : undefined) ??
         MISSING,
     ];
   }

@@ -1,9 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readPaper, type Paper } from '@ledger/papers';
-import { checkPaper } from './check-paper';
-import type { PaperReport } from './report';
-
-type Rows = readonly (readonly string[])[];
+import { asBars, asTabs, asText, replaced, reportOn, WAYS, type Rows } from './testing/loose-paper';
 
 /** A form as a page shows it, without the places that merged cells cover. */
 const FORM: Rows = [
@@ -32,61 +28,6 @@ const RULES: Rows = [
   ['产出', '60', '职责履行', '60', '重点工作办结率', '60', '每少一项扣2分', '58'],
   ['合计', '100', '', '100', '', '100', '', '96'],
 ];
-
-const title = '某某市河湖局2023年度项目支出绩效自评表\n';
-
-/** Copied from a page: tabs between the cells that are there. */
-const asTabs = (rows: Rows) => title + rows.map((row) => row.join('\t')).join('\n');
-const asBars = (rows: Rows) => title + rows.map((row) => `${row.join(' | ')} |||`).join('\n');
-const asLines = (rows: Rows) => title + rows.map((row) => filled(row).join(' ')).join('\n');
-const asText = (rows: Rows) => title + rows.map((row) => filled(row).join(' ')).join(' ');
-const asCells = (rows: Rows) => title + rows.flatMap(filled).join('\n');
-
-function filled(row: readonly string[]): readonly string[] {
-  return row.filter((text) => text !== '');
-}
-
-function replaced(rows: Rows, row: number, [right, wrong]: readonly [string, string]): Rows {
-  const at = rows[row]?.lastIndexOf(right) ?? -1;
-  if (at < 0) throw new Error(`no cell of row ${String(row)} says ${right}`);
-  return rows.map((cells, index) => (index === row ? cells.with(at, wrong) : cells));
-}
-
-async function reportOn(text: string): Promise<PaperReport> {
-  return checkPaper(await readPaper(new TextEncoder().encode(text)));
-}
-
-/** As a PDF without rulings prints it: what stands in a row is known, its column is not. */
-function reportOnUnruled(rows: Rows): PaperReport {
-  const cells = rows.flatMap((texts, row) =>
-    filled(texts).map((text, column) => ({ row, column, rowSpan: 1, columnSpan: 1, text, page: 2 })),
-  );
-  const paper: Paper = {
-    format: 'pdf',
-    pages: [{ number: 1 }, { number: 2 }],
-    blocks: [
-      {
-        kind: 'table',
-        page: 2,
-        rowCount: rows.length,
-        columnCount: 9,
-        notRead: 'COLUMNS_UNCLEAR',
-        isUnruled: true,
-        cells,
-      },
-    ],
-  };
-  return checkPaper(paper);
-}
-
-const WAYS = [
-  ['with the cells that a page shows', (rows: Rows) => reportOn(asTabs(rows))],
-  ['between bars', (rows: Rows) => reportOn(asBars(rows))],
-  ['as lines', (rows: Rows) => reportOn(asLines(rows))],
-  ['as running text', (rows: Rows) => reportOn(asText(rows))],
-  ['a cell on each line', (rows: Rows) => reportOn(asCells(rows))],
-  ['without rulings', (rows: Rows) => Promise.resolve(reportOnUnruled(rows))],
-] as const;
 
 describe('a form that lost its columns', () => {
   it.each(WAYS)('is judged by its rows, %s', async (_, report) => {

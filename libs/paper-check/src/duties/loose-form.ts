@@ -5,6 +5,7 @@ import { AMOUNT_UNITS } from '../written-figures';
 import { isScoreHead, looseRegions, placeOf, type LoosePart, type LooseRegion } from './loose-parts';
 import { isProven, looseRowsIn, type LooseRows } from './loose-rows';
 import type { LooseItem } from './loose-runs';
+import { targetFormsIn } from './loose-targets';
 import { formOf } from './score-cells';
 import { scoreForm, type ScoreForm } from './score-form';
 
@@ -29,7 +30,8 @@ export function looseForms(
   const tables = blocks.filter((block) => block.kind === 'table');
   const isRagged = (index: number) => tables[index]?.isRagged === true;
   const read = looseRegions(blocks, known).map((region) => {
-    const rows = looseRowsIn(region.rows);
+    const targets = targetFormsIn(region.rows);
+    const rows = targets.length > 0 ? targets : looseRowsIn(region.rows);
     return { region, rows, proven: rows.filter(isProven) };
   });
   return {
@@ -84,8 +86,12 @@ function unitIn(parts: readonly LoosePart[]): AmountUnit | undefined {
 const AMOUNTS = ['年初预算数', '全年预算数', '全年执行数'] as const;
 
 /** The form in columns, as the national form has them. */
-function tableOf({ money, items, total }: LooseRows) {
+function tableOf({ money, asked, items, total }: LooseRows) {
   const rows: (readonly (string | LoosePart | undefined)[])[] = [];
+  if (asked) {
+    const funds = asked.funds.map(({ name, amounts }) => [name, ...amounts]);
+    rows.push([asked.name, asked.amount], ...funds);
+  }
   if (money) {
     const heads = AMOUNTS.slice(-money.amounts.length);
     rows.push(['', ...heads, '分值', '执行率', '得分']);

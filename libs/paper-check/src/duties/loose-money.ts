@@ -5,10 +5,15 @@ import { nameOf, type LooseItem, type Run } from './loose-runs';
 export interface LooseMoney extends LooseItem {
   readonly amounts: readonly LoosePart[];
   readonly rate: LoosePart;
-  readonly funds: readonly { readonly name: string; readonly amounts: readonly LoosePart[] }[];
+  readonly funds: readonly LooseFund[];
 }
 
-const TOTAL_OF_FUNDS = /(?:^|得分|资金|预算|支出|收入)(?:总额|总金额|合计|总计)(?:\(.*\))?[:：]?$/u;
+export interface LooseFund {
+  readonly name: string;
+  readonly amounts: readonly LoosePart[];
+}
+
+export const TOTAL_OF_FUNDS = /(?:^|得分|资金|预算|支出|收入)(?:总额|总金额|合计|总计)(?:\(.*\))?[:：]?$/u;
 const FUND = /^其中|拨款|资金|结转|结余|收入|财政|专户|其他/u;
 
 /** `500 480 456 10 95% 9.5`, or the weight behind the rate: `500 480 456 95% 10 9.5`. */
@@ -47,8 +52,8 @@ function rateIn({ names, values }: Run): number {
 }
 
 /** The rows of funds right below the total that print as many amounts as it does. */
-function fundsIn(runs: readonly Run[], count: number): LooseMoney['funds'] {
-  const funds: { name: string; amounts: readonly LoosePart[] }[] = [];
+export function fundsIn(runs: readonly Run[], count: number): readonly LooseFund[] {
+  const funds: LooseFund[] = [];
   for (const run of runs) {
     const end = run.values.findIndex((part) => !isNumber(part) || isPercent(part));
     const amounts = end < 0 ? run.values : run.values.slice(0, end);

@@ -1,5 +1,6 @@
 import { plainLabel } from '../tables/head';
 import { moneyIn, type LooseMoney } from './loose-money';
+import type { AskedMoney } from './loose-targets';
 import {
   isNumber,
   isPercent,
@@ -16,6 +17,8 @@ import { withoutBracket } from './score-heads';
 export interface LooseRows {
   readonly subject: string;
   readonly money: LooseMoney | undefined;
+  /** In a form of targets. */
+  readonly asked?: AskedMoney;
   readonly items: readonly LooseItem[];
   /** The full mark may be left out. */
   readonly total:
@@ -71,21 +74,25 @@ function formsIn(rows: readonly LooseRow[], way: Way): readonly LooseRows[] {
 }
 
 /** Each cell was pasted on a line of its own. */
-function isOneByOne(rows: readonly LooseRow[]): boolean {
+export function isOneByOne(rows: readonly LooseRow[]): boolean {
   const numbered = rows.filter((row) => row.some(isNumber));
   return numbered.filter((row) => row.length === 1).length * 2 > numbered.length;
 }
 
-function subjectIn(row: LooseRow): string | undefined {
+export function subjectIn(row: LooseRow): string | undefined {
   const name = row.findIndex(({ text }) => /^(?:项目|专项)(?:资金)?名称[:：]?$/u.test(plainLabel(text)));
   return name < 0 ? undefined : plainLabel(row[name + 1]?.text ?? '');
 }
 
-function isTotal(run: Run): boolean {
+export function isTotal(run: Run): boolean {
   return TOTAL.test(withoutBracket(nameOf(run))) && run.values.some(isNumber) && !run.values.some(isPercent);
 }
 
-function rowsOf(runs: readonly Run[], sum: Run | undefined, { columns }: Way): Omit<LooseRows, 'subject'> {
+function rowsOf(
+  runs: readonly Run[],
+  sum: Run | undefined,
+  { columns }: Way,
+): Omit<LooseRows, 'subject' | 'asked'> {
   const found = runs.map((run, index) => moneyIn(run, () => runs.slice(index + 1)));
   const at = found.findIndex((one) => one !== undefined);
   const money = found[at];

@@ -1,4 +1,5 @@
 import {
+  listedReceipts,
   readCode,
   readSheetEntries,
   readWorkbook,
@@ -33,7 +34,7 @@ export async function readList(
   const digest = digestOf(file);
   if (fiscalYear === undefined) return withoutYear(file, digest);
   const corrections = source.corrections.filter((one) => one.file === file.name);
-  const workbook = corrected(await readWorkbook(file.bytes), corrections);
+  const workbook = listedReceipts(corrected(await readWorkbook(file.bytes), corrections));
   const units =
     unitCode === undefined ? await yearsOfUnits(namedIn(workbook, unitCodes), fiscalYear, yearOf) : undefined;
   const found = readSheetEntries(workbook, {

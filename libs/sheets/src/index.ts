@@ -11,6 +11,7 @@ export type { NamedMapping } from './entries/choose-mapping';
 export type { SheetMapping } from './entries/mapping';
 export { readMapping } from './entries/read-mapping';
 export { readSheetEntries, type SheetImport, type TableReport } from './entries/read-entries';
+export { listedReceipts } from './receipts/listed-receipts';
 export { SAID_ONCE } from './entries/entry-note';
 export type { ListYear, RowReport } from './entries/sheet-entry';
 export * from './writing/written-sheet';

@@ -1,18 +1,11 @@
 import { sourceIn, type Wording } from '@ledger/domain';
-import {
-  cellsIn,
-  type FileOutcome,
-  type LoadedEntry,
-  type ReadFile,
-  type ReadList,
-  type ReadYear,
-} from '@ledger/imports';
-import { FIELDS, normalized, placeName, type CellNote, type Field, type RowReport } from '@ledger/sheets';
+import type { FileOutcome, LoadedEntry, ReadFile, ReadList, ReadYear } from '@ledger/imports';
+import type { CellNote, Field, RowReport } from '@ledger/sheets';
 import type { EntryVerdict } from '@ledger/write-side';
 import { cureOf } from '../errors/error-reference';
 import { partsOf } from '../errors/wording-parts';
 import { isKnown } from '../graphql/error-codes';
-import { fieldName } from './sdl/field-name';
+import { columnsOf, placesOn } from './import-cells';
 
 export const ROW_STATUSES = [
   'NEW',
@@ -122,17 +115,6 @@ function keyOf(unitCode: string | undefined, entryId: string): string {
   return `${unitCode ?? ''} ${entryId}`;
 }
 
-/** The cells of a row that its mapping uses. */
-export function cellsOf({ file, sheet, row, cells }: Pick<ImportRow, 'file' | 'sheet' | 'row' | 'cells'>) {
-  if (cells === undefined || sheet === undefined) return [];
-  const texts = cellsIn(cells);
-  return [...columnsOf(file, sheet)].map(([field, column]) => ({
-    cell: placeName(row - 1, column),
-    field: fieldName(field),
-    text: texts[column] ?? '',
-  }));
-}
-
 /** Errors from reading a row, and refusals by the books, at a cell if they concern one. */
 export function faultsOf(row: ImportRow): readonly CellFault[] {
   const { report, verdict } = row;
@@ -174,19 +156,7 @@ function refusedAt({ file, sheet, row, report }: ImportRow, error: Error): CellF
   const named = path?.split('.').findLast((part) => !/^\d+$/.test(part));
   const fields = COLUMNS[named ?? (ABOUT_NUMBER.test(code) ? 'voucherNo' : 'amountFen')] ?? [];
   const column = fields.map((field) => columns.get(field)).find((one) => one !== undefined);
-  return column === undefined ? fault : { ...fault, cell: placeName(row - 1, column) };
+  return column === undefined ? fault : { ...fault, cell: placesOn(file, sheet)(row - 1, column) };
 }
 
 const NOT_DECIDED = { zh: '未能核对；请重试', en: 'it could not be decided; try again' } as const;
-
-function columnsOf(file: ReadFile, sheet: string): ReadonlyMap<Field, number> {
-  const table = file.kind === 'LIST' ? file.found.tables.find((one) => one.sheet === sheet) : undefined;
-  const names = (table?.names ?? []).map(normalized);
-  return new Map(
-    FIELDS.flatMap((field) => {
-      const name = table?.mapping?.columns[field];
-      const column = name === undefined ? -1 : names.indexOf(normalized(name));
-      return column < 0 ? [] : [[field, column] as const];
-    }),
-  );
-}

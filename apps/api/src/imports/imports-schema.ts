@@ -8,7 +8,7 @@ import { wireResolvers, type Resolvers } from '../shapes/wire';
 import { shownBecoming } from './becomes';
 import type { ImportJob } from './import-job';
 import type { ReportRow } from './import-report';
-import { cellsOf } from './import-rows';
+import { cellsOf } from './import-cells';
 import type { Imports, StartInput } from './imports';
 import { tablesOf, faultsOfFile } from './imported-files';
 

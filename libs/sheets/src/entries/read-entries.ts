@@ -42,6 +42,8 @@ export interface TableReport {
   readonly formulas: number;
   /** How many rows of the sheet are hidden; absent if none is. Hidden rows are read like the others. */
   readonly hiddenRows?: number;
+  /** Where the cells of the list stand on the sheet, if they were moved: see {@link Sheet.origins}. */
+  readonly origins?: ReadonlyMap<string, string>;
   /** A hidden sheet is not read. */
   readonly isHidden?: true;
 }
@@ -56,9 +58,20 @@ export function readSheetEntries(workbook: Workbook, options: SheetOptions): She
   return {
     tables: sheets.flatMap(({ tables }) => tables),
     entries: [...vouchers.settle(), ...sheets.flatMap(entriesOf)].toSorted(inOrder),
-    rows: sheets.flatMap(({ parts }) => reportsOf(parts, vouchers)),
+    rows: sheets.flatMap(({ parts }, i) => atOrigins(reportsOf(parts, vouchers), workbook.sheets[i])),
     subtotals: sheets.flatMap(({ subtotals }) => subtotals),
   };
+}
+
+/** Notes stand at the cells that people see. */
+function atOrigins(
+  rows: readonly RowReport[],
+  { origins }: Pick<Sheet, 'origins'> = {},
+): readonly RowReport[] {
+  if (!origins) return rows;
+  const moved = (notes: readonly CellNote[]) =>
+    notes.map((one) => ({ ...one, place: origins.get(one.place) ?? one.place }));
+  return rows.map((row) => ({ ...row, faults: moved(row.faults), warnings: moved(row.warnings) }));
 }
 
 /** People who open the file do not see the sheet, so its content is not entered. */
@@ -115,6 +128,7 @@ function saidAbove({ document, day }: ChosenMapping['table']): Pick<SheetOptions
 
 function reportOn({ table, mapping, name }: ChosenMapping, proposed: Meanings['proposed']): TableReport {
   const { sheet, names, unit, heading } = table;
+  const { origins } = sheet;
   const { first, last } = heading;
   const isProposed = Object.keys(proposed).length > 0;
   return {
@@ -125,6 +139,7 @@ function reportOn({ table, mapping, name }: ChosenMapping, proposed: Meanings['p
     firstRow: last + 2,
     saysUnit: unit !== undefined,
     formulas: 0,
+    ...(origins && { origins }),
     ...(name !== undefined && { name }),
   };
 }

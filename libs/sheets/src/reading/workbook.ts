@@ -23,6 +23,8 @@ export interface Sheet extends Partial<CellLooks> {
   readonly shown: (row: number, column: number) => string;
   /** People who open the file do not see the sheet. */
   readonly isHidden: boolean;
+  /** Of a sheet whose cells were moved to form a list: 'F9' → 'B4', the cell that people see. */
+  readonly origins?: ReadonlyMap<string, string>;
   /** How many rows with content are hidden. Filtered rows count, too. */
   readonly hiddenRows: number;
 }

@@ -40,13 +40,18 @@ export function useCursor(
   const leave = useEffectEvent(() => {
     const active = document.activeElement;
     const row = rows[(active && placeOf(active))?.row ?? -1];
-    if (row ? readAgain.has(row.key) : active === document.body) goOn();
+    if (row ? readAgain.has(row.key) : isNowhere(active)) goOn();
   });
   useEffect(() => {
     if (readAgain.size > 0) queueMicrotask(() => leave());
   }, [readAgain]);
   const ends = `${rows[0]?.key} ${rows.at(-1)?.key}`;
   useEffect(() => {
-    if (document.activeElement === document.body) queueMicrotask(() => goOn());
+    if (isNowhere(document.activeElement)) queueMicrotask(() => goOn());
   }, [ends]);
+}
+
+/** Whether keys would go to no control: a click beside everything leaves the cursor to the page as a whole. */
+function isNowhere(active: Element | null): boolean {
+  return active === null || active === document.body || active.matches('main');
 }

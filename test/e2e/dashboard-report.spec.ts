@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { z } from 'zod';
 import { watchProblems } from '../support/browser';
 import { openPage, newTab, openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
@@ -49,6 +50,26 @@ describeInBrowser('the page of a report', () => {
     await page.close();
   });
 
+  it('compares nothing with what was computed from what is assumed, where that is left out', async () => {
+    const page = await openTab(dashboard, '/report');
+    await page.locator('.report-text').waitFor();
+    const all = await standingsOf(false);
+    const known = await standingsOf(true);
+    expect(known.computed).toBeLessThan(all.computed);
+    expect(known.computed).toBeGreaterThan(0);
+    expect(await marked(page, 'COMPUTED').count()).toBe(all.computed);
+    await page.getByRole('switch', { name: '不计假定' }).click();
+    await page.getByText('账上所算依据假定的，不与账比。').waitFor();
+    await marked(page, 'COMPUTED').nth(known.computed).waitFor({ state: 'detached' });
+    await marked(page, 'COMPUTED')
+      .nth(known.computed - 1)
+      .waitFor();
+    expect(await marked(page, 'COMPUTED').count()).toBe(known.computed);
+    // What the report contradicts in itself stays.
+    await page.locator('.contradiction', { hasText: '92.08 ≠ 91.16' }).first().waitFor();
+    await page.close();
+  });
+
   it('opens what contradicts a number by a click or a link, and leads by keys and by what is related', async () => {
     const page = await openTab(dashboard, '/report?figure=score');
     const detail = page.getByRole('region', { name: '综合评价得分' });
@@ -93,3 +114,25 @@ describeInBrowser('the page of a report', () => {
     await page.close();
   });
 });
+
+const ANSWER = z.object({
+  budgetYear: z.object({
+    contradictions: z.object({ nodes: z.array(z.object({ statementId: z.string() })) }),
+    contradiction: z.object({ standings: z.object({ computed: z.number(), held: z.number() }) }).nullish(),
+  }),
+});
+
+/** How many numbers of the report of the sample year stand how, with and without what is assumed. */
+async function standingsOf(withoutAssumed: boolean) {
+  const ask = async (of: string) => {
+    const asked = `{ budgetYear(unitCode: "431200.ZRZYGH", fiscalYear: 2023) {
+      contradictions { nodes { statementId } } ${of} } }`;
+    return ANSWER.parse((await dashboard.api.ask(asked)).data).budgetYear;
+  };
+  const [report] = (await ask('')).contradictions.nodes;
+  const found = await ask(
+    `contradiction(id: "${report?.statementId}", withoutAssumed: ${withoutAssumed}) { standings { computed held } }`,
+  );
+  if (!found.contradiction) throw new Error('no report');
+  return found.contradiction.standings;
+}

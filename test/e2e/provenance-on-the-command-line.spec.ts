@@ -81,6 +81,26 @@ describe('what is assumed, on the command line', () => {
     );
   });
 
+  it('leaves of a report what is judged without it: nothing is compared with what was computed from it', async () => {
+    const whole = (await asked('report')).stdout;
+    const known = (await asked('report', '--without-assumed')).stdout;
+    expect(known).toMatch(/※ \d+ 个数字账上所算依据假定，未与账比/);
+    expect(known).toContain('7.36 + 44.72 + 30 + 10 = 92.08 ≠ 91.16');
+    expect(computedIn(known)).toBeLessThan(computedIn(whole));
+    expect(known).not.toContain('※ 含假定的事件');
+    const told: unknown = JSON.parse((await asked('--json', 'report', '--without-assumed')).stdout);
+    expect(told).toMatchObject({
+      leftOut: expect.any(Number),
+      answer: { reports: [{ leftOut: expect.any(Number) }] },
+    });
+  });
+
+  it('leaves of the evidence the results of which nothing is assumed', async () => {
+    expect((await asked('evidence', '--without-assumed')).stdout).toMatch(
+      /※ 未列含假定内容的 \d+ 项 left out/,
+    );
+  });
+
   it('leaves at the end of the year what the report prints, and its contradictions', async () => {
     const { stdout } = await asked('known', '--as-of', '2023-12-31');
     expect(stdout).toMatch(/印\s+执行数\s+5989\.98/);
@@ -88,3 +108,8 @@ describe('what is assumed, on the command line', () => {
     expect(stdout).toContain('= 92.08 ≠ 91.16');
   });
 });
+
+/** How many numbers of a report the ledger computes, as its legend says. */
+function computedIn(stdout: string): number {
+  return Number(/账上算得 computed (\d+)/u.exec(stdout)?.[1]);
+}

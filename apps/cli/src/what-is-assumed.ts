@@ -33,6 +33,8 @@ export interface Listed<Answer> {
   readonly listed: number;
   /** How many were left out. */
   readonly leftOut: number;
+  /** What is said of it under the answer, where nothing is missing from a list. */
+  readonly line?: string;
 }
 
 /** How a list is asked for without what is assumed. */
@@ -41,13 +43,11 @@ export type KnownList<Answer> = (
   place: Place,
 ) => Promise<Listed<Answer>>;
 
-export function withoutAssumedOption(command: Command, isList: boolean): void {
-  command.option(
-    '--without-assumed',
-    isList
-      ? '不含假定：不列含假定内容的条目 without entries of which something is assumed'
-      : '不含假定：只答不靠假定可知的数 only what is known without what is assumed',
-  );
+export function withoutAssumedOption(command: Command, isList: boolean, means?: string): void {
+  const usual = isList
+    ? '不含假定：不列含假定内容的条目 without entries of which something is assumed'
+    : '不含假定：只答不靠假定可知的数 only what is known without what is assumed';
+  command.option('--without-assumed', means ?? usual);
 }
 
 /** What can be said of an answer without what is assumed: it takes the place of the answer. */
@@ -88,8 +88,11 @@ export async function markOfWarnings({
 }
 
 /** Under the answer, how many entries were left out; in its place, if none is left. */
-export function knownReport({ listed, leftOut }: Omit<Listed<unknown>, 'answer'>, view: Report): Report {
-  return listed === 0 && leftOut > 0 ? [leftOutLine(leftOut)] : [...view, leftOutLine(leftOut)];
+export function knownReport(
+  { listed, leftOut, line = leftOutLine(leftOut) }: Omit<Listed<unknown>, 'answer'>,
+  view: Report,
+): Report {
+  return listed === 0 && leftOut > 0 ? [line] : [...view, line];
 }
 
 /** The list as if events of these types of which something is assumed had not been recorded. */

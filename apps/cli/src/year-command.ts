@@ -44,6 +44,8 @@ export interface YearCommand<Answer> {
   readonly ruled?: (answer: Answer) => readonly PolicySubject[];
   /** For a list: without what is assumed it is the list without such entries. */
   readonly known?: KnownList<Answer>;
+  /** What the answer is without what is assumed, where it is no list. */
+  readonly knownMeans?: string;
   /** The content of a workbook, if it differs from the view. */
   readonly sheets?: (
     answer: Answer,
@@ -64,7 +66,8 @@ export function addYearCommand<Answer>(
 ): void {
   const command = yearQuestion(program.command(definition.name).description(definition.description));
   definition.options?.(command);
-  if (definition.rests ?? definition.known) withoutAssumedOption(command, definition.known !== undefined);
+  const { rests, known, knownMeans } = definition;
+  if (rests ?? known) withoutAssumedOption(command, known !== undefined, knownMeans);
   command.addHelpText('after', `\n例 example:\n  budget ${definition.example}`);
   command.action(
     async (
@@ -117,9 +120,10 @@ async function answered<Answer>(definition: YearCommand<Answer>, place: Place): 
   const sheetsOf = (answer: Answer) => definition.sheets?.(answer, place) ?? view(answer);
   if (options['withoutAssumed'] === true && known) {
     const { answer, ...counts } = await known(ask, place);
+    const { listed, leftOut } = counts;
     const report = () => knownReport(counts, view(answer));
     const sheets = async () => knownReport(counts, await sheetsOf(answer));
-    return { report, sheets, json: { answer, ...counts } };
+    return { report, sheets, json: { answer, listed, leftOut } };
   }
   if (options['withoutAssumed'] === true && rests) {
     const { report, answer } = await knownOf(place, rests);

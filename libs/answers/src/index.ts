@@ -39,7 +39,7 @@ export * from './replay/replay.types';
 export * from './report/report.types';
 export { figureInReport } from './report/figure-in-report';
 export { withinChapter } from './report/narrowed-report';
-export { reportsIn } from './report/report.answer';
+export { knownContradictionsIn, reportsIn } from './report/report.answer';
 export * from './scorecard/scorecard.types';
 export * from './staffing/staffing.types';
 export * from './standing/standing.types';

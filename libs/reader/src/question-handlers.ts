@@ -12,6 +12,7 @@ import {
   contradictionsIn,
   executionGroups,
   executionIn,
+  knownContradictionsIn,
   procurementIn,
   publishedIn,
   ratiosIn,
@@ -38,6 +39,7 @@ import {
   type ReplayAnswer,
   type ReplayOptions,
   type ReportAnswer,
+  type ReportAsked,
   type ScorecardAnswer,
   type StaffingAnswer,
   type ThreePublicAnswer,
@@ -69,13 +71,22 @@ export class AskAuditTrail extends YearQuestion<AuditTrailAnswer> {}
 export class AskCommitments extends YearQuestion<CommitmentsAnswer> {}
 export class AskCarryForward extends YearQuestion<CarryForwardAnswer> {}
 export class AskContradictions extends YearQuestion<ContradictionsAnswer> {}
+/** The same, judging nothing by what is assumed. */
+export class AskKnownContradictions extends YearQuestion<ContradictionsAnswer> {}
 export class AskExecution extends YearQuestion<ExecutionAnswer> {}
 /** @public not used by the dashboard yet */
 export class AskPaymentPlan extends YearQuestion<PaymentPlanAnswer> {}
 export class AskEnteredDocuments extends YearQuestion<EnteredDocuments> {}
 export class AskProcurement extends YearQuestion<ProcurementAnswer> {}
 /** The text of the published reports, with every number marked by how it stands. */
-export class AskReports extends YearQuestion<ReportAnswer> {}
+export class AskReports extends YearQuestion<ReportAnswer> {
+  constructor(
+    point: YearPoint,
+    readonly asked: ReportAsked = {},
+  ) {
+    super(point);
+  }
+}
 export class AskRatios extends YearQuestion<RatiosAnswer> {}
 export class AskStaffing extends YearQuestion<StaffingAnswer> {}
 export class AskThreePublic extends YearQuestion<ThreePublicAnswer> {}
@@ -154,13 +165,14 @@ export const answerings: readonly Answering[] = [
     WEIGHTS.timeline,
   ),
   answeringFromYear(AskContradictions, (year) => contradictionsIn(year)),
+  answeringFromYear(AskKnownContradictions, (year) => knownContradictionsIn(year)),
   answeringFromYear(AskExecution, (year) => executionIn(year)),
   answeringFromYear(AskExecutionGroups, (year, { by }: AskExecutionGroups) => executionGroups(year, by)),
   answeringFromEvents(AskPaymentPlan, answerPaymentPlan),
   answeringFromEvents(AskEnteredDocuments, enteredDocuments),
   answeringFromYear(AskProcurement, (year) => procurementIn(year)),
   answeringFromYear(AskPublished, (year, { figures }: AskPublished) => publishedIn(year, figures)),
-  answeringFromYear(AskReports, (year) => reportsIn(year)),
+  answeringFromYear(AskReports, (year, { asked }: AskReports) => reportsIn(year, asked)),
   answeringFromYear(AskRatios, (year) => ratiosIn(year)),
   answeringFromEvents(AskReplay, (events, point, { options }: AskReplay) =>
     answerReplay(events, point, { ...scorecardOfPoint(point, events), ...options }),

@@ -1,4 +1,11 @@
-import { AskAdjustments, AskAuditTrail, AskCarryForward, AskCommitments, AskVouchers } from '@ledger/reader';
+import {
+  AskAdjustments,
+  AskAuditTrail,
+  AskCarryForward,
+  AskCommitments,
+  AskKnownContradictions,
+  AskVouchers,
+} from '@ledger/reader';
 import {
   auditEntry,
   calledIn,
@@ -71,6 +78,17 @@ export const budgetOf = perView((view: View) => view.reading.ask(new AskAdjustme
 export const contradictionsOf = perView(async (view: View): Promise<Listed<StatementCheck>> =>
   listed((await view.reading.contradictions(view.point)).statements, ({ statementId }) => statementId),
 );
+
+/** The same, judging nothing by what is assumed. What is asked about them knows it. */
+export const knownContradictionsOf = perView(async (view: View): Promise<Listed<KnownCheck>> => {
+  const { statements } = await view.reading.ask(new AskKnownContradictions(view.point));
+  return listed(
+    statements.map((check) => ({ ...check, withoutAssumed: true as const })),
+    ({ statementId }) => statementId,
+  );
+});
+
+type KnownCheck = StatementCheck & { readonly withoutAssumed: true };
 
 export const carryForwardOf = perView((view: View) => view.reading.ask(new AskCarryForward(view.point)));
 

@@ -85,6 +85,11 @@ export class YearView {
     return of.contradictionsOf(this);
   }
 
+  /** The same, judging nothing by what is assumed. */
+  knownContradictions() {
+    return of.knownContradictionsOf(this);
+  }
+
   carryForward() {
     return of.carryForwardOf(this);
   }

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import type { FoundEvidence, ResultEvidence } from '@ledger/answers';
+import type { EvidenceAnswer, FoundEvidence, ResultEvidence } from '@ledger/answers';
 import { onStore, type Environment } from '@ledger/config';
 import { EvidenceFiles } from '@ledger/evidence-files';
 import { AskEvidence } from '@ledger/reader';
@@ -8,6 +8,7 @@ import type { Command } from 'commander';
 import { EXIT_CODES } from '../exit-codes';
 import type { GlobalOptions } from '../options';
 import { makeFolderAt, writeFileAt, writeNewFileAt } from '../output/write-file';
+import { withoutEvents } from '../what-is-assumed';
 import { addYearCommand } from '../year-command';
 
 type FileItem = Extract<FoundEvidence, { kind: 'file' }>;
@@ -44,6 +45,7 @@ export function addEvidence(program: Command, environment: Environment, print: (
         }
         return { results: results.map((result) => withStates(result, states)) };
       },
+      known: withoutEvents<EvidenceAnswer>(['ResultReported'], ({ results }) => results.length),
       view: (answer) => evidenceTables(answer, statesTold(answer.results)),
     },
     print,

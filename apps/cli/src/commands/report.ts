@@ -21,16 +21,28 @@ export function addReport(program: Command, print: (text: string) => void): void
             '--chapter <key>',
             '只看这一章节及其下级，如 二（二）1 / only this chapter and those below it',
           ),
-      ask: async ({ queries }, point, { statement, chapter }) => {
-        const answer = await queries.execute(new AskReports(point));
+      ask: async ({ queries }, point, { statement, chapter, withoutAssumed }) => {
+        const asked = { withoutAssumed: withoutAssumed === true };
+        const answer = await queries.execute(new AskReports(point, asked));
         return narrowed(answer, { statement, chapter });
       },
+      known: async (ask, { point }) => {
+        const answer = await ask(point);
+        const leftOut = answer.reports.reduce((sum, report) => sum + (report.leftOut ?? 0), 0);
+        return { answer, listed: answer.reports.length, leftOut, line: notComparedLine(leftOut) };
+      },
+      knownMeans:
+        '不含假定：账上所算依据假定的，不与账比 nothing is compared with what is computed from what is assumed',
       marks: ({ reports }) => reports.map(({ assumed }) => assumed),
       view: reportLines,
       sheets: reportTables,
     },
     print,
   );
+}
+
+function notComparedLine(figures: number): string {
+  return `※ ${figures} 个数字账上所算依据假定，未与账比 ${figures} figures are not compared with the ledger: what it computes for them rests on what is assumed`;
 }
 
 interface Wanted {

@@ -38,6 +38,25 @@ export function assumedNumbers(
   return { figures: marks, ...(mark && { assumed: mark }) };
 }
 
+/**
+ * The report as it can be judged without what is assumed: a figure is not compared with the ledger where what is computed
+ * for it rests on what is assumed. Its relations stay.
+ */
+export function withoutAssumedNumbers(statement: SelfAssessmentStated, year: YearAt): KnownStatement {
+  const { figures: marks } = assumedNumbers(statement, year);
+  const figures = statement.figures.map((figure) => {
+    const { computed, ...printed } = figure;
+    return computed && marks.has(figure.figureId) ? printed : figure;
+  });
+  return { statement: { ...statement, figures }, leftOut: marks.size };
+}
+
+interface KnownStatement {
+  readonly statement: SelfAssessmentStated;
+  /** How many figures are not compared with the ledger. */
+  readonly leftOut: number;
+}
+
 type Alike = readonly AssumedEvent[];
 
 /** Events that bear on the same figures: hundreds of vouchers are as many as there are lines. */

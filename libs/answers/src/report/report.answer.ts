@@ -1,7 +1,8 @@
 import { chapterLevel, inWideBrackets, type SelfAssessmentStated } from '@ledger/domain';
-import { checkedStatement } from '../contradictions/contradictions.answer';
+import { checkedStatement, checkStatement } from '../contradictions/contradictions.answer';
+import type { ContradictionsAnswer } from '../contradictions/contradictions.types';
 import type { YearAt } from '../year-at';
-import { assumedNumbers } from './assumed-numbers';
+import { assumedNumbers, withoutAssumedNumbers } from './assumed-numbers';
 import { comparisonsIn, type Comparison } from './comparisons';
 import { figureStandings } from './figure-standings';
 import { homeOf } from './figure-places';
@@ -9,6 +10,7 @@ import { placeNumbers, type PlacedChapter, type PlacedText } from './placed-numb
 import type {
   HoldingComparison,
   ReportAnswer,
+  ReportAsked,
   ReportChapter,
   ReportContradiction,
   ReportFigure,
@@ -18,9 +20,25 @@ import type {
 } from './report.types';
 
 /** Every report up to the point, chapter by chapter, with each of its numbers marked by how it stands. */
-export function reportsIn(year: YearAt): ReportAnswer {
+export function reportsIn(year: YearAt, { withoutAssumed = false }: ReportAsked = {}): ReportAnswer {
   const statements = [...year.performance.statements.values()];
-  return { reports: statements.map((statement) => reportOf(statement, year)) };
+  return {
+    reports: statements.map((stated) => {
+      if (!withoutAssumed) return reportOf(stated, year);
+      const { statement, leftOut } = withoutAssumedNumbers(stated, year);
+      return { ...reportOf(statement, year), leftOut };
+    }),
+  };
+}
+
+/** The checks of the same reports where nothing is judged by what is assumed. */
+export function knownContradictionsIn(year: YearAt): ContradictionsAnswer {
+  const statements = [...year.performance.statements.values()];
+  return {
+    statements: statements.map((stated) =>
+      checkStatement(withoutAssumedNumbers(stated, year).statement, year),
+    ),
+  };
 }
 
 function reportOf(statement: SelfAssessmentStated, year: YearAt): StatementReport {

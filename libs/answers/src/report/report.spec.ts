@@ -4,7 +4,7 @@ import { appropriated, given, openedWith, spent, type Fact } from '../testing/gi
 import { foldedYear } from '../year-at';
 import { withinChapter } from './narrowed-report';
 import { reportsIn } from './report.answer';
-import type { ReportRun, StatementReport } from './report.types';
+import type { ReportAsked, ReportRun, StatementReport } from './report.types';
 
 const GOODS = 'general/basic/22001/-/302';
 
@@ -193,7 +193,55 @@ describe('a report that nobody has seen', () => {
   });
 });
 
-function reportOf(text: string | undefined, figures: readonly StatedFigure[]): StatementReport {
+describe('a report of a year of which something is assumed', () => {
+  const spending = { assumed: { why: '凭证没有印出' } };
+  const whole = reportOf(TEXT, FIGURES, { spending });
+  const known = reportOf(TEXT, FIGURES, { spending, withoutAssumed: true });
+  const standing = (report: StatementReport, figureId: string) =>
+    runsOf(report).find(({ figure }) => figure?.figureId === figureId)?.standing;
+
+  it('is compared, without it, with what the ledger computes from what is known, and with itself', () => {
+    expect(['budget', 'spent', 'rate'].map((id) => standing(whole, id))).toEqual([
+      'computed',
+      'computed',
+      'held',
+    ]);
+    // The rate still holds against both figures as they are printed.
+    expect(['budget', 'spent', 'rate'].map((id) => standing(known, id))).toEqual([
+      'computed',
+      'held',
+      'held',
+    ]);
+    expect(known.leftOut).toBe(1);
+    expect([whole.leftOut, whole.assumed === undefined, known.assumed]).toEqual([
+      undefined,
+      false,
+      undefined,
+    ]);
+    expect(known.chapters.flatMap(({ contradictions }) => contradictions)).toHaveLength(1);
+  });
+
+  it('is contradicted, without it, by nothing that was computed from it', () => {
+    const wrong = FIGURES.map((one) => (one.figureId === 'spent' ? { ...one, value: '1100.5' } : one));
+    const findings = (withoutAssumed: boolean) =>
+      reportOf(undefined, wrong, { spending, withoutAssumed }).findings.flatMap(({ witnesses }) =>
+        witnesses.filter(({ against }) => against === 'computed'),
+      );
+    expect(findings(false)).toHaveLength(1);
+    expect(findings(true)).toEqual([]);
+  });
+});
+
+interface Course extends ReportAsked {
+  /** What is assumed of the spending. */
+  readonly spending?: Pick<Fact, 'assumed'>;
+}
+
+function reportOf(
+  text: string | undefined,
+  figures: readonly StatedFigure[],
+  { spending = {}, ...asked }: Course = {},
+): StatementReport {
   const known = new Set(figures.map(({ figureId }) => figureId));
   const relations = RELATIONS.filter((relation) => idsIn(relation).every((figureId) => known.has(figureId)));
   const stated: Fact = {
@@ -210,9 +258,9 @@ function reportOf(text: string | undefined, figures: readonly StatedFigure[]): S
   const [report] = given(
     openedWith(),
     appropriated([GOODS, 1_200_000_000]),
-    spent('1', { occurredOn: '2023-02-01', line: GOODS, amountFen: 1_190_500_000 }),
+    { ...spent('1', { occurredOn: '2023-02-01', line: GOODS, amountFen: 1_190_500_000 }), ...spending },
     stated,
-  ).then((events, point) => reportsIn(foldedYear(events, point))).reports;
+  ).then((events, point) => reportsIn(foldedYear(events, point), asked)).reports;
   if (!report) throw new Error('no report');
   return report;
 }

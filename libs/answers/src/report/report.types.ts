@@ -8,6 +8,11 @@ export interface ReportAnswer {
   readonly reports: readonly StatementReport[];
 }
 
+export interface ReportAsked {
+  /** Nothing is compared with the ledger where what is computed rests on what is assumed. */
+  readonly withoutAssumed?: boolean;
+}
+
 /** One report with its text. */
 export interface StatementReport {
   readonly statementId: string;
@@ -25,6 +30,8 @@ export interface StatementReport {
   readonly findings: readonly Finding[];
   /** What is assumed under what the ledger computes for its figures, and of the report as entered; absent if nothing is. */
   readonly assumed?: AssumedMark;
+  /** Without what is assumed: how many figures are not compared with the ledger for it. */
+  readonly leftOut?: number;
 }
 
 /**

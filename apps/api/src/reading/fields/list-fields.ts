@@ -39,7 +39,10 @@ export const LIST_FIELDS: Resolvers = {
       return found && within(year, found);
     },
     statement: (year: YearView, { id }: { readonly id: string }) => reportOf(year, id),
-    contradiction: (year: YearView, { id }: { readonly id: string }) => one(year, year.contradictions(), id),
+    contradiction: (year: YearView, { id, withoutAssumed }: ReportAsked) =>
+      withoutAssumed === true
+        ? one(year, year.knownContradictions(), id)
+        : one(year, year.contradictions(), id),
     lines: list(lists.lines()),
     projects: list(lists.projects()),
     vouchers: list(lists.vouchers()),
@@ -100,6 +103,11 @@ interface ReplayAsked extends Page {
 
 function list<Entry extends object, Node>(of: ListOf<Entry, Node>): Resolve {
   return (year: YearView, args: ListArguments, request) => listed(year, of, { args, ...request });
+}
+
+interface ReportAsked {
+  readonly id: string;
+  readonly withoutAssumed?: boolean | null;
 }
 
 /** A list that is not narrowed. */

@@ -6,13 +6,16 @@ import { within, type In } from '../nodes';
 import { pagedIn } from '../paging';
 import { reportTextOf } from '../report-texts';
 
+/** With or without what is assumed. */
+type Check = StatementCheck & { readonly withoutAssumed?: true };
+
 /** Published self-assessment reports: as they were entered, and their text. */
 export const REPORT_FIELDS: Resolvers = {
   Statement: {
-    report: ({ year, statementId }: In<StatementCheck>) => reportOf(year, statementId),
-    chapters: async (check: In<StatementCheck>) =>
+    report: ({ year, statementId }: In<Check>) => reportOf(year, statementId),
+    chapters: async (check: In<Check>) =>
       ((await reportTextOf(check))?.chapters ?? []).map((chapter) => within(check.year, chapter)),
-    findings: (check: In<StatementCheck>, page: Page) => {
+    findings: (check: In<Check>, page: Page) => {
       const { year, statementId, findings } = check;
       return pagedIn(
         year,
@@ -20,10 +23,10 @@ export const REPORT_FIELDS: Resolvers = {
         page,
       );
     },
-    outsideText: async (check: In<StatementCheck>, page: Page) =>
+    outsideText: async (check: In<Check>, page: Page) =>
       pagedIn(check.year, (await reportTextOf(check))?.outsideText ?? [], page),
-    standings: async (check: In<StatementCheck>) => (await reportTextOf(check))?.standings ?? NO_NUMBERS,
-    holding: async (check: In<StatementCheck>, page: Page) =>
+    standings: async (check: In<Check>) => (await reportTextOf(check))?.standings ?? NO_NUMBERS,
+    holding: async (check: In<Check>, page: Page) =>
       pagedIn(check.year, (await reportTextOf(check))?.holding ?? [], page),
   },
   StatedReport: {

@@ -95,6 +95,8 @@ extend type BudgetYear implements Node {
   contradiction(
     "Id of the report."
     id: ID!
+    "Whether nothing is judged by what is assumed: figures are not compared with what the ledger computes from it."
+    withoutAssumed: Boolean = false
   ): Statement
 
   "Lines, by key."

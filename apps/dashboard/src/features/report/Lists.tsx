@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { usePrinting } from '../../drawing/table/use-printing';
 import { PageLink } from '../../drawing/PageLink';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
+import { useKnown } from '../../loading/AssumedContext';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { useSettings } from '../../wording/settings';
 import { FindingToProblem } from '../../drawing/FindingToProblem';
@@ -81,7 +82,8 @@ export function Holding({ statementId }: { readonly statementId: string }) {
   const { language } = useSettings();
   const [open, setOpen] = useState(false);
   const printing = usePrinting();
-  const asked = useServerAnswer(HOLDING, { variables: { statementId }, wholeYear: true });
+  const withoutAssumed = useKnown() !== undefined;
+  const asked = useServerAnswer(HOLDING, { variables: { statementId, withoutAssumed }, wholeYear: true });
   return (
     <ServerAnswerPart answer={asked}>
       {({ budgetYear }) => {

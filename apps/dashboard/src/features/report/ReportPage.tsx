@@ -4,6 +4,7 @@ import { OneOf } from '../../drawing/plain/OneOf';
 import { PageLink } from '../../drawing/PageLink';
 import { RuledBy } from '../../drawing/RuledBy';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
+import { useKnown } from '../../loading/AssumedContext';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { useYearData } from '../../loading/YearContext';
 import { localTime } from '../../time/local-time';
@@ -49,7 +50,8 @@ function useReports() {
 }
 
 function ReportAsked({ statementId }: { readonly statementId: string }) {
-  const about = { variables: { statementId }, wholeYear: true };
+  const withoutAssumed = useKnown() !== undefined;
+  const about = { variables: { statementId, withoutAssumed }, wholeYear: true };
   const asked = useServerAnswer(REPORT, about);
   const found = useServerAnswer(REPORT_FINDINGS, about);
   const outside = useServerAnswer(OUTSIDE_TEXT, about);
@@ -97,6 +99,7 @@ interface ShownProps {
 
 function ReportShown({ report, statementId }: ShownProps) {
   const t = useReportTexts();
+  const onlyKnown = useKnown() !== undefined;
   const text = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const index = useMemo(() => indexOf(report, statementId), [report, statementId]);
@@ -111,6 +114,7 @@ function ReportShown({ report, statementId }: ShownProps) {
         ) : (
           <p>{t('noText')}</p>
         )}
+        {onlyKnown && <p className="soft">{t('onlyKnown')}</p>}
         {report.assumed && <AssumedLine mark={report.assumed} />}
         <RuledBy subjects={['SELF_ASSESSMENT']} />
       </section>

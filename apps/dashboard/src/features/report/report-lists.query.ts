@@ -13,6 +13,7 @@ export const HOLDING = plainly(
       $minPosition: Position
       $after: String
       $statementId: ID!
+      $withoutAssumed: Boolean
     ) {
       budgetYear(
         unitCode: $unit
@@ -25,7 +26,7 @@ export const HOLDING = plainly(
         basis {
           token
         }
-        contradiction(id: $statementId) {
+        contradiction(id: $statementId, withoutAssumed: $withoutAssumed) {
           entries: holding(first: 1000, after: $after) {
             pageInfo {
               hasNextPage
@@ -60,6 +61,7 @@ export const REPORT_FINDINGS = plainly(
       $minPosition: Position
       $after: String
       $statementId: ID!
+      $withoutAssumed: Boolean
     ) {
       budgetYear(
         unitCode: $unit
@@ -72,7 +74,7 @@ export const REPORT_FINDINGS = plainly(
         basis {
           token
         }
-        contradiction(id: $statementId) {
+        contradiction(id: $statementId, withoutAssumed: $withoutAssumed) {
           entries: findings(first: 100, after: $after) {
             pageInfo {
               hasNextPage
@@ -117,6 +119,7 @@ export const OUTSIDE_TEXT = plainly(
       $minPosition: Position
       $after: String
       $statementId: ID!
+      $withoutAssumed: Boolean
     ) {
       budgetYear(
         unitCode: $unit
@@ -129,7 +132,7 @@ export const OUTSIDE_TEXT = plainly(
         basis {
           token
         }
-        contradiction(id: $statementId) {
+        contradiction(id: $statementId, withoutAssumed: $withoutAssumed) {
           entries: outsideText(first: 1000, after: $after) {
             pageInfo {
               hasNextPage

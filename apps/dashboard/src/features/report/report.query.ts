@@ -11,6 +11,7 @@ export const REPORT = plainly(
       $knownAt: DateTime
       $minPosition: Position
       $statementId: ID!
+      $withoutAssumed: Boolean
     ) {
       budgetYear(
         unitCode: $unit
@@ -19,7 +20,7 @@ export const REPORT = plainly(
         knownAt: $knownAt
         minPosition: $minPosition
       ) {
-        contradiction(id: $statementId) {
+        contradiction(id: $statementId, withoutAssumed: $withoutAssumed) {
           title
           occurredOn
           publishedOn

@@ -35,10 +35,13 @@ export class KnownDocuments {
   }
 
   /** The request with the text in the place of its digest; as it is if it has a text, or a digest that is not known. */
-  withText<Sent extends object>(sent: Sent): Sent | Asking {
+  withText<Sent extends object>(sent: Sent): Sent {
     const by = isObject(sent) ? sentDigest(sent) : undefined;
     const query = by && this.textOf(by.digest);
-    return by && query !== undefined ? { ...by.others, query } : sent;
+    // What named the digest goes: Apollo would look for it in a cache of its own.
+    return by && query !== undefined
+      ? { ...sent, documentId: undefined, extensions: by.others['extensions'], query }
+      : sent;
   }
 
   private operation(digest: string): DocumentNode | undefined {
@@ -49,13 +52,6 @@ export class KnownDocuments {
     );
     return this.operations.get(digest);
   }
-}
-
-interface Asking {
-  readonly query: string;
-  readonly operationName?: unknown;
-  readonly variables?: unknown;
-  readonly extensions?: unknown;
 }
 
 /** Puts the text of a document in the place of its digest. One that is not known is left to Apollo, who refuses it. */

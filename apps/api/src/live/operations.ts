@@ -11,7 +11,6 @@ import type { Extra } from 'graphql-ws/use/ws';
 import { costWithVariables } from '../graphql/variables-limit';
 import type { Sight } from '../access/sight';
 import type { Documents } from '../documents/documents';
-import { sentDigest } from '../graphql/sent-digest';
 import type { Purse, Spending } from '../spending/spending';
 import type { OpenSubscriptions } from './open-subscriptions';
 import { formattedErrors, formattedResult, refusedBy, subscriptionOf } from './subscription-document';
@@ -48,7 +47,7 @@ export function operationsFor({ schema, asked, ...by }: Operating, counted: Open
     typeof context === 'object' && context !== null ? operations.get(context) : undefined;
   return {
     onSubscribe: async (connection, _, sent) => {
-      const payload = withText(sent, by.documents);
+      const payload = by.documents?.known.withText(sent) ?? sent;
       const { request } = connection.extra;
       const contextValue = { request };
       const tell = (errors: readonly GraphQLError[]) => asked?.(request, payload, formattedErrors(errors));
@@ -71,13 +70,6 @@ export function operationsFor({ schema, asked, ...by }: Operating, counted: Open
     onError: (...[, , , errors]) => formattedErrors(errors),
     onClose: (connection) => counted.closed(connection),
   };
-}
-
-/** With the text in the place of its digest, where that is known. */
-function withText(sent: SubscribePayload, documents: Operating['documents']): SubscribePayload {
-  const by = sentDigest({ ...sent });
-  const query = by && documents?.known.textOf(by.digest);
-  return query === undefined ? sent : { ...sent, query };
 }
 
 function isRefused(checked: ExecutionArgs | readonly GraphQLError[]): checked is readonly GraphQLError[] {

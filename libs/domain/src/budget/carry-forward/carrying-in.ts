@@ -3,7 +3,7 @@ import { requireDate, requirePositiveFen, requireTexts } from '../../refusals';
 import { sameContent } from '../../same-content';
 import type { LineAmount } from '../line/budget-line';
 import { negated, overdrawnItems } from '../line/line-balance';
-import { requireItems, requireOpenable } from '../line/line.rules';
+import { requireItems, requireLineForm, requireOpenable } from '../line/line.rules';
 import { judged } from '../year/judgement';
 import { openedYear, requireNotClosed } from '../year/year.facts';
 import { boundBy, type CarriedCommitment, freeItems, itemsLeft, withBound } from './carried';
@@ -32,7 +32,12 @@ export function carryIn(
   commitments.forEach(requireContract);
   requireNamedOnce(commitments.map(({ commitmentId }) => commitmentId));
   requireItems(carried.items, 'items', requirePositiveFen);
-  requireOpenable(state, carried.items, 'items');
+  // A line that only contracts are on is wrong where the contract names it.
+  requireOpenable(state, carried.items, (index) =>
+    index < items.length
+      ? `items.${index}`
+      : `commitments.${commitments.findIndex(({ line }) => line === carried.items[index]?.line)}`,
+  );
   const here = underFreeIds(state, commitments, fromYear);
   const included = carried.items.flatMap((item) => includedOf(state, item));
   const counted = included.length === 0 ? {} : { included };
@@ -69,7 +74,7 @@ function asReleased({ commitments = [], included: _known, ...carried }: CarriedI
 }
 
 function requireContract(
-  { commitmentId, contractNo, supplier, amountFen, madeOn }: CarriedCommitment,
+  { commitmentId, line, contractNo, supplier, amountFen, madeOn }: CarriedCommitment,
   index: number,
 ): void {
   const place = `commitments.${index}`;
@@ -79,6 +84,7 @@ function requireContract(
     [`${place}.supplier`]: supplier,
   });
   requirePositiveFen(amountFen, `${place}.amountFen`);
+  requireLineForm(line, `${place}.line`);
   requireDate(madeOn, `${place}.madeOn`);
 }
 

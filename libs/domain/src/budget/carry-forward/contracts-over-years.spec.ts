@@ -15,6 +15,7 @@ import {
   type Command,
 } from '../../testing/budget-year';
 import { givenOf, refuses, yieldsNothing } from '../../testing/given';
+import { foldEvents } from '../../decider';
 import { YEAR } from '../../testing/refusal-case';
 import { budgetDecider } from '../budget';
 
@@ -63,6 +64,17 @@ describe('a contract that was carried in', () => {
     expect(given(...YEAR, CARRIED).when(unbound)).toEqual(refuses('LINE_OVERDRAWN'));
     const released = release({ commitmentId: 'C22', occurredOn: '2023-03-01' });
     expect(given(...YEAR, CARRIED, released).when(unbound)).toHaveProperty('yields');
+  });
+
+  it.each([
+    ['LINE_FORM_INVALID', 'general/project/-/-/302', 'commitments.0.line'],
+    ['UNKNOWN_CODE', 'general/basic/9999999/-/302', 'commitments.0.line'],
+  ])('is refused as %s where the contract names its line %s', (code, line, place) => {
+    const wrong = carryIn({ items: [amount(WORKS, 30)], commitments: [{ ...OLD_CONTRACT, line }] });
+    const decide = () =>
+      budgetDecider.decide(wrong, foldEvents(budgetDecider, after(...YEAR)), { actor: 'clerk' });
+    expect(given(...YEAR).when(wrong)).toEqual(refuses(code));
+    expect(decide).toThrow(place);
   });
 
   it('takes its year behind its id where that is taken, and goes back under its old one', () => {

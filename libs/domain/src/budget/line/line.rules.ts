@@ -72,10 +72,14 @@ export function isInBudget({ lines }: LinesState, line: LineKey): boolean {
 }
 
 /** The lines that a document would open must have known codes, and must not overlap with the budget or each other. */
-export function requireOpenable(state: LinesState, items: readonly LineAmount[], field: string): void {
+export function requireOpenable(
+  state: LinesState,
+  items: readonly LineAmount[],
+  field: string | ((index: number) => string),
+): void {
   const lines = items.flatMap(({ line }, index) => {
     if (isInBudget(state, line)) return [];
-    const place = `${field}.${index}.line`;
+    const place = `${typeof field === 'string' ? `${field}.${index}` : field(index)}.line`;
     return [{ line, place, coordinates: requireLineForm(line, place) }];
   });
   requireCodes(

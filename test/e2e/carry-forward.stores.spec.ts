@@ -62,9 +62,12 @@ onEveryStore((newStore) => {
     it('blocks reopening until it is revoked, which takes it out of the next year for good', async () => {
       const reopen = 'reopenYear(unitCode: "U", fiscalYear: 2023, input: {reason: "补记"})';
       expect(await codeOf(reopen)).toBe('CARRY_FORWARD_OUTSTANDING');
-      await send(
-        'revokeCarryForward(unitCode: "U", fiscalYear: 2023, input: {carryId: "c1", reason: "更正"})',
-      );
+      const revoke =
+        'revokeCarryForward(unitCode: "U", fiscalYear: 2023, input: {carryId: "c1", reason: "更正"})';
+      const tried = revoke.replace(/\)$/, ', options: {dryRun: true})');
+      expect(await codeOf(tried)).toBeUndefined();
+      expect(await adjustedOf(2024)).not.toContain('"adjusted":"0.00"');
+      await send(revoke);
       expect(await adjustedOf(2024)).toContain('"adjusted":"0.00"');
       expect(await codeOf(reopen)).toBeUndefined();
     });

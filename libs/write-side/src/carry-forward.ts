@@ -1,5 +1,13 @@
-import { authorAlone, budgetStream, DomainError, type Author, type RevokeCarryForward } from '@ledger/domain';
-import { carryIdIn } from './evidence';
+import {
+  authorAlone,
+  budgetStream,
+  DomainError,
+  type Author,
+  type CarryInCancelled,
+  type RevokeCarryForward,
+} from '@ledger/domain';
+import { carryIdIn, type EvidenceReader } from './evidence';
+import { evidenceOf } from './evidence-reader';
 import { handleBudgetIntent, type BudgetRequest } from './handle-budget-intent';
 import type { UnitYear, WriteSide } from './write-side';
 
@@ -75,21 +83,40 @@ async function positionOf(writeSide: WriteSide, half: BudgetRequest): Promise<bi
 }
 
 /**
- * The first half of a revocation: the next year gives up the id for good, so that this evidence cannot be withdrawn.
+ * The first half of a revocation: the next year gives up the id for good, so that this evidence cannot be withdrawn. Under
+ * dryRun it is only decided. @returns what the revocation itself rests on, if that is not what is stored.
  */
 export async function cancelBeforeRevoking(
   writeSide: WriteSide,
   request: BudgetRequest<Omit<RevokeCarryForward, 'cancelledInNextYear' | 'givenUp'>>,
-): Promise<void> {
+): Promise<Pick<BudgetRequest, 'evidence'>> {
   const { address, intent, meta } = request;
   const { reason } = intent;
   const earlier = (await writeSide.budgets.load(budgetStream(address.unitCode, address.fiscalYear))).state;
   const carryId = carryIdIn(earlier, intent.carryId);
   const release = earlier.releases.get(carryId);
-  if (release === undefined || release.revoked) return;
-  await handleBudgetIntent(writeSide, {
-    address: { ...address, fiscalYear: address.fiscalYear + 1 },
+  if (release === undefined || release.revoked) return {};
+  const { dryRun = false } = meta;
+  const next = { ...address, fiscalYear: address.fiscalYear + 1 };
+  const { events } = await handleBudgetIntent(writeSide, {
+    address: next,
     intent: { type: 'CancelCarryIn', carryId, fromYear: address.fiscalYear, reason },
-    meta: { ...authorAlone(meta), idempotencyKey: `cancel-carry-in:${carryId}` },
+    meta: { ...authorAlone(meta), idempotencyKey: `cancel-carry-in:${carryId}`, dryRun },
   });
+  const cancelled = events.find((event) => event.type === 'CarryInCancelled');
+  return dryRun && cancelled ? { evidence: asIfCancelled(writeSide, next, cancelled.data) } : {};
+}
+
+/** What is stored, and the cancellation that is only decided. */
+function asIfCancelled(writeSide: WriteSide, next: UnitYear, cancelled: CarryInCancelled): EvidenceReader {
+  const stored = evidenceOf(writeSide);
+  return {
+    ...stored,
+    budget: async (streamId) => {
+      const state = await stored.budget(streamId);
+      if (streamId !== budgetStream(next.unitCode, next.fiscalYear)) return state;
+      const cancelledCarryIns = new Map([...state.cancelledCarryIns, [cancelled.carryId, cancelled]]);
+      return { ...state, cancelledCarryIns };
+    },
+  };
 }

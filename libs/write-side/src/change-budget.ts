@@ -26,9 +26,11 @@ export class ChangeBudgetHandler implements ICommandHandler<ChangeBudget> {
   constructor(private readonly writeSide: WriteSide) {}
 
   async execute({ address, intent, meta }: ChangeBudget): Promise<CommandOutcome<BudgetEvents>> {
-    if (intent.type === 'RevokeCarryForward' && !meta.dryRun)
-      await cancelBeforeRevoking(this.writeSide, { address, intent, meta });
-    const outcome = await handleBudgetIntent(this.writeSide, { address, intent, meta });
+    const rests =
+      intent.type === 'RevokeCarryForward'
+        ? await cancelBeforeRevoking(this.writeSide, { address, intent, meta })
+        : {};
+    const outcome = await handleBudgetIntent(this.writeSide, { address, intent, meta, ...rests });
     const carriedIn = meta.dryRun ? [] : await this.carryOn(address, intent, meta);
     // A reader that has reached this position sees both halves.
     return { ...outcome, position: carriedIn.at(-1)?.position ?? outcome.position };

@@ -1,5 +1,5 @@
 import { budgetStream, type BudgetEvents, type BudgetIntent } from '@ledger/domain';
-import { budgetCommand } from './evidence';
+import { budgetCommand, type EvidenceReader } from './evidence';
 import { evidenceOf } from './evidence-reader';
 import type { CommandMeta, CommandOutcome } from './command-request';
 import { handleCommand } from './handle-command';
@@ -9,6 +9,8 @@ export interface BudgetRequest<Intent extends BudgetIntent = BudgetIntent> {
   readonly address: UnitYear;
   readonly intent: Intent;
   readonly meta: CommandMeta;
+  /** What the decision rests on, if that is not what is stored. */
+  readonly evidence?: EvidenceReader;
 }
 
 /** Handles one budget command, with the evidence that it needs. */
@@ -16,8 +18,8 @@ export function handleBudgetIntent(
   writeSide: WriteSide,
   request: BudgetRequest,
 ): Promise<CommandOutcome<BudgetEvents>> {
-  const { address, intent, meta } = request;
+  const { address, intent, meta, evidence = evidenceOf(writeSide) } = request;
   const streamId = budgetStream(address.unitCode, address.fiscalYear);
-  const withEvidence = () => budgetCommand(evidenceOf(writeSide), address, intent);
+  const withEvidence = () => budgetCommand(evidence, address, intent);
   return handleCommand(writeSide.budgets, { streamId, intent, withEvidence, meta });
 }

@@ -1,10 +1,9 @@
 import type { Cell, Sheet } from '../reading/workbook';
-import type { PartRows } from './find-table';
 
 /** Fills every cell of a merge with its value. A merge that begins above these rows belongs to another list. */
 export function filledMerges(
   { rows, merges }: Sheet,
-  { from, to }: Pick<PartRows, 'from' | 'to'>,
+  { from, to }: { readonly from: number; readonly to: number },
 ): readonly (readonly Cell[])[] {
   const filled = rows.slice(from, to);
   // Copies only the rows with merges. They are few, and a list may have hundreds of thousands of rows.

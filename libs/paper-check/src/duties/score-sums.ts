@@ -31,6 +31,8 @@ interface ScoreColumn {
 
 /** The sum of all weights if the form does not state it. */
 const FULL = 100;
+/** The weight of the execution of the budget. */
+const OF_MONEY = 10;
 /** Decides only which figures belong to a total. The check itself is exact. */
 const NEARLY = 0.02;
 
@@ -173,9 +175,15 @@ function addsUp(form: Form, rows: readonly ScoredRow[], column: ScoreColumn): bo
   return total !== undefined && comesTo(partsOf(form, rows, column), Number(total.value));
 }
 
-/** Whether the weights sum to a hundred, although no total says so. */
+/**
+ * Whether the weights sum to a hundred, although no total says so; or to what is left of it where only the points of the
+ * execution of the budget are printed, without their weight.
+ */
 function isFull(form: Form, rows: readonly ScoredRow[]): boolean {
-  return comesTo(partsOf(form, rows, { kind: 'weight', at: 0, totals: [] }), FULL);
+  const weights = partsOf(form, rows, { kind: 'weight', at: 0, totals: [] });
+  const unweighed = rows.filter(({ section, row }) => rowWeight(form, section, row) === undefined);
+  const isOfMoneyAlone = unweighed.length === 1 && unweighed.every(({ section }) => isOfMoney(section));
+  return comesTo(weights, FULL) || (isOfMoneyAlone && comesTo(weights, FULL - OF_MONEY));
 }
 
 function comesTo(parts: readonly PaperFigure[], total: number): boolean {

@@ -70,6 +70,14 @@ describe('a list in a sentence', () => {
     ['classes', LISTS[0].text.replace('住房保障支出160.00万元', '住房保障支出60.50万元')],
     ['funds', LISTS[1].text.replace('上年结转70.00万元', '上年结转12.30万元')],
     ['changes', LISTS[2].text.replace('减少23.00万元', '减少4.60万元')],
+    [
+      'short numbers',
+      '收入预算1730万元，比上年预算增加160万元，其中：财政拨款增加60万元，事业收入增加80万元。',
+    ],
+    [
+      'revenues of a total that includes what was carried over',
+      '收入总计1000.00万元，其中：财政拨款收入700.00万元、事业收入100.00万元、其他收入50.00万元；年初结转和结余150.00万元。',
+    ],
     ['amounts before a total', LISTS[3].text.replace('160.00', '95.40')],
   ])('is no sum where more than one slip is between them: %s', async (_, text) => {
     expect(await findingsIn(text)).toBe(0);

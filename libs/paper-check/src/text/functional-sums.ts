@@ -143,6 +143,7 @@ function wholeSums(coded: readonly Coded[], { said, changeTo }: CodedText): read
 function areWhole(sums: readonly Sum[]): boolean {
   const failing = sums.filter((sum) => !holds(sum));
   return (
-    failing.length < sums.length && (failing.length === 0 || (failing.length === 1 && failing.every(hasSlip)))
+    failing.length < sums.length &&
+    (failing.length === 0 || (failing.length === 1 && failing.every((sum) => hasSlip(sum))))
   );
 }

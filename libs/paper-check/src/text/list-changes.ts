@@ -4,7 +4,7 @@ import { listDuties } from './list-duties';
 import { listSum } from './list-sums';
 import type { Mention } from './mentions';
 import type { Said } from './named-figures';
-import { isNear } from './near-sums';
+import { isNear, isSurelyNear } from './near-sums';
 
 /** The lists of a paragraph, the changes of what they list, and lists of changes. */
 export function listsWithChanges(said: Said): readonly Duty[] {
@@ -30,7 +30,7 @@ function listedChanges({ mentions, place }: Said): readonly Duty[] {
     const parts = end < 0 ? behind : behind.slice(0, end);
     const isTold = [total, ...parts].every((one) => one?.role === 'change' && !one.isOpenChoice);
     if (!total || !isTold || total.sentence !== first.sentence || parts.length < 2) return [];
-    if (parts.some(({ unit }) => unit !== total.unit) || !isNear({ total, parts })) return [];
+    if (parts.some(({ unit }) => unit !== total.unit) || !isSurelyNear({ total, parts })) return [];
     const ids = parts.map(({ figureId }) => figureId);
     return [listSum('listed', { total: total.figureId, parts: ids }, place.chapter)];
   });
@@ -44,7 +44,7 @@ function totalsBehind({ mentions, leads, place }: Said): readonly Duty[] {
       .slice(0, at)
       .filter((one) => isAmount(one) && one.sentence === total.sentence && one.paragraph === total.paragraph);
     const isPlain = parts.every((one) => one.unit === total.unit && !leads.has(one));
-    if (parts.length < 2 || !isPlain || leads.has(total) || !isNear({ total, parts })) return [];
+    if (parts.length < 2 || !isPlain || leads.has(total) || !isSurelyNear({ total, parts })) return [];
     const ids = parts.map(({ figureId }) => figureId);
     return [listSum('behind', { total: total.figureId, parts: ids }, place.chapter)];
   });

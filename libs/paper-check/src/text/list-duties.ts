@@ -82,6 +82,7 @@ function upToBreak(parts: readonly Mention[]): readonly Mention[] {
 
 function isWhole(list: List, mentions: readonly Mention[]): boolean {
   if (list.parts.length < 2) return false;
+  if (isBesideCarried(list, mentions) && !isNear({ total: list.lead, parts: list.parts })) return false;
   return (
     isPartition(list, mentions) ||
     isByBook(list) ||
@@ -112,6 +113,16 @@ function endsInOthers({ lead, parts }: List, mentions: readonly Mention[]): bool
     /其他|其它/u.test(parts.at(-1)?.label ?? '')
   );
 }
+
+/** `收入总计 A 万元，其中：…；年初结转和结余 B 万元`: A may include B as well. */
+function isBesideCarried({ parts }: List, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (other) =>
+      isAmount(other) && !parts.includes(other) && CARRIED.test(other.label) && Number(other.value) !== 0,
+  );
+}
+
+const CARRIED = /结转|结余/u;
 
 /**
  * If one of the kinds is missing, nothing was spent on it, and only the sum tells; or it stands behind a list of its

@@ -1,7 +1,7 @@
 import { plainLabel } from '../tables/head';
 import type { Mention } from './mentions';
 import { nameOf } from './naming';
-import { isNear } from './near-sums';
+import { isSurelyNear } from './near-sums';
 
 /** The amounts of a list, and the amount that leads it. */
 interface ListedParts {
@@ -31,7 +31,7 @@ export function isByFunds({ lead, parts }: ListedParts): boolean {
     parts.length >= BOOKS.length &&
     parts.some(({ label }) => BOOKS.some((book) => book.test(label))) &&
     parts.every(isFund) &&
-    isNear({ total: lead, parts })
+    isSurelyNear({ total: lead, parts })
   );
 }
 
@@ -46,7 +46,7 @@ export function isByClass({ lead, parts }: ListedParts): boolean {
     parts.length >= FEWEST_CLASSES &&
     names.size === parts.length &&
     parts.every(({ label }) => CLASS.test(plainLabel(label))) &&
-    isNear({ total: lead, parts })
+    isSurelyNear({ total: lead, parts })
   );
 }
 

@@ -139,7 +139,7 @@ describeInBrowser('the page of who may do what', () => {
     const name = '撤销：李某，经办';
     await page.getByRole('button', { name }).click();
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('form', { name }).count()).toBe(0);
+    await page.getByRole('form', { name }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name }).press('Enter');
     await page.keyboard.type('调离');
     await page.keyboard.press('Enter');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { newTab, openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
+import { becomes } from '../support/until';
 
 const YEAR = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
 
@@ -23,7 +24,7 @@ describeInBrowser('entering vouchers by hand', () => {
     await typeThrough(page, ['20231229', undefined, 'general 差旅 基本']);
     await page.locator('.combo [role=option]').first().waitFor();
     await page.keyboard.press('Enter');
-    expect(await valueOf(page, 'line')).toBe('general/basic/22001/-/302');
+    await becomes(() => valueOf(page, 'line'), 'general/basic/22001/-/302');
     await page.locator('[data-path=line] .hint').getByText('可用').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.type('差旅');
@@ -31,20 +32,18 @@ describeInBrowser('entering vouchers by hand', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await typeThrough(page, ['0.1', undefined, '长沙某宾馆', '差旅费']);
-    expect(await Promise.all(['economic', 'amount', 'payee'].map((path) => valueOf(page, path)))).toEqual([
-      '30211',
-      '0.1',
-      '长沙某宾馆',
-    ]);
+    await becomes(
+      () => Promise.all(['economic', 'amount', 'payee'].map((path) => valueOf(page, path))),
+      ['30211', '0.1', '长沙某宾馆'],
+    );
     await page.keyboard.press('Enter');
     const told = page.getByRole('status').filter({ hasText: '已入账：支出凭证' });
     await told.getByRole('link', { name: proposed }).waitFor();
     await page.locator('[data-path=amount] input:focus').waitFor();
-    expect(await Promise.all(['occurredOn', 'line', 'economic'].map((path) => valueOf(page, path)))).toEqual([
-      '2023-12-29',
-      'general/basic/22001/-/302',
-      '30211',
-    ]);
+    await becomes(
+      () => Promise.all(['occurredOn', 'line', 'economic'].map((path) => valueOf(page, path))),
+      ['2023-12-29', 'general/basic/22001/-/302', '30211'],
+    );
     expect(await valueOf(page, 'voucherNo')).not.toBe(proposed);
     await page.close();
   });
@@ -55,7 +54,7 @@ describeInBrowser('entering vouchers by hand', () => {
     // These digits are the keys of other pages.
     await page.keyboard.type('20231229');
     await page.locator('[data-path=occurredOn] input:focus').waitFor();
-    expect(await valueOf(page, 'occurredOn')).toBe('20231229');
+    await becomes(() => valueOf(page, 'occurredOn'), '20231229');
     expect(new URL(page.url()).pathname).toBe('/entry');
     await page.close();
   });
@@ -102,11 +101,10 @@ describeInBrowser('entering vouchers by hand', () => {
 
   it('lets the legal basis follow the kind of an adjustment, until another one is typed', async () => {
     const page = await openEntry('/entry?form=proposeAdjustment');
-    const before = await valueOf(page, 'legalBasis');
+    await becomes(() => valueOf(page, 'legalBasis'), '《预算法》第六十七条、第六十九条');
     await page.locator('[data-path=kind] input').press('ArrowDown');
     await page.getByTitle('调剂').click();
-    const after = await valueOf(page, 'legalBasis');
-    expect([before, after]).toEqual(['《预算法》第六十七条、第六十九条', '《预算法》第七十二条']);
+    await becomes(() => valueOf(page, 'legalBasis'), '《预算法》第七十二条');
     await page.close();
   });
 
@@ -119,7 +117,7 @@ describeInBrowser('entering vouchers by hand', () => {
     await fill(page, { occurredOn: '2023-12-30', reason: '科目有误' });
     await page.getByRole('button', { name: '提交入账' }).click();
     await page.getByRole('heading', { name: '支出凭证' }).waitFor();
-    expect([await valueOf(page, 'payee'), await valueOf(page, 'amount')]).toEqual(['文具店', '']);
+    await becomes(() => Promise.all(['payee', 'amount'].map((path) => valueOf(page, path))), ['文具店', '']);
     await openPage(page, `${origin}/execution?q=${encodeURIComponent(reversed)}`);
     await page.getByText('已冲销').waitFor();
     await page.close();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { newTab, openPage, paste, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
+import { becomes } from '../support/until';
 
 const YEAR = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
 const LINE = 'general/basic/22001/-/302';
@@ -85,13 +86,13 @@ describeInBrowser('an officer in the middle of the year', () => {
     await keys.type('某宾馆');
     await keys.press('Enter');
     await page.getByRole('status').getByRole('link', { name: first }).waitFor();
-    expect(await valueOf(page, 'line')).toBe(LINE);
+    await becomes(() => valueOf(page, 'line'), LINE);
     expect(keys.count).toBeLessThanOrEqual(30);
     const again = new Keys(page);
     const second = await valueOf(page, 'voucherNo');
     await page.locator('[data-path=amount] input:focus').waitFor();
     await again.type('0.25');
-    expect(await valueOf(page, 'amount')).toBe('0.25');
+    await becomes(() => valueOf(page, 'amount'), '0.25');
     await again.press('Tab');
     await again.press('Tab');
     await again.type('火车票');

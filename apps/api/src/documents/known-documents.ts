@@ -38,10 +38,12 @@ export class KnownDocuments {
   withText<Sent extends object>(sent: Sent): Sent {
     const by = isObject(sent) ? sentDigest(sent) : undefined;
     const query = by && this.textOf(by.digest);
-    // What named the digest goes: Apollo would look for it in a cache of its own.
-    return by && query !== undefined
-      ? { ...sent, documentId: undefined, extensions: by.others['extensions'], query }
-      : sent;
+    if (!by || query === undefined) return sent;
+    const kept = { ...sent, query };
+    // What named the digest goes: Apollo would look for it in a cache of its own, and takes no key without a value.
+    Reflect.deleteProperty(kept, 'documentId');
+    Reflect.deleteProperty(kept, 'extensions');
+    return Object.assign(kept, by.others);
   }
 
   private operation(digest: string): DocumentNode | undefined {

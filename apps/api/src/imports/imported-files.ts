@@ -7,9 +7,10 @@ import { wiredMapping } from './mapping-wire';
 /** What was found on the sheets of a file. */
 export function tablesOf(file: ReadFile) {
   if (file.kind !== 'LIST') return [];
-  return file.found.tables.map(({ mapping, name, names, ...table }, i) => ({
+  return file.found.tables.map(({ mapping, likely, name, names, ...table }, i) => ({
     ...table,
     mapping: mapping && wiredMapping(mapping),
+    likelyMapping: likely && wiredMapping(likely),
     mappingName: name,
     headings: names,
     hiddenRows: table.hiddenRows ?? 0,

@@ -107,18 +107,10 @@ export const IMPORT_REPORT = plainly(
             isHidden
             firstRows
             mapping {
-              kind
-              amountUnit
-              negated
-              columns {
-                field
-                heading
-              }
-              accounts {
-                account
-                line
-                economicCode
-              }
+              ...ListMappingParts
+            }
+            likelyMapping {
+              ...ListMappingParts
             }
             subtotals {
               ...ImportFault
@@ -137,6 +129,20 @@ export const IMPORT_REPORT = plainly(
             ...ImportRowParts
           }
         }
+      }
+    }
+    fragment ListMappingParts on ListMapping {
+      kind
+      amountUnit
+      negated
+      columns {
+        field
+        heading
+      }
+      accounts {
+        account
+        line
+        economicCode
       }
     }
     fragment ImportFault on ImportCellFault {

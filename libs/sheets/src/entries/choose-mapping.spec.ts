@@ -59,4 +59,17 @@ describe('a mapping', () => {
     expect(tables[0]?.mapping).toMatchObject({ amountUnit: 'WAN_YUAN' });
     expect(entries[0]?.intent).toMatchObject({ amountFen: 12_500_000 });
   });
+
+  it('of a list that is not recognised begins with what the known names say, and is whole with the others', async () => {
+    const head = ['支付申请号', '办结', '领走的人', '用途', '功能分类', '部门经济分类', '数额（元）'];
+    const row = ['M1', '2024/2/5', '张某', '差旅费', '2200101', '30211', '1,200.00'];
+    const [table] = (await readList([['台账'], head, row], {})).tables;
+    expect(table).not.toHaveProperty('mapping');
+    const known = { number: '支付申请号', summary: '用途', functional: '功能分类', economic: '部门经济分类' };
+    expect(table?.likely).toEqual({ kind: 'payments', amountUnit: 'YUAN', columns: known });
+    const columns = { ...table?.likely?.columns, date: '办结', payee: '领走的人', amount: '数额（元）' };
+    const mapping = { kind: 'payments', amountUnit: 'YUAN', columns } as const;
+    const { entries } = await readList([['台账'], head, row], { mapping });
+    expect(entries[0]?.intent).toMatchObject({ voucherNo: 'M1', amountFen: 120_000, economicCode: '30211' });
+  });
 });

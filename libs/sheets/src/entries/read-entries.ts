@@ -28,6 +28,8 @@ export interface TableReport {
   readonly sheet: string;
   /** Absent if the sheet has no known list. */
   readonly mapping?: SheetMapping;
+  /** If the sheet has no known list: what the known names of its columns say. Nothing is read by it. */
+  readonly likely?: SheetMapping;
   /** The name of the stored mapping that was chosen. */
   readonly name?: string;
   /** The range of the heading: 'A3:H4'. */

@@ -103,6 +103,8 @@ type ImportTable {
   sheet: String!
   "The mapping by which it was read; null if no list was recognised, so that a mapping is needed."
   mapping: ListMapping
+  "If no list was recognised: what the known names of its columns say, to begin a mapping with; nothing is read by it."
+  likelyMapping: ListMapping
   "Name of the stored mapping that was used."
   mappingName: String
   "Headings of its columns, from column A."

@@ -56,7 +56,7 @@ interface TableProps {
 function Table({ file, table, work }: TableProps) {
   const t = useListTexts();
   const { sheet, mappingName, formulas, hiddenRows } = table;
-  const mapping = work.asked.mapping ?? table.mapping ?? NO_MAPPING;
+  const mapping = work.asked.mapping ?? table.mapping ?? table.likelyMapping ?? NO_MAPPING;
   const change = (next: ListMapping) => work.check({ mapping: next });
   return (
     <section className="how-read">

@@ -22,6 +22,19 @@ interface Shape {
   readonly fresh: number;
 }
 
+const columnIs =
+  (heading: string, field: string): Click =>
+  (page) =>
+    page.getByLabel(`“${heading}”列是`).selectOption({ label: field });
+/** Typed, and added by one press. */
+const accountMeans =
+  (account: string): Click =>
+  async (page) => {
+    await page.getByLabel('科目开头', { exact: true }).fill(account);
+    await page.locator('.accounts').getByLabel('预算行').fill('general/basic/22001/-/302');
+    await page.locator('.accounts').getByLabel('经济分类').fill('30211');
+    await page.getByRole('button', { name: '+ 科目开头' }).click();
+  };
 /** Typed, and checked by one press. */
 const isOfDocument: Click = async (page) => {
   await page.getByLabel('文号', { exact: true }).fill('用款1号');
@@ -43,6 +56,61 @@ const SHAPES: readonly Shape[] = [
     fresh: 1,
   },
   {
+    name: '支付明细',
+    format: 'xlsx',
+    rows: [
+      [
+        '支付申请号',
+        '办结',
+        '领走的人',
+        '用途',
+        '资金性质',
+        '支出类型',
+        '功能分类',
+        '部门经济分类',
+        '数额（元）',
+      ],
+      ['M1', '2023/12/5', '张某', '差旅费', '一般公共预算', '基本支出', FUNCTIONAL, ECONOMIC, '1,200.00'],
+      ['M2', '20231206', '李某', '差旅费', '一般公共预算', '基本支出', FUNCTIONAL, ECONOMIC, 80],
+    ],
+    clicks: [columnIs('数额（元）', '金额'), columnIs('办结', '日期'), columnIs('领走的人', '收款人')],
+    fresh: 2,
+  },
+  {
+    name: '回单清单',
+    format: 'utf-8',
+    rows: [
+      [
+        'VoucherNo',
+        'VouDate',
+        'FundTypeName',
+        '支出类型',
+        'ExpFuncCode',
+        'DepExpEcoCode',
+        'PayeeAcctName',
+        'PayAmt',
+        'XPayDate',
+        'XPayAmt',
+        'PaySummaryName',
+      ],
+      [
+        'H1',
+        '20231205',
+        '一般公共预算',
+        '基本支出',
+        '22001',
+        '30211',
+        '张某',
+        '30.00',
+        '20231206',
+        '30.00',
+        '差旅费',
+      ],
+    ],
+    clicks: [],
+    fresh: 1,
+  },
+  {
     name: '单张回单',
     format: 'xlsx',
     rows: [
@@ -53,6 +121,30 @@ const SHAPES: readonly Shape[] = [
       ['用途', '差旅费', '金额（小写）', '￥55.00'],
     ],
     clicks: [],
+    fresh: 1,
+  },
+  {
+    name: '序时账',
+    format: 'gb18030',
+    rows: [
+      ['序时账'],
+      ['日期', '凭证字号', '摘要', '科目编码', '科目名称', '借方', '贷方', '对方单位'],
+      ['2023-12-08', '记-15', '差旅费', '7101', '行政支出', '60.00', undefined, '张某'],
+      ['2023-12-08', '记-15', '差旅费', '8001', '资金结存', undefined, '60.00', undefined],
+    ],
+    clicks: [accountMeans('7101')],
+    fresh: 1,
+  },
+  {
+    name: '明细账',
+    format: 'utf-16le',
+    rows: [
+      ['科目：7101.02 行政支出', undefined, undefined, undefined, '单位：元'],
+      ['月', '日', '凭证号', '摘要', '借方', '贷方', '余额'],
+      [12, 9, '记-16', '差旅费', 70, undefined, 70],
+      [undefined, undefined, undefined, '本月合计', 70, undefined, 70],
+    ],
+    clicks: [accountMeans('7101')],
     fresh: 1,
   },
   {
@@ -105,4 +197,32 @@ describeInBrowser('lists of the shapes that people have', () => {
       await page.close();
     },
   );
+
+  it('reads the second file of a shape without a question', async () => {
+    const page = await newTab(dashboard, { width: 1280, height: 900 });
+    await page.addInitScript(`localStorage.setItem('budget-ledger.actor', '李明')`);
+    await openPage(page, new URL('/entry?form=lists', dashboard.origin).href);
+    const [, shape] = SHAPES;
+    const choose = async (name: string, numbers: readonly string[]) => {
+      const [head = [], ...rows] = shape?.rows ?? [];
+      const renumbered = rows.map((row, i) => [numbers[i], ...row.slice(1)]);
+      const path = join(folder, name);
+      await writeFile(path, fileOf({ rows: [head, ...renumbered], merges: [] }, 'xlsx'));
+      await page.setInputFiles('.lists .drop-place input[type=file]', path);
+      await page.getByRole('heading', { name: new RegExp(`^${name}`) }).waitFor();
+    };
+    await choose('一.xlsx', ['K1', 'K2']);
+    for (const click of shape?.clicks ?? []) {
+      await click(page);
+      await page.locator('.lists .standing').waitFor({ state: 'detached' });
+    }
+    await page.getByRole('status').filter({ hasText: '可写入 2 行' }).waitFor();
+    await page.getByLabel('为本单位保存这种读法').fill('局支付表');
+    await page.getByRole('button', { name: /^导 ?入$/ }).click();
+    await page.getByRole('status').filter({ hasText: '已导入：写入 2 行' }).waitFor();
+    await choose('二.xlsx', ['K3', 'K4']);
+    await page.getByRole('heading', { name: '按“局支付表”读取' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '可写入 2 行' }).waitFor();
+    await page.close();
+  });
 });

@@ -1,7 +1,6 @@
 import { yearOf, type BudgetIntent, type CalendarDate } from '@ledger/domain';
 import { note, type CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
-import type { LineFound } from './find-line';
 import { entryNote } from './entry-note';
 import type { SheetOptions } from './sheet-entry';
 
@@ -71,9 +70,4 @@ export class ByDocument<Of extends Document> {
       return [isFirst ? id : `${id.slice(0, 70)}-${one.on.replaceAll('-', '')}`, one] as const;
     });
   }
-}
-
-export function noLine(row: SheetRow, found: Extract<LineFound, { ok: false }>): CellNote {
-  const candidates = found.candidates.join(', ') || '—';
-  return entryNote('NO_LINE', row.placeOf(found.field), { candidates });
 }

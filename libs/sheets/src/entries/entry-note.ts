@@ -15,6 +15,10 @@ const ENTRY_FAULTS = {
     zh: '年度中没有与此行相符的预算行；相近的有：{candidates}',
     en: 'the year has no line for this row; near it are: {candidates}',
   },
+  SEVERAL_LINES: {
+    zh: '此行与 {count} 条预算行相符，不能确定是哪一条，如 {candidates}；请补上支出类型、项目，或增加一列“预算行”写明',
+    en: 'the row fits {count} lines, such as {candidates}, and nobody can say which: add columns 支出类型 and 项目, or a column 预算行 that names the line',
+  },
   NEGATIVE: {
     zh: '负数是冲销或退回：请增加一列“原凭证号”，写明所冲凭证',
     en: 'a negative amount takes a payment back: add a column 原凭证号 that names the voucher',

@@ -1,5 +1,7 @@
 import { BOOK_NAMES, BOOKS, parseLineKey, type Book, type BudgetLine, type LineKey } from '@ledger/domain';
+import type { CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
+import { entryNote } from './entry-note';
 
 export type LineFound =
   | { readonly ok: true; readonly line: LineKey }
@@ -7,6 +9,8 @@ export type LineFound =
       readonly ok: false;
       readonly field: 'line' | 'functional' | 'economic' | 'project';
       readonly candidates: readonly LineKey[];
+      /** How many lines the row fits, if it fits more than one. */
+      readonly fits?: number;
     };
 
 /** Finds the lines of many rows. Rows with the same line fields are looked up once. */
@@ -53,7 +57,17 @@ function findLine(row: SheetRow, lines: readonly LineKey[]): LineFound {
   const fitting = finest(of((line) => !economic || isWithin(economic.code, line.economicCode), ofProject));
   const [line] = fitting;
   if (fitting.length === 1 && line !== undefined) return { ok: true, line };
-  return { ok: false, field: 'economic', candidates: (fitting.length > 0 ? fitting : ofProject).slice(0, 3) };
+  if (fitting.length > 1)
+    return { ok: false, field: 'economic', candidates: fitting.slice(0, 3), fits: fitting.length };
+  return { ok: false, field: 'economic', candidates: ofProject.slice(0, 3) };
+}
+
+/** What is wrong with a row that names no line, or not one alone. */
+export function lineNote({ placeOf }: SheetRow, found: Extract<LineFound, { ok: false }>): CellNote {
+  const candidates = found.candidates.join(', ') || '—';
+  return found.fits === undefined
+    ? entryNote('NO_LINE', placeOf(found.field), { candidates })
+    : entryNote('SEVERAL_LINES', placeOf(found.field), { candidates, count: found.fits });
 }
 
 /** The full line key in a row. Names may follow the key. */

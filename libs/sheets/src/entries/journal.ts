@@ -1,7 +1,7 @@
 import { parseLineKey, yearOf, type CalendarDate } from '@ledger/domain';
 import { note, type CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
-import type { LineFinder } from './find-line';
+import { lineNote, type LineFinder } from './find-line';
 import { meaningOf, type AccountMeaning } from './mapping';
 import { entryNote } from './entry-note';
 import type { SheetOptions } from './sheet-entry';
@@ -91,8 +91,7 @@ export class Journal {
   private unknown(row: SheetRow, account: string): CellNote {
     const found = saysLine(row) ? this.lines.of(row) : undefined;
     if (!found || found.ok) return entryNote('ACCOUNT_UNKNOWN', row.placeOf('account'), { account });
-    const candidates = found.candidates.join(', ') || '—';
-    return entryNote('NO_LINE', row.placeOf(found.field), { candidates });
+    return lineNote(row, found);
   }
 }
 

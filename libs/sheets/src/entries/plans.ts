@@ -3,8 +3,8 @@ import { MONTH_FIELDS } from '../tables/fields';
 import { note, type CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
 import { readDay } from '../values/day';
-import { ByDocument, documentOf, noLine, type Document, type GroupedRows } from './documents';
-import { LineFinder } from './find-line';
+import { ByDocument, documentOf, type Document, type GroupedRows } from './documents';
+import { LineFinder, lineNote } from './find-line';
 import { entryNote } from './entry-note';
 import { idOf, type SheetOptions } from './sheet-entry';
 
@@ -25,7 +25,7 @@ export function planOf(rows: readonly SheetRow[], options: SheetOptions): Groupe
     const amounts = byMonth(row, options.fiscalYear);
     const document = documentOf(row, options);
     const wrong = [...row.faults, ...document.faults];
-    if (!found.ok) wrong.push(noLine(row, found));
+    if (!found.ok) wrong.push(lineNote(row, found));
     if (amounts.every((fen) => fen === undefined) && wrong.length === 0)
       wrong.push(noAmount(row, options.fiscalYear));
     if (wrong.length > 0 || !found.ok || !document.found) {

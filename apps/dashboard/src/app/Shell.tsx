@@ -153,7 +153,11 @@ function Year({ unit: of, year }: YearProps) {
   const shown = useUntilNext(data, key);
   return (
     <>
-      <TimeBar year={year} documents={shown?.documents.entries ?? NO_DOCUMENTS} />
+      <TimeBar
+        year={year}
+        documents={shown?.documents.entries ?? NO_DOCUMENTS}
+        complete={shown ? shown.documents.complete : error !== undefined}
+      />
       <PrintedLine unit={of} year={year} basis={shown?.basis} />
       {error && <Failure failed={error} retry={() => cache.load(key)} />}
       {error?.answered && <FaultsOfTheLog />}

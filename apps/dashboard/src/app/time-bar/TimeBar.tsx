@@ -14,14 +14,16 @@ import { useTimeBarTexts } from './texts';
 import { Track } from './Track';
 import { useStepsWhile } from './use-steps-while';
 
-interface TimeBarProps {
+interface StepsProps {
   readonly year: number;
   /** Empty until they are loaded. */
   readonly documents: readonly Document[];
+  /** Whether no other document is on its way: until then, nobody knows the next one. */
+  readonly complete: boolean;
 }
 
 /** Moves the page through the year. Moving costs no request: the year is loaded, pages cut it. */
-export function TimeBar({ year, documents }: TimeBarProps) {
+export function TimeBar({ year, documents, complete }: StepsProps) {
   const t = useTimeBarTexts();
   const point = usePoint();
   const { known } = point;
@@ -32,7 +34,7 @@ export function TimeBar({ year, documents }: TimeBarProps) {
   const [open, setOpen] = useState(false);
   return (
     <section className={open ? 'time-bar open' : 'time-bar'} aria-label={t('timeBar')}>
-      <Steps year={year} documents={documents} />
+      <Steps year={year} documents={documents} complete={complete} />
       <Track year={year} documents={documents} asOf={asOf} goTo={goTo} />
       <DayBox label={t('asOf')} value={asOf} year={year} onChange={goTo} />
       <div className="folds">
@@ -49,22 +51,23 @@ export function TimeBar({ year, documents }: TimeBarProps) {
  * Does not subscribe to the point: it reads the point when a step is taken, and is not drawn again while the point
  * moves.
  */
-const Steps = memo(function Steps({ year, documents }: TimeBarProps) {
+const Steps = memo(function Steps({ year, documents, complete }: StepsProps) {
   const t = useTimeBarTexts();
   const store = use(PointContext);
   const move = useMovePoint(year);
   const [kind, setKind] = useState<StepKind>('document');
   const days = useMemo(() => daysOf(stepped(documents, kind), year), [documents, kind, year]);
+  const waits = !complete && kind !== 'day' && kind !== 'month';
   const step = (direction: 1 | -1) => {
     move({ asOf: stepFrom({ day: shownDay(store.get(), year), direction, kind, days }) });
   };
   return (
     <div className="steps">
       <div className="folds">
-        <PlayButton year={year} step={() => step(1)} />
+        <PlayButton year={year} step={() => step(1)} waits={waits} />
       </div>
-      <IconButton label={t('back')} icon="‹" onClick={() => step(-1)} />
-      <IconButton label={t('forward')} icon="›" onClick={() => step(1)} />
+      <IconButton label={t('back')} icon="‹" waits={waits} onClick={() => step(-1)} />
+      <IconButton label={t('forward')} icon="›" waits={waits} onClick={() => step(1)} />
       <div className="folds">
         <Choice<StepKind>
           label={t('stepBy')}
@@ -84,9 +87,10 @@ function stepped(documents: readonly Document[], kind: StepKind): readonly Docum
 interface PlayProps {
   readonly year: number;
   readonly step: () => void;
+  readonly waits: boolean;
 }
 
-function PlayButton({ year, step }: PlayProps) {
+function PlayButton({ year, step, waits }: PlayProps) {
   const t = useTimeBarTexts();
   const store = use(PointContext);
   const move = useMovePoint(year);
@@ -98,18 +102,21 @@ function PlayButton({ year, step }: PlayProps) {
     if (!playing && atEnd) move({ asOf: `${year}-01-01` });
     setPlaying(!playing);
   };
-  return <IconButton label={t(playing ? 'pause' : 'play')} icon={playing ? '❚❚' : '▶'} onClick={toggle} />;
+  const [label, icon] = playing ? [t('pause'), '❚❚'] : [t('play'), '▶'];
+  return <IconButton {...{ label, icon, waits }} onClick={toggle} />;
 }
 
 interface IconButtonProps {
   readonly label: string;
   readonly icon: string;
+  /** It cannot be pressed yet. */
+  readonly waits: boolean;
   readonly onClick: () => void;
 }
 
-function IconButton({ label, icon, onClick }: IconButtonProps) {
+function IconButton({ label, icon, waits, onClick }: IconButtonProps) {
   return (
-    <button type="button" className="push icon" aria-label={label} onClick={onClick}>
+    <button type="button" className="push icon" aria-label={label} disabled={waits} onClick={onClick}>
       {icon}
     </button>
   );

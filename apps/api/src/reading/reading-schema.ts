@@ -33,6 +33,7 @@ import { PAYEES_SDL } from './sdl/payees';
 import { RECTIFICATION_SDL } from './sdl/rectification';
 import { PROVENANCE_SDL } from './sdl/provenance';
 import { SOURCES_SDL } from './sdl/sources';
+import { TOUR_SDL } from './sdl/tour';
 import { UNITS_SDL } from './sdl/units';
 import { VALUES_SDL } from './sdl/values';
 import { VIEWS_SDL } from './sdl/views';
@@ -54,6 +55,7 @@ const TYPES = [
   PROVENANCE_SDL,
   UNITS_SDL,
   YEAR_SDL,
+  TOUR_SDL,
   MEETINGS_SDL,
   RECTIFICATION_SDL,
   HISTORIES_SDL,

@@ -191,11 +191,4 @@ ${CARD}
   "The checks of published reports through the year, each with the days on which it holds."
   contradictionsTimeline(${page}): StatementSpanConnection!
 }
-
-extend type TourStep {
-  "The year on the day of the step."
-  view: BudgetYear!
-  "Why its figure differs between the beginning and the day of the step, event by event."
-  bridge: Bridge!
-}
 `;

@@ -1,6 +1,13 @@
 import { isNumber, isPercent, isScoreHead, valueOf, NEARLY, type LoosePart } from './loose-parts';
 import { nameOf, type LooseItem, type Run } from './loose-runs';
 
+/** The money that a form of targets asks for: 年度资金总额 and its funds. */
+export interface AskedMoney {
+  readonly name: string;
+  readonly amount: LoosePart;
+  readonly funds: readonly LooseFund[];
+}
+
 /** 年度资金总额: its amounts, its rate and its points; and the funds below it. */
 export interface LooseMoney extends LooseItem {
   readonly amounts: readonly LoosePart[];

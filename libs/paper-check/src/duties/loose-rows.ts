@@ -1,6 +1,5 @@
 import { plainLabel } from '../tables/head';
-import { moneyIn, type LooseMoney } from './loose-money';
-import type { AskedMoney } from './loose-targets';
+import { moneyIn, type AskedMoney, type LooseMoney } from './loose-money';
 import {
   isNumber,
   isPercent,

@@ -1,15 +1,8 @@
-import { fundsIn, TOTAL_OF_FUNDS, type LooseFund } from './loose-money';
-import { isNumber, isPercent, valueOf, type LoosePart, type LooseRow } from './loose-parts';
+import { fundsIn, TOTAL_OF_FUNDS, type AskedMoney } from './loose-money';
+import { isNumber, isPercent, valueOf, type LooseRow } from './loose-parts';
 import { isOneByOne, isTotal, subjectIn, type LooseRows } from './loose-rows';
 import { nameOf, runsOf, type LooseItem, type Run } from './loose-runs';
 import { kindOf } from './score-heads';
-
-/** The money that a form of targets asks for: 年度资金总额 and its funds. */
-export interface AskedMoney {
-  readonly name: string;
-  readonly amount: LoosePart;
-  readonly funds: readonly LooseFund[];
-}
 
 /** What was reached, and its points: then it is no form of targets. */
 const REACHED = /得分|自评分|评分|完成值|完成情况/u;

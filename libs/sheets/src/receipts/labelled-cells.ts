@@ -1,5 +1,5 @@
-import { textOf, type Cell, type Sheet } from '../reading/workbook';
-import { fieldNamed, normalized } from '../tables/field-named';
+import { textOf, type Cell, type Merge, type Sheet } from '../reading/workbook';
+import { fieldNamed } from '../tables/field-named';
 import { filledMerges } from '../tables/filled-merges';
 import { wholeOf } from '../tables/find-table';
 
@@ -23,21 +23,23 @@ const OTHER_LABEL =
 /** The labels of a sheet with what they say, row by row. */
 export function labelledCells(sheet: Sheet): readonly Labelled[] {
   const filled = filledMerges(sheet, wholeOf(sheet));
+  const merges = mergesByRow(sheet);
   const parties = new Map<number, string>();
   return filled.flatMap((cells, row) => {
     const texts = cells.map((cell) => textOf(cell).trim());
+    const own = merges.get(row) ?? [];
     for (const [column, text] of texts.entries())
       if (PARTY.test(plain(text)) && isPartOf(texts, column)) parties.set(column, plain(text));
     return texts.flatMap((text, column) => {
       // The cells of a merge that lie behind its first one say nothing new.
-      if (text === '' || (column > 0 && isCovered(sheet, row, column))) return [];
+      if (text === '' || (column > 0 && isCovered(own, row, column))) return [];
       const [, before, behind] = WITH_COLON.exec(text) ?? [];
       if (before !== undefined && isLabel(before))
         return [{ label: labelOf(before), value: behind, row, column }];
       if (PARTY.test(plain(text)) && isPartOf(texts, column)) return [];
       const label = OF_PARTY.test(plain(text)) ? `${partyOf(parties, column)}${plain(text)}` : text;
       if (!isLabel(label)) return [];
-      const at = besides(sheet, { texts, row, column });
+      const at = besides(own, texts, column);
       return [{ label: labelOf(label), value: sheet.rows[row]?.[at], row, column: at }];
     });
   });
@@ -56,24 +58,28 @@ function partyOf(parties: ReadonlyMap<number, string>, column: number): string {
 }
 
 /** The column of the value: directly beside the label and its merge, or behind blank cells before the next label. */
-function besides(
-  sheet: Sheet,
-  {
-    texts,
-    row,
-    column,
-  }: { readonly texts: readonly string[]; readonly row: number; readonly column: number },
-): number {
-  const merge = sheet.merges.find(({ top, bottom, left }) => row >= top && row <= bottom && left === column);
-  const next = (merge?.right ?? column) + 1;
+function besides(merges: readonly Merge[], texts: readonly string[], column: number): number {
+  const next = (merges.find(({ left }) => left === column)?.right ?? column) + 1;
   const filled = texts.findIndex((text, at) => at >= next && text !== '');
   return filled < 0 || isLabel(texts[filled] ?? '') ? next : filled;
 }
 
-function isCovered({ merges }: Sheet, row: number, column: number): boolean {
+/** The merges that cover each row: a sheet may have as many merges as rows. */
+function mergesByRow({ merges, rows }: Sheet): ReadonlyMap<number, readonly Merge[]> {
+  const byRow = new Map<number, Merge[]>();
+  for (const merge of merges)
+    for (let row = merge.top; row <= Math.min(merge.bottom, rows.length - 1); row += 1) {
+      const own = byRow.get(row);
+      if (own) own.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  return byRow;
+}
+
+/** @param merges those that cover the row. */
+function isCovered(merges: readonly Merge[], row: number, column: number): boolean {
   return merges.some(
-    ({ top, left, bottom, right }) =>
-      row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left),
+    ({ top, left, right }) => column >= left && column <= right && (row > top || column > left),
   );
 }
 
@@ -92,9 +98,4 @@ function labelOf(text: string): string {
 
 function plain(text: string): string {
   return text.normalize('NFKC').replaceAll(/\s/g, '').replace(/:$/, '');
-}
-
-/** Whether two labels are the same one, so that the second begins another receipt. */
-export function sameLabel(label: string): string {
-  return normalized(label);
 }

@@ -1,7 +1,7 @@
 import { placeName, type Cell, type Sheet, type Workbook } from '../reading/workbook';
-import { fieldNamed } from '../tables/field-named';
+import { fieldNamed, normalized } from '../tables/field-named';
 import { findTable } from '../tables/find-table';
-import { labelledCells, sameLabel, type Labelled } from './labelled-cells';
+import { labelledCells, type Labelled } from './labelled-cells';
 
 /** No receipt is as long, and a sheet of this many is a list of something. */
 const MOST_ROWS = 20_000;
@@ -42,7 +42,7 @@ function receiptsOf(cells: readonly Labelled[]): readonly ReadonlyMap<string, La
   const receipts: Map<string, Labelled>[] = [];
   let own = new Map<string, Labelled>();
   for (const cell of cells) {
-    const label = sameLabel(cell.label);
+    const label = normalized(cell.label);
     if (own.has(label)) {
       receipts.push(own);
       own = new Map();

@@ -1,6 +1,7 @@
 import type { Environment } from '@ledger/config';
 import { shown, shownInLines } from '@ledger/domain';
 import { ConsoleLogger, type LoggerService, type LogLevel } from '@nestjs/common';
+import { jsonLines, JsonLogger } from './json-lines';
 import type { RequestSeen } from './watch-requests';
 
 type Format = Pick<Environment, 'logLevel' | 'logFormat'>;
@@ -8,8 +9,7 @@ type Format = Pick<Environment, 'logLevel' | 'logFormat'>;
 /** What is logged, as people or as programs read it. */
 export function loggerOf({ logLevel, logFormat }: Format): LoggerService {
   const levels: LogLevel[] = logLevel === 'debug' ? ['debug', 'log', 'warn', 'error'] : ['warn', 'error'];
-  if (logFormat === 'json') return new ConsoleLogger({ json: true, colors: false, logLevels: levels });
-  return new LinesForPeople({ logLevels: levels });
+  return logFormat === 'json' ? new JsonLogger(jsonLines, levels) : new LinesForPeople({ logLevels: levels });
 }
 
 /** What an error says may come from a request or a file: it starts no line of its own, and no escape sequence. */
@@ -32,11 +32,8 @@ function within(text: string): string {
 /** A notice for the operator. It goes to standard error, because standard output says where the server listens. */
 export function sayAs({ logFormat }: Format) {
   return ({ zh, en }: { readonly zh: string; readonly en: string }): void => {
-    const line =
-      logFormat === 'json'
-        ? JSON.stringify({ level: 'warn', timestamp: Date.now(), context: 'ledger', message: en, zh })
-        : `${shown(zh)} ${shown(en)}`;
-    process.stderr.write(`${line}\n`);
+    if (logFormat === 'json') jsonLines.warn({ context: 'ledger', zh }, en);
+    else process.stderr.write(`${shown(zh)} ${shown(en)}\n`);
   };
 }
 
@@ -45,7 +42,6 @@ export function requestLines({ logFormat, logLevel }: Format): ((seen: RequestSe
   if (logFormat !== 'json' || logLevel === 'error' || logLevel === 'warn') return undefined;
   return ({ kind: _, seconds, ...request }) => {
     const ms = Math.round(seconds * 10_000) / 10;
-    const said = { level: 'log', timestamp: Date.now(), context: 'http', message: 'request', ...request, ms };
-    process.stderr.write(`${JSON.stringify(said)}\n`);
+    jsonLines.info({ context: 'http', ...request, ms }, 'request');
   };
 }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
@@ -21,6 +22,13 @@ const REQUEST_ID = 'x-request-id';
 /** The id from a proxy is used if it is safe for a log. */
 const HARMLESS = /^[\w.:-]{1,64}$/;
 
+const requestIds = new AsyncLocalStorage<string>();
+
+/** The id of the request that is being answered here; undefined outside of one, or where requests are not watched. */
+export function currentRequestId(): string | undefined {
+  return requestIds.getStore();
+}
+
 /** Gives each request an id, and calls `seen` when it has ended. Runs before all other listeners of the server. */
 export function watchRequests(server: Server, seen: (request: RequestSeen) => void): void {
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -29,6 +37,8 @@ export function watchRequests(server: Server, seen: (request: RequestSeen) => vo
     const requestId = typeof given === 'string' && HARMLESS.test(given) ? given : randomUUID();
     const path = pathOf(request);
     response.setHeader(REQUEST_ID, requestId);
+    // For all listeners that follow, and all that they begin.
+    requestIds.enterWith(requestId);
     response.once('close', () =>
       seen({
         requestId,

@@ -1,8 +1,15 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { storedEvents } from '@ledger/domain';
+import { createEventCodec, openEventStore } from '@ledger/event-store';
+import { WriteSide } from '@ledger/write-side';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { runApi } from '../support/running-api';
 import { testProvider, type TestProvider } from '../support/provider';
+import { openUnitYear, recordVoucher, vouchers, YEAR } from '../support/unit-years';
 import { guardedServers, publicUrls, type GuardedServers } from '../support/signing-in';
 
 const PER_MINUTE = 100_000;
@@ -16,12 +23,16 @@ let year = 2030;
 let provider: TestProvider;
 let servers: GuardedServers;
 let url: string;
+let folder: string;
 beforeAll(async () => {
   const urls = await publicUrls(1);
   [url = ''] = urls;
   provider = await testProvider(urls);
   await provider.start();
+  folder = await mkdtemp(join(tmpdir(), 'costs-'));
+  await fillLargeYear(`embedded:${folder}`);
   servers = await guardedServers(urls, provider.issuer, {
+    EVENT_STORE: `embedded:${folder}`,
     COST_PER_MINUTE: String(PER_MINUTE),
     COST_BY_ROLE: `auditor=${OF_AUDITORS},leader=150000`,
     DOCUMENT_COST_BY_ROLE: 'performance-officer=1000,approver=41001',
@@ -31,7 +42,17 @@ beforeAll(async () => {
 afterAll(async () => {
   await servers.close();
   await provider.stop();
+  await rm(folder, { recursive: true });
 });
+
+/** So many events that a walk through them is a long question. */
+async function fillLargeYear(store: string): Promise<void> {
+  const writing = await openEventStore(store, { mode: 'write', codec: createEventCodec(storedEvents) });
+  const writeSide = new WriteSide(writing);
+  await openUnitYear(writeSide, 'LARGE');
+  await Promise.all(vouchers(2_100).map((voucher) => recordVoucher(writeSide, 'LARGE', voucher)));
+  await writing.close();
+}
 
 async function tokenOf(subject: string): Promise<string> {
   return `Bearer ${await provider.token({ sub: subject })}`;
@@ -79,24 +100,14 @@ describe('what one person may ask for within a minute', () => {
       (await asks('zhou', `{ budgetYears(fiscalYear: ${year++}) { totalCount } }`)).headers.get(
         'ratelimit-limit',
       );
-    const grant = async (role: string) => {
-      const person = `{ issuer: "${provider.issuer}", subject: "zhou", name: "zhou" }`;
-      const mutation = `mutation { grantRole(input: { grantId: "${role}", person: ${person}, role: ${role}, from: "2020-01-01", occurredOn: "2026-01-01" }) { refusals { code } } }`;
-      expect(await (await asks('chief', mutation)).text()).toContain('"refusals":[]');
-    };
     expect(await limit()).toBe(String(PER_MINUTE));
-    await grant('LEADER');
+    await grant('zhou', 'LEADER');
     expect(await limit()).toBe('150000');
-    await grant('AUDITOR');
+    await grant('zhou', 'AUDITOR');
     expect(await limit()).toBe(String(OF_AUDITORS));
   });
 
   it('is not touched by one document that costs more than the role may ask at once, which is told with both costs', async () => {
-    const grant = async (subject: string, role: string) => {
-      const person = `{ issuer: "${provider.issuer}", subject: "${subject}", name: "${subject}" }`;
-      const mutation = `mutation { grantRole(input: { grantId: "${subject} ${role}", person: ${person}, role: ${role}, from: "2020-01-01", occurredOn: "2026-01-01" }) { refusals { code } } }`;
-      expect(await (await asks('chief', mutation)).text()).toContain('"refusals":[]');
-    };
     await grant('feng', 'PERFORMANCE_OFFICER');
     const refused = await asks('feng', DEAR, { year: ++year });
     expect([refused.status, leftAfter(refused)]).toEqual([400, null]);
@@ -123,6 +134,22 @@ describe('what one person may ask for within a minute', () => {
     expect(await subscribed('sun')).toContain('COST_SPENT');
   });
 
+  it('is spent by what a question walks through of a large year, and refuses it once it is spent', async () => {
+    const walk = (asOf: string) =>
+      `{ budgetYear(unitCode: "LARGE", fiscalYear: ${YEAR}, asOf: "${asOf}") { events(first: 1) { totalCount } } }`;
+    const costs = `{ budgetYear(unitCode: "NONE", fiscalYear: ${YEAR}) { unitCode } }`;
+    await grant('large', 'CLERK');
+    const before = Number(leftAfter(await asks('large', costs)));
+    const walked = await asks('large', walk('2023-12-30'));
+    expect(await walked.text()).toContain('"totalCount":');
+    const after = Number(leftAfter(await asks('large', costs.replace('NONE', 'NONE2'))));
+    // Each document costs a few, the walk through more than 2,000 events more than 200.
+    expect(before - after).toBeGreaterThan(200);
+    await spendAll('large');
+    const refused = await asks('large', walk('2023-12-29'));
+    expect([refused.status, await refused.text()]).toEqual([429, expect.stringContaining('COST_SPENT')]);
+  });
+
   it('is not counted on trial, where all are one', async () => {
     const trial = await runApi();
     for (const year of [2021, 2022, 2023, 2024]) {
@@ -136,6 +163,12 @@ describe('what one person may ask for within a minute', () => {
     await trial.close();
   });
 });
+
+async function grant(subject: string, role: string): Promise<void> {
+  const person = `{ issuer: "${provider.issuer}", subject: "${subject}", name: "${subject}" }`;
+  const mutation = `mutation { grantRole(input: { grantId: "${subject} ${role}", person: ${person}, role: ${role}, from: "2020-01-01", occurredOn: "2026-01-01" }) { refusals { code } } }`;
+  expect(await (await asks('chief', mutation)).text()).toContain('"refusals":[]');
+}
 
 async function spendAll(subject: string): Promise<void> {
   for (const _ of [1, 2, 3]) await asks(subject, DEAR, { year: ++year });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { POINT } from '@ledger/answers/testing';
-import { forAsker } from './asker';
+import { forAsker, type Asker } from './asker';
 import { LongQuestions } from './long-questions';
 
 const PROGRAM = {
@@ -50,6 +50,23 @@ describe('LongQuestions', () => {
     expect(await long.ask(ECHO, here)).toBe(POINT.fiscalYear);
   });
 
+  it('is paid for by the events that it walks through, and not asked where that is refused; a short one is free', async () => {
+    const paid: number[] = [];
+    const pay = (cost: number) => {
+      paid.push(cost);
+      return paid.length < 3 ? Promise.resolve() : Promise.reject(new Error('nothing left'));
+    };
+    const { signal } = new AbortController();
+    const ask = (question: typeof ECHO) => asked(signal, () => long.ask(question, here), pay);
+    expect(await ask(ECHO)).toBe(POINT.fiscalYear);
+    events = 30_000;
+    expect(await ask(ECHO)).toBe(POINT.fiscalYear);
+    await expect(ask(ECHO)).rejects.toThrow('nothing left');
+    expect(await ask({ ...ECHO, weight: 0 })).toBe('here');
+    // Of the three streams of the year.
+    expect(paid).toEqual([300_000, 9_000, 9_000]);
+  });
+
   it('stops once the asker has gone, and what of it still waits', async () => {
     const gone = new AbortController();
     const codes = asked(gone.signal, () =>
@@ -79,6 +96,6 @@ async function codeOf(answer: Promise<unknown>): Promise<unknown> {
   }
 }
 
-function asked<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => forAsker(signal, () => void work().then(resolve, reject)));
+function asked<T>(signal: AbortSignal, work: () => Promise<T>, pay?: Asker['pay']): Promise<T> {
+  return new Promise((resolve, reject) => forAsker(signal, () => void work().then(resolve, reject), pay));
 }

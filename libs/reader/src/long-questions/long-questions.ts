@@ -25,6 +25,8 @@ interface Waiting {
 
 /** A cheaper question is answered faster than it is sent to a worker. */
 const SHORT_EVENTS = 2_000;
+/** A field of an answer costs about as much as so many events that are walked through. */
+const EVENTS_OF_A_FIELD = 10;
 const MOST_WAITING = 64;
 
 /** Gives questions that may take long to worker threads, so that they do not block others. */
@@ -40,17 +42,20 @@ export class LongQuestions {
   ) {}
 
   /**
-   * `here` answers a short question in this thread. @throws QuestionError TOO_MANY_QUESTIONS, QUESTION_…, and the
-   * refusals of the question.
+   * `here` answers a short question in this thread. A long one is charged by the events it walks through. @throws
+   * QuestionError TOO_MANY_QUESTIONS, QUESTION_…, the refusals of the question, and of the payment.
    */
   async ask<Answer>(long: LongQuestion, here: () => Promise<Answer>): Promise<Answer> {
-    if (!this.program || this.costOf(long) < SHORT_EVENTS) return here();
+    const cost = this.costOf(long);
+    if (!this.program || cost < SHORT_EVENTS) return here();
+    const asker = presentAsker();
+    if (asker.pay) await asker.pay(Math.ceil(cost / EVENTS_OF_A_FIELD));
     if (this.waiting.length >= MOST_WAITING) throw new QuestionError('TOO_MANY_QUESTIONS', {});
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     const { name, question } = long;
     this.waiting.push({
       sent: { name, question: { ...question }, versions: this.versionsFor(question.point) },
-      asker: presentAsker(),
+      asker,
       resolve,
       reject,
     });

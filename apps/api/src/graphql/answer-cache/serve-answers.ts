@@ -83,7 +83,7 @@ export function answerAhead(
           if (body) reads?.ofBody(request, body.toString(), { outcome: 'answered' });
           send(response, answer);
         });
-      withSight(sight, () => whileWaiting(response, answerIt));
+      withSight(sight, () => whileWaiting(response, answerIt, () => memory.spending.of(request)));
     });
   });
 }

@@ -99,12 +99,18 @@ function contradicting({ statementId, title, findings }: StatementCheck): readon
   return findings.map(({ label, witnesses: [first] }) => ({
     kind: 'contradiction',
     text: {
-      zh: `${title}：${label}${first ? `（${first.text.zh}）` : ''}`,
-      en: `${title}: ${label}${first ? ` (${first.text.en})` : ''}`,
+      zh: told(title, label, first?.text.zh).join('：'),
+      en: told(title, label, first?.text.en).join(': '),
     },
     remedy: { zh: '核对并更正报告或台账', en: 'check it, and mend the report or the ledger' },
     statementId,
   }));
+}
+
+/** A witness that begins with the name of its figure says it alone. */
+function told(title: string, label: string, witness: string | undefined): readonly string[] {
+  if (witness === undefined) return [title, label];
+  return witness.startsWith(label) ? [title, witness] : [title, label, witness];
 }
 
 function openPoints({ card, indicators }: ScorecardAnswer): readonly TodoItem[] {

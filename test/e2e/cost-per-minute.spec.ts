@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -17,6 +18,10 @@ const PER_MINUTE = 100_000;
 const DEAR = `query ($year: Int!) { budgetYears(fiscalYear: $year, first: 1000) { nodes { ${'unitCode '.repeat(40)} } } }`;
 const COST = 41_001;
 const OF_AUDITORS = 300_000;
+/** The same with ten fields more: more than half of the highest cost. */
+const dearer = (name: string) =>
+  DEAR.replace('query ', `query ${name} `).replace('nodes {', `nodes { ${'unitCode '.repeat(10)}`);
+const DEARER = 51_001;
 /** An answer that is kept costs nothing: whoever spends asks for years that nobody asked for. */
 let year = 2030;
 
@@ -31,11 +36,14 @@ beforeAll(async () => {
   await provider.start();
   folder = await mkdtemp(join(tmpdir(), 'costs-'));
   await fillLargeYear(`embedded:${folder}`);
+  folder = await mkdtemp(join(tmpdir(), 'documents-'));
+  await writeFile(join(folder, 'listed.graphql'), dearer('listed'));
   servers = await guardedServers(urls, provider.issuer, {
     EVENT_STORE: `embedded:${folder}`,
     COST_PER_MINUTE: String(PER_MINUTE),
     COST_BY_ROLE: `auditor=${OF_AUDITORS},leader=150000`,
     DOCUMENT_COST_BY_ROLE: 'performance-officer=1000,approver=41001',
+    LISTED_DOCUMENTS: folder,
     OIDC_ADMINISTRATOR: 'chief',
   });
 });
@@ -118,6 +126,30 @@ describe('what one person may ask for within a minute', () => {
     expect((await asks('feng', '{ units { totalCount } }')).status).toBe(200);
     await grant('feng', 'APPROVER');
     expect((await asks('feng', DEAR, { year: ++year })).status).toBe(200);
+  });
+
+  it('is half as much for one document where somebody only reads, unless the document is listed', async () => {
+    const person = (subject: string) => `{ issuer: "${provider.issuer}", subject: "${subject}", name: "某" }`;
+    const grants = async (subject: string, role: string) => {
+      const mutation = `mutation { grantRole(input: { grantId: "${subject} ${role}", person: ${person(subject)}, role: ${role}, from: "2020-01-01", occurredOn: "2026-01-01" }) { refusals { code } } }`;
+      expect(await (await asks('chief', mutation)).text()).toContain('"refusals":[]');
+    };
+    const limits = (response: Response) =>
+      ['document-cost', 'document-cost-limit'].map((name) => response.headers.get(name));
+    await grants('he', 'AUDITOR');
+    const refused = await asks('he', dearer('free'), { year: ++year });
+    expect([refused.status, ...limits(refused)]).toEqual([400, String(DEARER), '50000']);
+    expect(await refused.text()).toContain('may ask 50000 at once');
+    for (const laidOut of [dearer('listed'), dearer('listed').replaceAll(' ', '  ')]) {
+      const answered = await asks('he', laidOut, { year: ++year });
+      expect([answered.status, ...limits(answered)]).toEqual([200, String(DEARER), '50000']);
+    }
+    const kept = await asks('he', dearer('listed'), { year });
+    expect(kept.status).toBe(200);
+    // Whoever may do more than read, too, asks what everybody may; and what was kept of others tells no limit of theirs.
+    await grants('he', 'CLERK');
+    const more = await asks('he', dearer('free'), { year: ++year });
+    expect([more.status, ...limits(more)]).toEqual([200, String(DEARER), '100000']);
   });
 
   it('is spent by tables that are downloaded, too', async () => {

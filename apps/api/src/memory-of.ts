@@ -20,13 +20,14 @@ export function memoryOf(
   const reader = app.get(LedgerReader);
   const sights = new Sights(reader);
   const sightOf = (request: IncomingMessage) => sights.of(request);
+  const isListed = (document: string) => documents.lists(document);
   return {
     answers: new AnswerCache(reader, environment.answerCacheMiB * 2 ** 20),
     questions: new KnownQuestions(),
     given: app.get(AnswersGiven),
     ...(reads && { reads }),
     sightOf,
-    spending: new Spending(environment.costPerMinute, { ...costsOfRoles(environment), sightOf }),
+    spending: new Spending(environment.costPerMinute, { ...costsOfRoles(environment), sightOf, isListed }),
     askingAs: (sight: Sight) => documents.askingAs(sight),
   };
 }

@@ -11,7 +11,7 @@ import { documentsOfFolder, documentsOfPage } from './read-documents';
 /** Decides which documents are answered: listed ones for everybody, all others only for people who may ask freely. */
 export class Documents {
   constructor(
-    private readonly listed: Pick<ListedDocuments, 'lists'>,
+    private readonly listed: () => ListedDocuments,
     private readonly free: 'everyone' | readonly Role[],
     /** Those that may be sent by their digest alone. */
     readonly known: KnownDocuments,
@@ -23,10 +23,13 @@ export class Documents {
     const others = listedDocuments === undefined ? [] : documentsOfFolder(listedDocuments);
     const all = () => [...ofPage(), ...(others ?? [])];
     const known = new KnownDocuments(all);
-    if (freeDocuments === 'everyone') return new Documents({ lists: () => true }, freeDocuments, known);
+    let listed: ListedDocuments | undefined;
+    const documents = () => (listed ??= new ListedDocuments(all()));
+    if (freeDocuments === 'everyone') return new Documents(documents, freeDocuments, known);
     if (!freeDocuments.every(isRole)) throw wrong('FREE_DOCUMENTS');
     if (!others) throw wrong('LISTED_DOCUMENTS');
-    return new Documents(new ListedDocuments(all()), freeDocuments, known);
+    documents();
+    return new Documents(documents, freeDocuments, known);
   }
 
   /** Askers to whom no role applies may send any document. */
@@ -34,9 +37,13 @@ export class Documents {
     return this.free === 'everyone' || (sight?.holdsOneOf(this.free) ?? false);
   }
 
+  lists(query: string): boolean {
+    return this.listed().lists(query);
+  }
+
   /** Why this person's document is refused; undefined if it is not. */
   refusalOf(query: unknown, sight: Sight | undefined): RequestError | undefined {
-    if (this.mayAskFreely(sight) || (typeof query === 'string' && this.listed.lists(query))) return undefined;
+    if (this.mayAskFreely(sight) || (typeof query === 'string' && this.lists(query))) return undefined;
     return new RequestError('DOCUMENT_NOT_LISTED');
   }
 

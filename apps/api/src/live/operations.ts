@@ -56,7 +56,7 @@ export function operationsFor({ schema, asked, ...by }: Operating, counted: Open
       const asking = { schema, tooMany: counted.tooMany(connection), contextValue };
       const refusal = by.documents?.refusalOf(payload.query, sight);
       const begun = refusal ? refusedBy(refusal) : subscriptionOf(payload, asking);
-      const checked = await paid(begun, by.spending?.of(request));
+      const checked = await paid(begun, payload.query, by.spending?.of(request));
       if (isRefused(checked)) tell(checked);
       return checked;
     },
@@ -79,6 +79,7 @@ function isRefused(checked: ExecutionArgs | readonly GraphQLError[]): checked is
 /** A subscription is charged when it is begun, as a question. */
 async function paid(
   checked: ExecutionArgs | readonly GraphQLError[],
+  document: string,
   purse: Purse | undefined,
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
   if (!purse || isRefused(checked)) return checked;
@@ -86,6 +87,7 @@ async function paid(
   if (!operation) return checked;
   const { refusal } = await purse.ask(
     costWithVariables({ ...checked, operation }, checked.variableValues ?? {}),
+    () => document,
   );
   return refusal ? refusedBy(refusal) : checked;
 }

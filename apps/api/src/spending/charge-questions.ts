@@ -12,7 +12,7 @@ export const chargeQuestions: ApolloServerPlugin<RequestContext> = {
         const purse = purseOf(contextValue.request);
         if (!purse || !operation) return;
         const cost = costWithVariables({ schema, document, operation }, request.variables ?? {});
-        const spent = await purse.ask(cost);
+        const spent = await purse.ask(cost, () => request.query ?? '');
         const { res } = contextValue.request;
         if (res) tell(res, spent);
         if (!spent.refusal) return;

@@ -6,6 +6,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Sight } from '../access/sight';
 import { askerOf, ownerOf } from '../door/asker';
 import { RequestError } from '../errors/request-error';
+import { LIMITS } from '../graphql/limits';
 
 const WINDOW_S = 60;
 
@@ -19,13 +20,17 @@ export interface Spent {
 /** What one asker has spent of the cost of a minute. */
 export interface Purse {
   spend(cost: number): Promise<Spent>;
-  /** The same for a document, which is refused and not paid where it alone costs more than the role may ask at once. */
-  ask(cost: number): Promise<Spent>;
+  /**
+   * The same for a document, which is refused and not paid where it alone costs more than the role may ask at once. Listed
+   * documents may cost what anybody's may: the server knows them.
+   */
+  ask(cost: number, document: () => string): Promise<Spent>;
 }
 
 /** What people with a role may spend, and which roles somebody holds. */
 interface CostByRole extends CostsOfRoles {
   readonly sightOf: (request: IncomingMessage) => Pick<Sight, 'holdsOneOf'>;
+  readonly isListed: (document: string) => boolean;
 }
 
 interface Spender {
@@ -40,6 +45,12 @@ interface CostsOfRoles {
   readonly ofDocuments: ReadonlyMap<Role, number>;
 }
 
+/** Unless the settings say otherwise: who only reads may ask half as much at once. */
+const OF_READERS = [
+  ['leader', LIMITS.cost / 2],
+  ['auditor', LIMITS.cost / 2],
+] as const satisfies readonly (readonly [Role, number])[];
+
 /** From the settings. @throws ConfigError if one names an unknown role. */
 export function costsOfRoles({
   costByRole,
@@ -47,7 +58,10 @@ export function costsOfRoles({
 }: Pick<Environment, 'costByRole' | 'documentCostByRole'>): CostsOfRoles {
   return {
     costs: byRole('COST_BY_ROLE', costByRole),
-    ofDocuments: byRole('DOCUMENT_COST_BY_ROLE', documentCostByRole),
+    ofDocuments: new Map<Role, number>([
+      ...OF_READERS,
+      ...byRole('DOCUMENT_COST_BY_ROLE', documentCostByRole),
+    ]),
   };
 }
 
@@ -88,23 +102,26 @@ export class Spending {
   of(request: IncomingMessage): Purse | undefined {
     if (!askerOf(request)?.author?.person) return undefined;
     const owner = ownerOf(request);
-    const { costs, ofDocuments } = this.byRole;
+    const { costs, ofDocuments, isListed } = this.byRole;
     const spend = (cost: number) =>
-      this.spend({ owner, perMinute: this.most(request, costs) ?? this.perMinute }, cost);
-    const ask = async (cost: number) => {
-      const atMost = this.most(request, ofDocuments);
-      if (atMost === undefined || cost <= atMost) return spend(cost);
-      return { headers: {}, refusal: new RequestError('DOCUMENT_TOO_COSTLY', { cost, atMost }) };
+      this.spend({ owner, perMinute: this.most(request, costs, this.perMinute) }, cost);
+    const ask = async (cost: number, document: () => string) => {
+      const atMost = this.most(request, ofDocuments, LIMITS.cost);
+      const told = { 'document-cost': String(cost), 'document-cost-limit': String(atMost) };
+      if (cost > atMost && !isListed(document()))
+        return { headers: told, refusal: new RequestError('DOCUMENT_TOO_COSTLY', { cost, atMost }) };
+      const { headers, ...spent } = await spend(cost);
+      return { ...spent, headers: { ...headers, ...told } };
     };
     return { spend, ask };
   }
 
-  /** By the roles that are held now: of several the most. Undefined where none of them is named. */
-  private most(request: IncomingMessage, costs: ReadonlyMap<Role, number>): number | undefined {
-    if (costs.size === 0) return undefined;
+  /** By the roles that are held now: of several the most. A role that is not named may spend what anybody may. */
+  private most(request: IncomingMessage, costs: ReadonlyMap<Role, number>, otherwise: number): number {
+    if (costs.size === 0) return otherwise;
     const sight = this.byRole.sightOf(request);
-    const own = [...costs].flatMap(([role, cost]) => (sight.holdsOneOf([role]) ? [cost] : []));
-    return own.length === 0 ? undefined : Math.max(...own);
+    const own = ROLES.flatMap((role) => (sight.holdsOneOf([role]) ? [costs.get(role) ?? otherwise] : []));
+    return own.length === 0 ? otherwise : Math.max(...own);
   }
 
   private async spend({ owner, perMinute }: Spender, cost: number): Promise<Spent> {

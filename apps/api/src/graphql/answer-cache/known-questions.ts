@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import { print } from 'graphql';
 import { LatelyUsed } from '../../lately-used';
 import { CompiledQueries, MOST_KEPT } from '../compiled-queries';
 import { costWithVariables, overByVariables } from '../variables-limit';
@@ -39,6 +40,12 @@ export class KnownQuestions {
   costOf({ shape = '', variables }: Question): number {
     const known = this.kept.get(shape);
     return known ? costWithVariables(known, variables) : 0;
+  }
+
+  /** Its document, laid out in one way. */
+  textOf({ shape = '' }: Question): string {
+    const known = this.kept.get(shape);
+    return known ? print(known.document) : '';
   }
 
   /** Undefined: ask Apollo. */

@@ -120,7 +120,9 @@ async function answerKnown(
 ): Promise<EncodedAnswer | undefined> {
   const askedAt = answers.head;
   try {
-    const spent = await spending.of(request)?.ask(questions.costOf(question));
+    const spent = await spending
+      .of(request)
+      ?.ask(questions.costOf(question), () => questions.textOf(question));
     // Apollo charges it again, and says why it is refused.
     if (spent?.refusal) return undefined;
     const made = await questions.answer(question);
@@ -160,8 +162,8 @@ function keepWhatIsSent(
   };
 }
 
-/** Headers that belong to one receiver: cookie, request id, rate limit. */
+/** Headers that belong to one receiver: cookie, request id, what may be asked. */
 function forAnyone(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
-  const own = /^(set-cookie|x-request-id|retry-after|(x-)?ratelimit.*)$/i;
+  const own = /^(set-cookie|x-request-id|retry-after|document-cost.*|(x-)?ratelimit.*)$/i;
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !own.test(name)));
 }

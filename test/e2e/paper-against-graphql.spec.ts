@@ -34,16 +34,32 @@ const checked = z.object({
   }),
 });
 
+const reason = z.object({ reason: z.object({ zh: z.string(), en: z.string() }) });
+const saidByCommand = z.object({
+  against: z.tuple([
+    z.object({
+      compared: z.array(
+        z.object({
+          figure: z.object({ value: z.string() }),
+          recomputed: z.string(),
+          difference: z.string(),
+        }),
+      ),
+      notCompared: z.array(reason),
+    }),
+  ]),
+});
+
 let folder: string;
+const store = () => `embedded:${join(folder, 'data')}`;
 let api: RunningTestApi;
 let uploadId: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'against-'));
-  const store = `embedded:${join(folder, 'data')}`;
-  expect(await budgetAgain('--store', store, 'import', 'samples/huaihua-2023/year.yaml')).toMatchObject({
+  expect(await budgetAgain('--store', store(), 'import', 'samples/huaihua-2023/year.yaml')).toMatchObject({
     code: 0,
   });
-  api = await runApi(store);
+  api = await runApi(store());
   const sent = await fetch(new URL('/uploads', api.url), {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },
@@ -72,6 +88,28 @@ describe('checkPaper against a year of the ledger', () => {
     );
     expect(ledger?.compared.filter(({ verdict }) => verdict === 'HELD').length).toBeGreaterThanOrEqual(15);
     expect(ledger?.notCompared.length).toBeGreaterThan(0);
+  });
+
+  it('says of every figure what `budget paper check --against` says', async () => {
+    const against = { unitCode: '431200.ZRZYGH', fiscalYear: 2023 };
+    const { data } = await api.ask(QUERY, { variables: { uploadId, against } });
+    const { ledger } = checked.parse(data).checkPaper;
+    const args = ['paper', 'check', 'samples/papers/huaihua-2023-report.txt', '--against'];
+    const { stdout } = await budgetAgain('--store', store(), '--json', ...args);
+    const [said] = saidByCommand.parse(JSON.parse(stdout)).against;
+    expect(said.compared.length).toBeGreaterThanOrEqual(17);
+    expect(
+      ledger?.compared.map(({ printed, recomputed, difference }) => ({ printed, recomputed, difference })),
+    ).toEqual(
+      said.compared.map(({ figure, recomputed, difference }) => ({
+        printed: figure.value,
+        recomputed,
+        difference,
+      })),
+    );
+    expect(ledger?.notCompared.map(({ reason }) => reason)).toEqual(
+      said.notCompared.map(({ reason }) => reason),
+    );
   });
 
   it('is left out where no year is named', async () => {

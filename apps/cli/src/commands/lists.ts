@@ -1,4 +1,5 @@
 import { builtInRuleSets, ruleSetJsonSchema, ruleSetName } from '@ledger/domain';
+import type { UnitYear } from '@ledger/write-side';
 import type { Command } from 'commander';
 import { openLedger } from '../ledger-context';
 import type { GlobalOptions } from '../options';
@@ -24,7 +25,7 @@ export function addLists(program: Command, print: (text: string) => void): void 
       const { store, json } = program.opts<GlobalOptions>();
       const ledger = await openLedger(store, 'read');
       try {
-        const years = ledger.reader.catalogue.unitYears();
+        const years = ledger.reader.catalogue.unitYears().toSorted(byUnitAndYear);
         print(
           json
             ? toJson(years)
@@ -37,6 +38,12 @@ export function addLists(program: Command, print: (text: string) => void): void 
         await ledger.close();
       }
     });
+}
+
+/** As GraphQL lists units. */
+function byUnitAndYear(one: UnitYear, other: UnitYear): number {
+  if (one.unitCode === other.unitCode) return one.fiscalYear - other.fiscalYear;
+  return one.unitCode < other.unitCode ? -1 : 1;
 }
 
 function rulesText(id: string | undefined, json: boolean): string {

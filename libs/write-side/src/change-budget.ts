@@ -1,4 +1,4 @@
-import type { Author, BudgetEvents, BudgetIntent } from '@ledger/domain';
+import { requireUnitCode, type Author, type BudgetEvents, type BudgetIntent } from '@ledger/domain';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   cancelBeforeRevoking,
@@ -26,6 +26,7 @@ export class ChangeBudgetHandler implements ICommandHandler<ChangeBudget> {
   constructor(private readonly writeSide: WriteSide) {}
 
   async execute({ address, intent, meta }: ChangeBudget): Promise<CommandOutcome<BudgetEvents>> {
+    requireUnitCode(address.unitCode);
     const rests =
       intent.type === 'RevokeCarryForward'
         ? await cancelBeforeRevoking(this.writeSide, { address, intent, meta })

@@ -1,4 +1,9 @@
-import { performanceStream, type PerformanceEvents, type PerformanceIntent } from '@ledger/domain';
+import {
+  performanceStream,
+  requireUnitCode,
+  type PerformanceEvents,
+  type PerformanceIntent,
+} from '@ledger/domain';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { performanceCommand } from './evidence';
 import { evidenceOf } from './evidence-reader';
@@ -21,7 +26,8 @@ export class ChangePerformance extends Command<CommandOutcome<PerformanceEvents>
 export class ChangePerformanceHandler implements ICommandHandler<ChangePerformance> {
   constructor(private readonly writeSide: WriteSide) {}
 
-  execute({ address, intent, meta }: ChangePerformance): Promise<CommandOutcome<PerformanceEvents>> {
+  async execute({ address, intent, meta }: ChangePerformance): Promise<CommandOutcome<PerformanceEvents>> {
+    requireUnitCode(address.unitCode);
     const streamId = performanceStream(address.unitCode, address.fiscalYear);
     const withEvidence = () => performanceCommand(evidenceOf(this.writeSide), address, intent);
     return handleCommand(this.writeSide.performances, { streamId, intent, withEvidence, meta });

@@ -1,4 +1,4 @@
-import { unitStream, type UnitEvents, type UnitIntent } from '@ledger/domain';
+import { requireUnitCode, unitStream, type UnitEvents, type UnitIntent } from '@ledger/domain';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { unitCommand } from './evidence';
 import { evidenceOf } from './evidence-reader';
@@ -21,7 +21,8 @@ export class ChangeUnit extends Command<CommandOutcome<UnitEvents>> {
 export class ChangeUnitHandler implements ICommandHandler<ChangeUnit> {
   constructor(private readonly writeSide: WriteSide) {}
 
-  execute({ unitCode, intent, meta }: ChangeUnit): Promise<CommandOutcome<UnitEvents>> {
+  async execute({ unitCode, intent, meta }: ChangeUnit): Promise<CommandOutcome<UnitEvents>> {
+    requireUnitCode(unitCode);
     const withEvidence = () => unitCommand(evidenceOf(this.writeSide), intent);
     return handleCommand(this.writeSide.units, {
       streamId: unitStream(unitCode),

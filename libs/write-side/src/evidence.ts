@@ -5,6 +5,7 @@ import {
   budgetStream,
   firstDayOf,
   freeItems,
+  isUnitCode,
   priorOrigin,
   spelledAsKnown,
   unitStream,
@@ -50,9 +51,14 @@ export async function unitCommand(
   if (intent.type !== 'RegisterUnit') return intent;
   const stated = fiscalYear === undefined ? intent : { ...intent, namedOn: firstDayOf(fiscalYear) };
   if (intent.parentCode === undefined) return stated;
-  const parent = await reader.unit(unitStream(intent.parentCode));
-  const parentLevel = parent.registered?.level;
+  const parent = await registered(reader, intent.parentCode);
+  const parentLevel = parent?.level;
   return parentLevel === undefined ? stated : { ...stated, parentLevel };
+}
+
+/** How a unit was registered, if it was. No store takes a stream that is named by any text. */
+async function registered(reader: EvidenceReader, unitCode: string): Promise<UnitState['registered']> {
+  return isUnitCode(unitCode) ? (await reader.unit(unitStream(unitCode))).registered : undefined;
 }
 
 async function succession(
@@ -61,8 +67,7 @@ async function succession(
 ): Promise<UnitCommand> {
   const registeredSuccessors: string[] = [];
   for (const code of intent.successorCodes.map(asSeen)) {
-    const { registered } = await reader.unit(unitStream(code));
-    if (registered) registeredSuccessors.push(code);
+    if (await registered(reader, code)) registeredSuccessors.push(code);
   }
   return { ...intent, registeredSuccessors };
 }
@@ -79,9 +84,9 @@ export async function accessCommand(
   if (decided.type !== 'GrantRole' || decided.unitCode === undefined) return decided;
   const above: string[] = [];
   for (let code: string | undefined = decided.unitCode; code !== undefined;) {
-    const { registered } = await reader.unit(unitStream(code));
-    if (!registered) return decided;
-    code = registered.parentCode;
+    const unit: UnitState['registered'] = await registered(reader, code);
+    if (!unit) return decided;
+    code = unit.parentCode;
     if (code !== undefined) above.push(code);
   }
   return { ...decided, above };
@@ -94,8 +99,8 @@ export async function budgetCommand(
 ): Promise<BudgetCommand> {
   switch (intent.type) {
     case 'OpenYear': {
-      const unit = await reader.unit(unitStream(intent.unitCode));
-      return { ...intent, unitRegistered: unit.registered !== undefined };
+      const unit = await registered(reader, intent.unitCode);
+      return { ...intent, unitRegistered: unit !== undefined };
     }
     case 'RevokeCarryForward': {
       const next = await reader.budget(budgetStream(address.unitCode, address.fiscalYear + 1));

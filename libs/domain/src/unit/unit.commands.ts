@@ -9,6 +9,7 @@ import {
   policyTextRights,
   type PolicyTextCommands,
 } from './policy-texts/policy-texts.commands';
+import { requireUnitCode } from './unit-code';
 import { refuse } from './unit.errors';
 import { successionDecisions, successionRights, type SuccessionCommands } from './unit-successions';
 import { nameOn, unitNames, type UnitNames } from './unit-names';
@@ -72,8 +73,7 @@ const LEVEL_NAMES = {
 function register({ type: _, parentLevel, ...stated }: RegisterUnit, state: UnitState): readonly UnitEvent[] {
   const { registeredAs, namedOn: _day, ...unit } = stated;
   const { unitCode, parentCode, level } = unit;
-  if (!/^[0-9A-Za-z][0-9A-Za-z_.]{0,39}$/.test(unitCode))
-    refuse('UNIT_CODE_INVALID', { field: 'unitCode', unitCode });
+  requireUnitCode(unitCode);
   requireTexts({ name: unit.name, registeredAs, region: unit.region });
   requireDate(unit.occurredOn, 'occurredOn');
   if (state.registered) return isRegisteredSo(stated, namesIn(state, state.registered));

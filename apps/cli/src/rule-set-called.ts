@@ -32,10 +32,11 @@ export function underRules(point: YearPoint, options: Readonly<Record<string, un
 function ruleSetIn(path: string): RuleSet {
   const read = readRuleSetText(textOf(path));
   if ('ruleSet' in read) return read.ruleSet;
-  const problems = read.problems.join('\n  ');
+  const listed = (language: 'zh' | 'en') =>
+    read.problems.map((problem) => `\n  ${problem[language]}`).join('');
   throw new UsageError(
-    `${path} 不是评分规则：\n  ${problems}`,
-    `${path} is no rule set, see docs/rule-sets.md`,
+    `${path} 不是评分规则：${listed('zh')}`,
+    `${path} is no rule set, see docs/rule-sets.md:${listed('en')}`,
   );
 }
 

@@ -28,7 +28,7 @@ export class KeptMappings {
       const name = decodeURIComponent(file.replace(/\.json$/, ''));
       const read = readMapping(await readFile(join(this.folder, file), 'utf8'));
       if (read.ok) kept.push({ name, mapping: read.mapping });
-      else skip(name, read.problem);
+      else skip(name, read.problem.en);
     }
     return kept;
   }

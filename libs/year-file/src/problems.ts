@@ -27,8 +27,7 @@ export class Problems {
   private unplaced = 0;
 
   add(code: YearFileErrorCode, place: Place, details: Details = {}): void {
-    const { zh, en } = YEAR_FILE_ERRORS[code];
-    this.found.push({ ...place, code, zh: fillIn(zh, details, 'zh'), en: fillIn(en, details, 'en') });
+    this.found.push({ ...place, code, ...said(YEAR_FILE_ERRORS[code], details) });
   }
 
   /** True if there are too many faults to look for further places. Counts the fault in that case. */
@@ -53,6 +52,11 @@ export class Problems {
     rest.add('TOO_MANY_ERRORS', last, { more: sorted.length + this.unplaced - MOST_LISTED });
     return [...sorted.slice(0, MOST_LISTED), ...rest.found];
   }
+}
+
+/** A text of the catalogue with the values of one case. */
+export function said({ zh, en }: Bilingual, details: Details): Bilingual {
+  return { zh: fillIn(zh, details, 'zh'), en: fillIn(en, details, 'en') };
 }
 
 function fillIn(template: string, details: Details, language: 'zh' | 'en'): string {

@@ -1,5 +1,8 @@
 import type { SelfAssessmentStated } from '@ledger/domain';
+import { said, type Bilingual } from './problems';
+import { readWith } from './schema-problems';
 import { statementBody } from './statement-body';
+import { YEAR_FILE_ERRORS } from './year-file';
 
 export type Statement = Omit<SelfAssessmentStated, 'occurredOn'>;
 
@@ -9,10 +12,20 @@ export type Statement = Omit<SelfAssessmentStated, 'occurredOn'>;
  */
 export function readStatement(
   json: string,
-): { readonly statement: Statement } | { readonly problems: readonly string[] } {
-  const read = statementBody().safeParse(parsed(json));
-  if (read.success) return { statement: read.data };
-  return { problems: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+): { readonly statement: Statement } | { readonly problems: readonly StatementProblem[] } {
+  const read = readWith(statementBody(), parsed(json));
+  if (read.ok) return { statement: read.value };
+  const problems = read.problems.map(({ code, path, key, details }) => {
+    const at = key === undefined ? path : [...path, key];
+    return { path: at.join('.'), problem: said(YEAR_FILE_ERRORS[code], details) };
+  });
+  return { problems };
+}
+
+export interface StatementProblem {
+  /** Inside the statement: `figures.0.value`. */
+  readonly path: string;
+  readonly problem: Bilingual;
 }
 
 function parsed(json: string): unknown {

@@ -8,6 +8,7 @@ import {
 } from '@ledger/domain';
 import { z } from 'zod';
 import { identifier, refuse, text, wholeNumber } from './fields';
+import { problemAtPlace } from './read-rule-set';
 
 /** A built-in rule set by its id (version 1 unless another is given), or the user's own as YAML or JSON text. */
 export function ruleSetBody() {
@@ -51,11 +52,9 @@ function shipped(id: string, version: number | undefined, context: z.RefinementC
 function inline(written: unknown, key: string, context: z.RefinementCtx): RuleSet {
   const read = readWrittenRuleSet(written);
   if ('ruleSet' in read) return read.ruleSet;
-  for (const { path, at, problem } of read.problems) {
-    const fault = {
-      code: 'BAD_RULE_SET',
-      details: { problem: path === '' ? problem : `${path}: ${problem}` },
-    };
+  for (const problem of read.problems) {
+    const { at } = problem;
+    const fault = { code: 'BAD_RULE_SET', details: { problem: problemAtPlace(problem) } };
     // A JSON text is one value of the file, so a problem inside it has the place of the whole text.
     const place = key === 'own' ? [key, ...at] : [key];
     context.addIssue({ code: 'custom', message: fault.code, params: { fault }, path: place });

@@ -63,8 +63,8 @@ export const REQUEST_ERRORS = {
     en: 'too many imports are already waiting; try again in a few minutes',
   },
   INPUT_INVALID: {
-    zh: '{field}：内容不符合格式：{reason}',
-    en: '{field}: does not have the required form: {reason}',
+    zh: '{field}：内容不符合格式：{reasonZh}',
+    en: '{field}: does not have the required form: {reasonEn}',
   },
   NESTED_TOO_DEEP: {
     zh: '{field} 中的括号嵌套超过 {atMost} 层；请减少嵌套',

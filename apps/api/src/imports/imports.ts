@@ -1,4 +1,4 @@
-import { dayInShanghai } from '@ledger/domain';
+import { dayInShanghai, inBoth, type Wording } from '@ledger/domain';
 import { digestOf, KeptMappings, MappingNameError, type ImportFile } from '@ledger/imports';
 import type { NamedMapping, SheetMapping } from '@ledger/sheets';
 import { Inject, Injectable, Logger } from '@nestjs/common';
@@ -17,6 +17,12 @@ import { mappingFrom, wiredMapping } from './mapping-wire';
 export interface StartInput extends Omit<GivenImport, 'files'> {
   readonly files: readonly { readonly uploadId: string; readonly name: string }[];
 }
+
+const NOT_KEPT: Wording = {
+  zh: '这里不能保存该单位的映射',
+  en: 'no mapping of this unit can be kept here',
+};
+const NOT_STORED: Wording = { zh: '现在无法保存', en: 'it cannot be stored here now' };
 
 /** Where mappings are kept. */
 export const DATA_DIR = Symbol('the data directory');
@@ -121,7 +127,8 @@ export class Imports {
 
   private async listsOf({ unitCode, fiscalYear, mapping, on, documentNo, approvedBy }: StartInput) {
     const read = mapping && mappingFrom(mapping);
-    if (read && !read.ok) throw new RequestError('INPUT_INVALID', { field: 'mapping', reason: read.problem });
+    if (read && !read.ok)
+      throw new RequestError('INPUT_INVALID', { field: 'mapping', ...inBoth('reason', read.problem) });
     return {
       unitCodes: [],
       kept: unitCode === undefined || !mayNow(['figures'], unitCode) ? [] : await this.keptFor(unitCode),
@@ -146,13 +153,13 @@ export class Imports {
     const field = 'keepMappingAs';
     if (unitCode === undefined) throw new RequestError('FIELD_NEEDED', { field: 'unitCode' });
     if (!mayNow(['enter'], unitCode) || this.dataDir === undefined)
-      throw new RequestError('INPUT_INVALID', { field, reason: 'no mapping of this unit can be kept here' });
+      throw new RequestError('INPUT_INVALID', { field, ...inBoth('reason', NOT_KEPT) });
     await new KeptMappings(this.dataDir, unitCode).keep(name, mapping).catch((error: unknown) => {
       // What the system says of a file names folders of this machine.
-      const reason = error instanceof MappingNameError ? error.message : 'it cannot be stored here now';
+      const reason = error instanceof MappingNameError ? { zh: error.zh, en: error.message } : NOT_STORED;
       if (!(error instanceof MappingNameError))
         new Logger('import').warn(`mapping “${name}”: ${String(error)}`);
-      throw new RequestError('INPUT_INVALID', { field, reason });
+      throw new RequestError('INPUT_INVALID', { field, ...inBoth('reason', reason) });
     });
   }
 }

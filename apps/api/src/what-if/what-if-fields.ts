@@ -98,7 +98,7 @@ const TWO_RULE_SETS: Refusal = {
   ...refusalOfFault({
     code: 'INPUT_INVALID',
     field: 'rules',
-    details: { reason: 'ruleSet 与 rules 只能填写一项 (give one of ruleSet and rules)' },
+    details: { reasonZh: 'ruleSet 与 rules 只能填写一项', reasonEn: 'give one of ruleSet and rules' },
   }),
   field: ['rules'],
 };

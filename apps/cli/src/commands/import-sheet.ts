@@ -91,7 +91,7 @@ async function mappingIn(path: string): Promise<SheetMapping> {
   const read = readMapping(textIn(await bytesOf(path), path));
   if (read.ok) return read.mapping;
   throw new UsageError(
-    `映射文件 ${path} 不正确：\n${read.problem}`,
-    `${path} is no mapping:\n${read.problem}`,
+    `映射文件 ${path} 不正确：\n${read.problem.zh}`,
+    `${path} is no mapping:\n${read.problem.en}`,
   );
 }

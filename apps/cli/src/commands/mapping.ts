@@ -38,8 +38,8 @@ export function addMapping(program: Command, { dataDir }: Environment, print: (t
       const read = readMapping(textIn(await bytesOf(file), file));
       if (!read.ok)
         throw new UsageError(
-          `映射文件 ${file} 不正确：\n${read.problem}`,
-          `${file} is no mapping:\n${read.problem}`,
+          `映射文件 ${file} 不正确：\n${read.problem.zh}`,
+          `${file} is no mapping:\n${read.problem.en}`,
         );
       await of(unit).keep(name, read.mapping);
       print(`已保存 kept: ${name}`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { told } from './rule-set-words';
 
 /** How certain a rule is: A, B, C as in the domain's sources, or `assumed` if no source states it. */
 const CERTAINTIES = ['A', 'B', 'C', 'assumed'] as const;
@@ -20,9 +21,8 @@ const limits = {
   upTo: limit.optional(),
   below: limit.optional(),
 };
-const band = z
-  .strictObject({ ...limits, ...gives })
-  .refine(hasOneAmount, { message: 'give either percent or points' });
+export const ONE_AMOUNT = told({ zh: '请写 percent 或 points 之一', en: 'give either percent or points' });
+const band = z.strictObject({ ...limits, ...gives }).refine(hasOneAmount, ONE_AMOUNT);
 
 /** Reached or not: the whole weight or nothing. */
 const allOrNothing = z.strictObject({ kind: z.literal('all-or-nothing') });
@@ -48,7 +48,13 @@ const stepped = z
     partOfStep: z.enum(['ignored', 'whole', 'proportional']),
     ...gives,
   })
-  .refine(hasOneAmount, { message: 'give either percent or points: what each step costs' });
+  .refine(
+    hasOneAmount,
+    told({
+      zh: '请写 percent 或 points 之一：每一级扣多少',
+      en: 'give either percent or points: what each step costs',
+    }),
+  );
 
 /**
  * The first matching band counts. `completion`: B/A in percent; `deviation`: |B − A|/|A| in percent; `value`: B itself;

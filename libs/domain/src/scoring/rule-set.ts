@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Wording } from '../domain-error';
 import { QUALITATIVE_TIERS } from './indicator';
-import { hasOneAmount, methodSchema, pointsNumber, sure, targetMethods } from './method';
+import { hasOneAmount, methodSchema, ONE_AMOUNT, pointsNumber, sure, targetMethods } from './method';
+import { faultsOf, told } from './rule-set-words';
 
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const percent = z.number().int().min(0).max(1_000);
@@ -22,7 +24,7 @@ const rounding = z.strictObject({ mode: z.enum(['half-up', 'cut']), decimals: z.
 /** The most that one indicator can lose, whatever its rule: `percent` of its weight, or `points`. */
 const maxDeduction = z
   .strictObject({ percent: pointsNumber.optional(), points: pointsNumber.optional() })
-  .refine(hasOneAmount, { message: 'give either percent or points' });
+  .refine(hasOneAmount, ONE_AMOUNT);
 
 /** A rule for one indicator that differs from the set's, selected by id or by its 三级指标. */
 const indicatorRule = z
@@ -34,9 +36,13 @@ const indicatorRule = z
     maxDeduction: maxDeduction.optional(),
     ...sure,
   })
-  .refine(({ indicatorId, level3 }) => (indicatorId === undefined) !== (level3 === undefined), {
-    message: 'name the indicator by either indicatorId or level3',
-  });
+  .refine(
+    ({ indicatorId, level3 }) => (indicatorId === undefined) !== (level3 === undefined),
+    told({
+      zh: '请只用 indicatorId 或 level3 之一指明指标',
+      en: 'name the indicator by either indicatorId or level3',
+    }),
+  );
 
 /** 定性 with the three tiers, or with any number of named bands. */
 const qualitative = z
@@ -55,7 +61,10 @@ const qualitative = z
       bands
         ? !achieved && !partly && !not
         : achieved !== undefined && partly !== undefined && not !== undefined,
-    { message: 'give either achieved, partly and not, or bands' },
+    told({
+      zh: '请写 achieved、partly 和 not，或只写 bands',
+      en: 'give either achieved, partly and not, or bands',
+    }),
   );
 
 export const ruleSetSchema = z.strictObject({
@@ -117,7 +126,7 @@ export interface RuleSetProblem {
   /** `grades.0.name`. */
   readonly path: string;
   readonly at: readonly PropertyKey[];
-  readonly problem: string;
+  readonly problem: Wording;
 }
 
 /** Reads a rule set. Each problem names its path. */
@@ -127,10 +136,10 @@ export function readRuleSet(
   const result = ruleSetSchema.safeParse(value);
   if (result.success) return { ruleSet: result.data };
   return {
-    problems: result.error.issues.map(({ path: at, message }) => ({
+    problems: faultsOf(ruleSetSchema, value).map(({ issue: { path: at }, problem }) => ({
       path: at.join('.'),
       at,
-      problem: message,
+      problem,
     })),
   };
 }

@@ -1,3 +1,4 @@
+import type { Wording } from '../domain-error';
 import { findRuleSet } from './built-in';
 import { readRuleSet, ruleSetSchema, type RuleSetProblem, type RuleSet } from './rule-set';
 
@@ -14,19 +15,32 @@ export function readWrittenRuleSet(written: unknown): Read {
 
 function basisOf(written: unknown): { readonly base?: object; readonly problem?: RuleSetProblem } {
   if (typeof written !== 'object' || written === null || Array.isArray(written))
-    return { problem: { path: '', at: [], problem: 'a rule set is a group of keys' } };
+    return {
+      problem: {
+        path: '',
+        at: [],
+        problem: { zh: '评分规则应为一组“键: 值”', en: 'a rule set is a group of keys' },
+      },
+    };
   const given = new Map<string, unknown>(Object.entries(written));
   const basedOn = given.get('basedOn');
   if (basedOn === undefined) return { base: written };
   const shipped = typeof basedOn === 'string' ? findRuleSet(basedOn) : undefined;
-  if (!shipped) return faultAt('basedOn', 'no rule set ships under this name');
+  if (!shipped)
+    return faultAt('basedOn', {
+      zh: '没有内置此名称的评分规则',
+      en: 'no rule set ships under this name',
+    });
   if (given.get('id') === undefined || given.get('id') === shipped.id)
-    return faultAt('id', 'a rule set of your own needs an id of its own');
+    return faultAt('id', {
+      zh: '自有的评分规则须另有编号',
+      en: 'a rule set of your own needs an id of its own',
+    });
   given.delete('basedOn');
   return { base: { ...shipped, version: '1', ...Object.fromEntries(given) } };
 }
 
-function faultAt(key: string, problem: string) {
+function faultAt(key: string, problem: Wording) {
   return { problem: { path: key, at: [key], problem } };
 }
 

@@ -1,4 +1,4 @@
-import { parseLineKey } from '@ledger/domain';
+import { parseLineKey, type Wording } from '@ledger/domain';
 import { z } from 'zod';
 import { FIELDS } from '../tables/fields';
 import type { SheetMapping } from './mapping';
@@ -22,12 +22,17 @@ const mappingSchema = z.strictObject({
 });
 
 export type MappingResult =
-  { readonly ok: true; readonly mapping: SheetMapping } | { readonly ok: false; readonly problem: string };
+  { readonly ok: true; readonly mapping: SheetMapping } | { readonly ok: false; readonly problem: Wording };
 
 /** Reads a stored mapping: JSON in the form that a dry run proposes. */
 export function readMapping(json: string): MappingResult {
-  const read = mappingSchema.safeParse(parsed(json));
-  if (!read.success) return { ok: false, problem: z.prettifyError(read.error) };
+  const value = parsed(json);
+  const read = mappingSchema.safeParse(value);
+  if (!read.success) {
+    const inChinese = mappingSchema.safeParse(value, { error: z.locales.zhCN().localeError });
+    const problem = { zh: z.prettifyError(inChinese.error ?? read.error), en: z.prettifyError(read.error) };
+    return { ok: false, problem };
+  }
   const { columns, ...rest } = read.data;
   const named = Object.entries(columns).filter(([, name]) => name !== undefined);
   return { ok: true, mapping: { ...rest, columns: Object.fromEntries(named) } };

@@ -1,5 +1,13 @@
 import { QuestionError } from '@ledger/answers';
-import { DomainError, findRuleSet, PERFORMANCE_ERRORS, readRuleSet, type RuleSet } from '@ledger/domain';
+import {
+  DomainError,
+  findRuleSet,
+  inBoth,
+  PERFORMANCE_ERRORS,
+  readRuleSet,
+  type RuleSet,
+  type Wording,
+} from '@ledger/domain';
 import { readRuleSetText } from '@ledger/year-file';
 import { performanceCommand } from '../command';
 import { inputShape, oneOfShape, type Place, type ReadOf } from '../field';
@@ -126,17 +134,24 @@ export function ruleSetChosen(given: ReadOf<typeof RULE_SET_CHOICE.fields>, { pa
 
 function valid(read: ReturnType<typeof readRuleSet>, field: string): RuleSet {
   if ('ruleSet' in read) return read.ruleSet;
-  const [{ path: at, problem } = { path: '', problem: '' }] = read.problems;
-  throw invalid({ path: at, problem, field: `${field}.${at}` });
+  const [{ path: at, problem } = { path: '', problem: NO_PROBLEM }] = read.problems;
+  throw invalid(problem, { path: at, field: `${field}.${at}` });
 }
 
 function writtenRuleSet(text: string, field: string): RuleSet {
   const read = readRuleSetText(text);
   if ('ruleSet' in read) return read.ruleSet;
-  throw invalid({ path: 'written', problem: read.problems.join('; '), field });
+  const said = {
+    zh: read.problems.map(({ zh }) => zh).join('；'),
+    en: read.problems.map(({ en }) => en).join('; '),
+  };
+  throw invalid(said, { path: 'written', field });
 }
 
-function invalid(details: { readonly path: string; readonly problem: string; readonly field: string }) {
+const NO_PROBLEM: Wording = { zh: '', en: '' };
+
+function invalid(problem: Wording, place: { readonly path: string; readonly field: string }) {
+  const details = { ...place, ...inBoth('problem', problem) };
   return new DomainError('RULE_SET_INVALID', PERFORMANCE_ERRORS.RULE_SET_INVALID, details);
 }
 

@@ -1,6 +1,7 @@
 import {
   BOOKS,
   EXPENDITURE_CLASSES,
+  inBoth,
   MONEY_SOURCES,
   THREE_PUBLIC_KINDS,
   type ComputedFigure,
@@ -129,6 +130,17 @@ type Signed = readonly { readonly figureId: string; readonly subtract: boolean }
 const signed = (figures: Signed) =>
   figures.map(({ figureId, subtract }) => (subtract ? `-${figureId}` : figureId));
 
+const NO_PROBLEM = { path: '', problem: { zh: '', en: '' } };
+
+/** The input has the claim of a relation under `claim`, the two that are the same by name, and `statedUnit`. */
+function placeOf(path: string): string {
+  return path
+    .replace(/^(relations\.\d+)\.(?=sum|rate|same)/, '$1.claim.')
+    .replace(/\.same\.0$/, '.same.first')
+    .replace(/\.same\.1$/, '.same.second')
+    .replace(/^(figures\.\d+)\.unit$/, '$1.statedUnit');
+}
+
 /** 绩效自评报告. */
 export const STATEMENT_COMMANDS = {
   stateSelfAssessment: performanceCommand(
@@ -159,9 +171,8 @@ export const STATEMENT_COMMANDS = {
       // The schema of the year file alone defines what a statement may contain.
       const found = readStatement(JSON.stringify({ ...read, relations: printed }));
       if ('statement' in found) return { type: 'StateSelfAssessment', occurredOn, ...found.statement };
-      const [problem = ''] = found.problems;
-      const field = problem.split(':', 1)[0] ?? '';
-      throw new RequestError('INPUT_INVALID', { field, reason: problem });
+      const [{ path, problem } = NO_PROBLEM] = found.problems;
+      throw new RequestError('INPUT_INVALID', { field: placeOf(path), ...inBoth('reason', problem) });
     },
   ),
 };

@@ -2,6 +2,7 @@ import type { CommandRights } from '../../access/roles';
 import type { CalendarDate } from '../../calendar';
 import { canonicalJson } from '../../canonical-json';
 import type { DecisionTable } from '../../decider';
+import { inBoth } from '../../domain-error';
 import { requireDate, requireTexts } from '../../refusals';
 import { type RuleSet, readRuleSet } from '../../scoring/rule-set';
 import type { Addressed } from '../addressed';
@@ -35,11 +36,8 @@ function adoptRuleSet(command: Addressed<AdoptScoringRuleSet>, state: RuleSetSta
   const read = readRuleSet(data.ruleSet);
   if ('problems' in read) {
     const [first] = read.problems;
-    refuse('RULE_SET_INVALID', {
-      field: `ruleSet.${first?.path ?? ''}`,
-      path: first?.path ?? '',
-      problem: first?.problem ?? '',
-    });
+    const { path, problem } = first ?? { path: '', problem: { zh: '', en: '' } };
+    refuse('RULE_SET_INVALID', { field: `ruleSet.${path}`, path, ...inBoth('problem', problem) });
   }
   return canonicalJson(state.ruleSet) === canonicalJson(data.ruleSet)
     ? []

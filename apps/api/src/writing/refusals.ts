@@ -139,8 +139,10 @@ function filled({ zh, en }: Wording, details: Case['details']): Wording {
   return { zh: say(zh), en: say(en) };
 }
 
+/** An argument beside the input, unless the input has a field of that name. */
 function placeOf(field: string, { input, given }: Refused): readonly string[] {
-  return ARGUMENTS[field] ?? inputPath(inputPathOf(input, field, given));
+  const argument = Object.hasOwn(input.fields, field) ? undefined : ARGUMENTS[field];
+  return argument ?? inputPath(inputPathOf(input, field, given));
 }
 
 function inputPath(path: string): readonly string[] {

@@ -17,7 +17,7 @@ import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { PROTOCOL_ERRORS, SERVER_ERRORS } from '../errors/protocol-errors';
 import { REQUEST_ERRORS } from '../errors/request-error';
-import { isOfProtocol, protocolWords } from './protocol-words';
+import { isOfProtocol, isOfVariables, protocolWords } from './protocol-words';
 
 /** Codes of the layers below GraphQL that callers may see as they are; every other error becomes INTERNAL. */
 type Known = CodedError | EventStoreError;
@@ -56,7 +56,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const extensions = extensionsOf(original);
     return { message: extensions.en, ...where, extensions };
   }
-  const given = formatted.extensions?.['code'];
+  const given = isOfVariables(error) ? 'BAD_USER_INPUT' : formatted.extensions?.['code'];
   const code = typeof given === 'string' ? given : 'INTERNAL';
   if (isOfProtocol(code)) {
     const { message, extensions } = protocolWords(code, formatted.message, error);

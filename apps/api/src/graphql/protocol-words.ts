@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { PROTOCOL_ERRORS } from '../errors/protocol-errors';
 import { partsOf } from '../errors/wording-parts';
 import { placeOfValue } from './place-of-value';
@@ -23,6 +24,17 @@ export function protocolWords(
   const zh = `${wrong.zh}：${what}；${cure?.zh ?? ''}`;
   const en = `${what}; ${cure?.en ?? ''}`;
   return { message, extensions: { code, zh, en, ...(place && { field: place.path }) } };
+}
+
+/**
+ * What graphql-js itself refuses before anything is resolved are the variables. Apollo knows most of them, but not that
+ * there are too many faults to list.
+ */
+export function isOfVariables(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const { originalError, path, extensions } = error;
+  const ofGraphql = !originalError || originalError instanceof GraphQLError;
+  return ofGraphql && !path && extensions['code'] === undefined;
 }
 
 export function isOfProtocol(code: string): code is keyof typeof PROTOCOL_ERRORS {

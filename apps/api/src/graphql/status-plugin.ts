@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { isOfVariables } from './protocol-words';
 
 const OF_THE_DOCUMENT: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -22,7 +23,8 @@ export const statusPlugin: ApolloServerPlugin = {
         const modern =
           request.http?.headers.get('accept')?.includes('application/graphql-response+json') === true;
         const ofTheDocument =
-          errors?.every(({ extensions }) => OF_THE_DOCUMENT.has(extensions['code'])) === true;
+          errors?.every((error) => isOfVariables(error) || OF_THE_DOCUMENT.has(error.extensions['code'])) ===
+          true;
         http.headers.set('cache-control', 'no-store');
         if (errors?.some(({ extensions }) => OF_THE_LOAD.has(extensions['code']))) {
           http.status = 503;

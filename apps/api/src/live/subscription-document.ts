@@ -16,6 +16,7 @@ import { sentDigest } from '../graphql/sent-digest';
 import { refusedUnparsed } from '../graphql/before-parsing';
 import { formatError } from '../graphql/error-codes';
 import { LIMITS, limitsRule } from '../graphql/limits';
+import { isOfVariables } from '../graphql/protocol-words';
 import { overByVariables } from '../graphql/variables-limit';
 import { RequestError } from '../errors/request-error';
 import type { TooMany } from './open-subscriptions';
@@ -93,11 +94,7 @@ export function formattedResult(result: {
 
 export function formattedErrors(errors: readonly GraphQLError[]): readonly GraphQLFormattedError[] {
   return errors.map((error) => {
-    // What graphql-js itself refuses before anything is resolved are the variables.
-    const { originalError, path, extensions } = error;
-    const ofGraphql = !originalError || originalError instanceof GraphQLError;
-    const ofTheRequest =
-      ofGraphql && !path && extensions['code'] === undefined ? coded(error, 'BAD_USER_INPUT') : error;
+    const ofTheRequest = isOfVariables(error) ? coded(error, 'BAD_USER_INPUT') : error;
     return formatError(ofTheRequest.toJSON(), ofTheRequest.originalError ?? ofTheRequest);
   });
 }

@@ -72,7 +72,7 @@ function useActions(year: number, list: () => void): ReadonlyMap<string, () => v
   const point = use(PointContext);
   const move = useMovePoint(year);
   const step = (direction: 1 | -1) => () => {
-    move({ asOf: stepFrom({ day: shownDay(point.get(), year), direction, kind: 'day', days: [] }) });
+    move({ asOf: stepFrom({ day: shownDay(point.get(), year), direction, kind: 'day', days: [] }) }, 'slide');
   };
   const enter = (form: string) => () => {
     if (isShown(form)) return firstBlank()?.focus();

@@ -25,8 +25,12 @@ export function usePageAt() {
     for (const [name, value] of Object.entries(query)) now.set(name, value);
     return withPoint(now, store.get()).toString();
   };
-  const goTo = (path: string, query?: Readonly<Record<string, string>>) =>
-    void navigate({ pathname: path, search: searchFor(query) }, { state: POINT_CARRIED });
+  const goTo = (path: string, query?: Readonly<Record<string, string>>) => {
+    const search = searchFor(query);
+    // Where the page stands already, there is nothing to come back from.
+    const replace = path === window.location.pathname && `?${search}` === (window.location.search || '?');
+    void navigate({ pathname: path, search }, { replace, state: POINT_CARRIED });
+  };
   return { searchFor, goTo };
 }
 

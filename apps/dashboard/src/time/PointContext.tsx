@@ -1,11 +1,13 @@
 import { createContext, use, useCallback, useEffect, useSyncExternalStore } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType, type Location } from 'react-router';
 import { knownAtOf, pointOf, withPoint, type Point } from './point';
-import { PointStore } from './point-store';
+import { PointStore, type Moved } from './point-store';
 import { openingDay } from './today';
+import { goesOn, noteChange } from './url-steps';
 
-/** Browsers limit how often a page may change its URL: it is written when the point has come to rest. */
+/** Browsers limit how often a page may change its URL: it is written when a sliding point has come to rest. */
 const URL_DELAY_MS = 200;
+const SLIDING = 'day';
 
 /** A page begins at the point of the link that was opened: any other would be asked for in vain. */
 export const PointContext = createContext(new PointStore(linkedPoint()));
@@ -29,16 +31,20 @@ export function useKnownAt(): string | undefined {
 /** Moves the given parts of the point. Undefined means the opening day, or everything that is known. */
 type PointChange = { readonly [Part in keyof Point]: Point[Part] | undefined };
 
-/** Moves the page to another day, by the same function each time; the day that it opens at is not named, so that its link stays at today. */
-export function useMovePoint(year: number): (part: PointChange) => void {
+/**
+ * Moves the page to another day, by the same function each time; the day that it opens at is not named, so that its link stays
+ * at today. A move is a step that the browser's way back undoes, unless it slides.
+ */
+export function useMovePoint(year: number): (part: PointChange, moved?: Exclude<Moved, 'byUrl'>) => void {
   const store = use(PointContext);
   return useCallback(
-    (part) => {
+    (part, moved = 'step') => {
       const { asOf, known } = { ...store.get(), ...part };
-      store.set({
+      const point = {
         ...(asOf !== undefined && asOf !== openingDay(year) && { asOf }),
         ...(known !== undefined && { known }),
-      });
+      };
+      store.move(point, moved);
     },
     [store, year],
   );
@@ -57,7 +63,7 @@ export function usePointInUrl(year: number): void {
   // Pop, and the browser's own back and forward.
   const carried = useNavigationType() !== NavigationType.Pop && location.state === POINT_CARRIED;
   useEffect(() => {
-    if (!carried) store.set(pointOf(new URLSearchParams(search), year));
+    if (!carried) store.move(pointOf(new URLSearchParams(search), year), 'byUrl');
   }, [store, search, carried, year]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,15 +71,18 @@ export function usePointInUrl(year: number): void {
       const now = new URLSearchParams(window.location.search);
       const next = withPoint(now, store.get()).toString();
       if (next === now.toString()) return;
+      const run = store.moved === 'slide' ? SLIDING : undefined;
+      // What was read of a URL is no step of its own.
+      const replace = store.moved === 'byUrl' || goesOn(run);
       // Of the URL, not of the page: a page that is still loading has the URL already.
-      void navigate(
-        { pathname: window.location.pathname, search: next },
-        { replace: true, state: POINT_CARRIED },
-      );
+      const to = { pathname: window.location.pathname, search: next };
+      void navigate(to, { replace, state: POINT_CARRIED });
+      noteChange(run);
     };
     const leave = store.subscribe(() => {
       clearTimeout(timer);
-      timer = setTimeout(write, URL_DELAY_MS);
+      // A step waits for what the same click changes besides the point: both are one step.
+      timer = setTimeout(write, store.moved === 'slide' ? URL_DELAY_MS : 0);
     });
     return () => {
       clearTimeout(timer);

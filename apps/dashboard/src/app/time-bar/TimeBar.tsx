@@ -30,12 +30,13 @@ export function TimeBar({ year, documents, complete }: StepsProps) {
   const asOf = shownDay(point, year);
   const move = useMovePoint(year);
   const goTo = useCallback((day: string) => day !== '' && move({ asOf: day }), [move]);
+  const slideTo = useCallback((day: string) => move({ asOf: day }, 'slide'), [move]);
   const know = useCallback((day: string) => move({ known: day === '' ? undefined : day }), [move]);
   const [open, setOpen] = useState(false);
   return (
     <section className={open ? 'time-bar open' : 'time-bar'} aria-label={t('timeBar')}>
       <Steps year={year} documents={documents} complete={complete} />
-      <Track year={year} documents={documents} asOf={asOf} goTo={goTo} />
+      <Track year={year} documents={documents} asOf={asOf} goTo={slideTo} />
       <DayBox label={t('asOf')} value={asOf} year={year} onChange={goTo} />
       <div className="folds">
         <DayBox label={t('knownOn')} value={known === undefined ? '' : localDay(known)} onChange={know} />
@@ -59,7 +60,7 @@ const Steps = memo(function Steps({ year, documents, complete }: StepsProps) {
   const days = useMemo(() => daysOf(stepped(documents, kind), year), [documents, kind, year]);
   const waits = !complete && kind !== 'day' && kind !== 'month';
   const step = (direction: 1 | -1) => {
-    move({ asOf: stepFrom({ day: shownDay(store.get(), year), direction, kind, days }) });
+    move({ asOf: stepFrom({ day: shownDay(store.get(), year), direction, kind, days }) }, 'slide');
   };
   return (
     <div className="steps">
@@ -99,7 +100,7 @@ function PlayButton({ year, step, waits }: PlayProps) {
   useStepsWhile(playing && !atEnd, step);
   if (playing && atEnd) setPlaying(false);
   const toggle = () => {
-    if (!playing && atEnd) move({ asOf: `${year}-01-01` });
+    if (!playing && atEnd) move({ asOf: `${year}-01-01` }, 'slide');
     setPlaying(!playing);
   };
   const [label, icon] = playing ? [t('pause'), '❚❚'] : [t('play'), '▶'];

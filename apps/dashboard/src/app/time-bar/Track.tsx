@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { dayAt, dayIndexOf } from '../../time/calendar';
+import { noteChange } from '../../time/url-steps';
 import { useSettings } from '../../wording/settings';
 import type { Document } from '../../year/year-data';
 import { marksOf } from './marks';
@@ -25,6 +26,8 @@ export function Track({ year, documents, asOf, goTo }: TrackProps) {
         value={dayIndexOf(asOf)}
         aria-label={t('asOf')}
         aria-valuetext={asOf}
+        // Each drag is a step of its own.
+        onPointerDown={() => noteChange()}
         onChange={({ target }) => goTo(dayAt(year, target.valueAsNumber))}
       />
       <Months year={year} />

@@ -2,6 +2,7 @@ import { memo, useMemo, useState, type ReactNode } from 'react';
 import { columnWidth } from './column-width';
 import { usePrinting } from './use-printing';
 import { SortHead } from './SortHead';
+import { useCutCells } from './use-cut-cells';
 import { useNarrow } from './use-narrow';
 import { useWindow } from './use-window';
 import type { Window } from './window';
@@ -55,20 +56,31 @@ export function LongTable<Row>({ heightPx = HEIGHT_PX, columns, ...given }: Long
   };
   const printing = usePrinting();
   const [box, setBox] = useState<HTMLDivElement | null>(null);
+  const cut = useCutCells();
   const { rows, label } = table;
   const whole = printing || rows.length <= SHORT;
   return (
-    <div
-      ref={setBox}
-      className="long-table"
-      role="region"
-      aria-label={label}
-      tabIndex={0}
-      style={whole ? undefined : { maxHeight: heightPx }}
-      data-long={!whole}
-    >
-      {whole ? <Rows {...table} first={0} last={rows.length} /> : box && <RowsInSight {...table} box={box} />}
-    </div>
+    <>
+      <div
+        ref={setBox}
+        className="long-table"
+        role="region"
+        aria-label={label}
+        tabIndex={0}
+        style={whole ? undefined : { maxHeight: heightPx }}
+        data-long={!whole}
+        {...cut.handlers}
+      >
+        {whole ? (
+          <Rows {...table} first={0} last={rows.length} />
+        ) : (
+          box && <RowsInSight {...table} box={box} />
+        )}
+      </div>
+      <p className="cut-cell" aria-live="polite">
+        {cut.whole}
+      </p>
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Failure } from '../../drawing/Failure';
+import { useUrlPart } from '../../time/use-url-part';
+import { useWords } from '../../time/use-words';
 import { useTerms } from '../../wording/terms';
 import { useName } from '../../wording/settings';
 import { GrantForm } from './GrantForm';
@@ -87,14 +89,15 @@ function AllGrants({
 }: PartsProps & { readonly known: readonly ShownGrant['person'][] }) {
   const t = useAccessTexts();
   const said = useName();
-  const [search, setSearch] = useState('');
-  const [onlyInForce, setOnlyInForce] = useState(true);
+  const words = useWords('find');
+  const { get, change } = useUrlPart();
+  const onlyInForce = get('shows') !== 'all';
   const unitNames = new Map(granting.units.map(({ unitCode, name }) => [unitCode, name]));
   const wordsOf = ({ person, roleName, role, unitCode }: ShownGrant) =>
     [person.name, person.subject, said(roleName, role), unitCode, unitNames.get(unitCode ?? '')].join(' ');
   const shown = granting.grants
     .filter(({ state }) => !onlyInForce || isToCome(state))
-    .filter((grant) => wordsOf(grant).toLowerCase().includes(search.trim().toLowerCase()));
+    .filter((grant) => wordsOf(grant).toLowerCase().includes(words.value.trim().toLowerCase()));
   return (
     <section>
       <h2>
@@ -105,14 +108,14 @@ function AllGrants({
           type="search"
           aria-label={t('search')}
           placeholder={t('search')}
-          value={search}
-          onChange={({ target }) => setSearch(target.value)}
+          value={words.value}
+          onChange={({ target }) => words.type(target.value)}
         />
         <label>
           <input
             type="checkbox"
             checked={onlyInForce}
-            onChange={({ target }) => setOnlyInForce(target.checked)}
+            onChange={({ target }) => change({ shows: target.checked ? undefined : 'all' })}
           />
           {t('onlyInForce')}
         </label>

@@ -6,6 +6,7 @@ import { formFor } from '../../commands/forms';
 import { useTerms } from '../../wording/terms';
 import { isClosed } from '../../year/closed';
 import type { ProposalView } from '../../year/year-at-day';
+import { useUrlPart } from '../../time/use-url-part';
 import { useViewing } from '../../loading/ViewerContext';
 import { useYearData, useYearPart } from '../../loading/YearContext';
 import { nextId } from './model';
@@ -21,7 +22,9 @@ export function Proposals() {
   const data = useYearData();
   const proposals = useYearPart((view) => view.proposals);
   const mayPropose = useViewing().may('proposeAdjustment');
-  const [proposing, setProposing] = useState(false);
+  const { get, change } = useUrlPart();
+  const proposing = mayPropose && get('proposing') === 'yes';
+  const setProposing = (next: boolean) => change({ proposing: next ? 'yes' : undefined });
   const [open, decided] = [proposals.filter(isOpen), proposals.filter((each) => !isOpen(each))];
   return (
     <section className="proposals">

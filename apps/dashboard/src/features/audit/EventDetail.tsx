@@ -33,7 +33,7 @@ export const EventDetail = memo(function EventDetail({ events, past }: EventDeta
   const named = useMemo(() => events.findIndex(({ id }) => id === chosen), [events, chosen]);
   const index = named >= 0 && named < past ? named : past - 1;
   const event = events[index];
-  const step = (to: Event | undefined) => ({ disabled: !to, onClick: () => to && choose(to) });
+  const step = (to: Event | undefined) => ({ disabled: !to, onClick: () => to && choose(to, true) });
   return (
     <article className="event" aria-label={t('chosen')}>
       {chosen !== undefined && named < 0 && (

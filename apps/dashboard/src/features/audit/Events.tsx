@@ -1,9 +1,10 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { memo, useMemo } from 'react';
 import { LeftOut } from '../../drawing/assumed/LeftOut';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { PageLink } from '../../drawing/PageLink';
+import { SearchBox } from '../../drawing/SearchBox';
 import { folded, searchOf } from '../../wording/search';
 import { useUrlPart } from '../../time/use-url-part';
 import { usePoint } from '../../time/PointContext';
@@ -39,17 +40,10 @@ function useSearch() {
 const Search = memo(function Search() {
   const t = useAuditTexts();
   const { change } = useUrlPart();
-  const { kind, asked } = useSearch();
+  const { kind } = useSearch();
   return (
     <div className="part-head" role="search">
-      <Input
-        allowClear
-        className="search"
-        aria-label={t('search')}
-        placeholder={t('search')}
-        defaultValue={asked}
-        onChange={({ target }) => change({ q: target.value === '' ? undefined : target.value })}
-      />
+      <SearchBox name="q" label={t('search')} />
       <Select<EventKind>
         aria-label={t('kinds')}
         className="kinds"

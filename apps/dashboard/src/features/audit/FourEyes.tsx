@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Scroll } from '../../drawing/Scroll';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
@@ -8,6 +7,7 @@ import { useUnits } from '../../loading/UnitsContext';
 import { failedBy } from '../../server/failed';
 import type { Answered } from '../../server/plain-answers';
 import { localTime } from '../../time/local-time';
+import { useUrlPart } from '../../time/use-url-part';
 import { useName, useSettings } from '../../wording/settings';
 import { FOUR_EYES } from './four-eyes.query';
 import { useFourEyesTexts } from './four-eyes-texts';
@@ -19,7 +19,8 @@ type AuditedEvent = Finding['event'];
 /** Whether the log proves that two did what needs two; every event that breaks it, or does not prove it. */
 export function FourEyes() {
   const t = useFourEyesTexts();
-  const [onlyBroken, setOnlyBroken] = useState(true);
+  const { get, change } = useUrlPart();
+  const onlyBroken = get('shows') !== 'all';
   const variables = { onlyBroken };
   const [{ data, error, fetching }, ask] = useQuery({
     query: FOUR_EYES,
@@ -39,7 +40,7 @@ export function FourEyes() {
         <input
           type="checkbox"
           checked={onlyBroken}
-          onChange={({ target }) => setOnlyBroken(target.checked)}
+          onChange={({ target }) => change({ shows: target.checked ? undefined : 'all' })}
         />
         {t('onlyBroken')}
       </label>

@@ -1,8 +1,8 @@
-import { Input } from 'antd';
 import { useQuery } from 'urql';
 import { FormLink } from '../../drawing/FormLink';
 import { Choice } from '../../drawing/plain/Choice';
 import { Scroll } from '../../drawing/Scroll';
+import { SearchBox } from '../../drawing/SearchBox';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import type { FindCodesQuery } from '../../generated/graphql';
 import { useSettled } from '../../loading/use-settled';
@@ -50,16 +50,7 @@ export function CodesPage() {
           options={TABLES.map((value) => ({ value, label: t(value) }))}
           onChange={(value) => change({ table: value })}
         />
-        <Input
-          className="search"
-          allowClear
-          aria-label={t('find')}
-          placeholder={t('find')}
-          defaultValue={find}
-          onChange={({ target }) =>
-            change({ find: target.value.trim() === '' ? undefined : target.value.trim() })
-          }
-        />
+        <SearchBox name="find" label={t('find')} />
         <FormLink form="declareCodes" given={{}}>
           {t('declare')}
         </FormLink>

@@ -1,8 +1,8 @@
-import { Input } from 'antd';
 import { useMemo } from 'react';
 import { lineSaid } from '../../year/line-text';
 import { Money } from '../../drawing/Figure';
 import { Scroll } from '../../drawing/Scroll';
+import { SearchBox } from '../../drawing/SearchBox';
 import { TakeAway } from '../../drawing/TakeAway';
 import { SortHead } from '../../drawing/table/SortHead';
 import { useYearData, useYearPart } from '../../loading/YearContext';
@@ -19,21 +19,14 @@ import { useExecutionTexts } from './texts';
 /** 指标表: each line with what was granted, what has come and gone, and what may still be spent; found, sorted, taken away. */
 export function Lines({ selected }: { readonly selected: string | undefined }) {
   const t = useExecutionTexts();
-  const { get, change } = useUrlPart();
+  const { change } = useUrlPart();
   const [order, rows] = useRows();
   const sort = (by: LineOrder) => change({ sort: by === 'line' ? undefined : by });
   const figures = figuresOf(rows);
   const sums = rows.reduce((sum, row) => plus(sum, row.sums), noSums());
   return (
     <>
-      <Input
-        className="search"
-        allowClear
-        aria-label={t('findLine')}
-        placeholder={t('findLine')}
-        defaultValue={get('find')}
-        onChange={({ target }) => change({ find: target.value === '' ? undefined : target.value })}
-      />
+      <SearchBox name="find" label={t('findLine')} />
       <Scroll label={t('lines')}>
         <table className="figures" aria-label={t('lines')}>
           <Heads figures={figures} order={order} sort={sort} />

@@ -1,4 +1,4 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { memo, useMemo } from 'react';
 import { lineSaid } from '../../year/line-text';
 import { LeftOut } from '../../drawing/assumed/LeftOut';
@@ -7,6 +7,7 @@ import { Money } from '../../drawing/Figure';
 import { ListFile } from '../../drawing/ListFile';
 import { TakeAway } from '../../drawing/TakeAway';
 import { NotThere } from '../../drawing/NotThere';
+import { SearchBox } from '../../drawing/SearchBox';
 import { useName } from '../../wording/settings';
 import { useUrlPart } from '../../time/use-url-part';
 import { useShownEntries } from '../../loading/AssumedContext';
@@ -75,17 +76,10 @@ function useSearch() {
 const Tools = memo(function Tools() {
   const t = useExecutionTexts();
   const { change } = useUrlPart();
-  const { text, order } = useSearch();
+  const { order } = useSearch();
   return (
     <>
-      <Input
-        className="search"
-        allowClear
-        aria-label={t('search')}
-        placeholder={t('search')}
-        defaultValue={text}
-        onChange={({ target }) => change({ q: target.value === '' ? undefined : target.value })}
-      />
+      <SearchBox name="q" label={t('search')} />
       <Select<Order>
         aria-label={t('order')}
         value={order}

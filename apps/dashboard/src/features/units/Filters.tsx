@@ -1,5 +1,6 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { Choice } from '../../drawing/plain/Choice';
+import { SearchBox } from '../../drawing/SearchBox';
 import { useUrlPart } from '../../time/use-url-part';
 import { useUnitsTexts } from './texts';
 import type { UnitRow } from './units';
@@ -39,14 +40,7 @@ export function Filters({ all, listed }: FiltersProps) {
         t('everyRegion'),
         regions.map((value) => ({ value, label: value })),
       )}
-      <Input
-        className="search"
-        allowClear
-        aria-label={t('find')}
-        placeholder={t('find')}
-        defaultValue={get('find')}
-        onChange={({ target }) => change({ find: target.value === '' ? undefined : target.value })}
-      />
+      <SearchBox name="find" label={t('find')} />
       <Button size="small" onClick={() => change({ sort: undefined, turned: undefined })}>
         {t('worstFirst')}
       </Button>

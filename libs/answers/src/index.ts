@@ -7,6 +7,7 @@ export * from './bridge/bridge.types';
 export { answerBridge } from './bridge/bridge.answer';
 export { auditEntry } from './audit-trail/audit-trail.answer';
 export { calledIn } from './called/called-in';
+export { linesCalled } from './called/line-called';
 export { namesLine, refusalCalled } from './called/refusal-called';
 export * from './changes/changes.answer';
 export { executionSeries } from './series/execution-series';

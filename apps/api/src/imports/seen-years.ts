@@ -1,3 +1,4 @@
+import { linesCalled } from '@ledger/answers';
 import { isSheet } from '@ledger/imports';
 import { AskExecution } from '@ledger/reader';
 import type { ListYear } from '@ledger/sheets';
@@ -23,7 +24,7 @@ export class SeenYears {
     const isThere = reader.catalogue.fiscalYearsOf(unitCode).includes(fiscalYear);
     if (!isThere || !this.sees(unitCode)) return { lines: [] };
     const { lines, voucherNumbering } = await this.reading.ask(new AskExecution(reader.pointOf(address, {})));
-    return { lines: lines.map(({ line }) => line), voucherNumbering };
+    return { lines: lines.map(({ line }) => line), called: linesCalled(lines), voucherNumbering };
   }
 
   /** Codes of units that rows may name, if the list is not of one unit. */

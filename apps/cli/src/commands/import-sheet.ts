@@ -1,3 +1,4 @@
+import { linesCalled } from '@ledger/answers';
 import { shown } from '@ledger/domain';
 import { readEnvironment } from '@ledger/config';
 import { KeptMappings, type ListYearOf, type ListReading, type ReadFile } from '@ledger/imports';
@@ -41,7 +42,7 @@ export async function listReading(
 export function yearsIn({ reader, queries }: LedgerContext): ListYearOf {
   return async (address) => {
     const { lines, voucherNumbering } = await queries.execute(new AskExecution(reader.pointOf(address, {})));
-    return { lines: lines.map(({ line }) => line), voucherNumbering };
+    return { lines: lines.map(({ line }) => line), called: linesCalled(lines), voucherNumbering };
   };
 }
 

@@ -11,6 +11,13 @@ export function lineCalled(line: LineKey, { project, functional, economic }: Lin
   return { zh: said('zh').join(' · '), en: said('en').join(' · ') };
 }
 
+/** What people call each of the lines of a year. */
+export function linesCalled(
+  lines: readonly { readonly line: LineKey; readonly names: LineNames }[],
+): ReadonlyMap<LineKey, Bilingual> {
+  return new Map(lines.map(({ line, names }) => [line, lineCalled(line, names)]));
+}
+
 /** The same from its key alone. A key of another form is what it is called. */
 export function lineCalledIn(scope: CodeScope, key: LineKey): Bilingual {
   const line = parseLineKey(key);

@@ -2,7 +2,7 @@ import type { Fen } from '@ledger/domain';
 import { note, type CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
 import { ByDocument, documentOf, type Document, type Grouped, type GroupedRows } from './documents';
-import { lineNote, type LineFinder } from './find-line';
+import type { LineFinder } from './find-line';
 import { LineAmounts } from './line-amounts';
 import { namedLine } from './named-line';
 import { entryNote } from './entry-note';
@@ -86,7 +86,7 @@ function checked(row: SheetRow, kind: Kind, { options, lines }: OfYear) {
   const named = namedLine(row, lines);
   const line = found.ok ? found.line : named.line;
   if (line === undefined && !found.ok)
-    wrong.push(...(named.faults.length > 0 ? named.faults : [lineNote(row, found)]));
+    wrong.push(...(named.faults.length > 0 ? named.faults : [lines.note(row, found)]));
   return { wrong, line, fen, document };
 }
 

@@ -12,7 +12,7 @@ import { idOf, type SheetOptions } from './sheet-entry';
  */
 export function budgetOf(rows: readonly SheetRow[], options: SheetOptions): GroupedRows {
   const initial = rows.filter((row) => adjustmentKindOf(row) === undefined);
-  const lines = new LineFinder(options.lines);
+  const lines = new LineFinder(options);
   const [approvals, adjustments] = [
     approvalsOf(initial, options, lines),
     adjustmentsOf(rows, options, lines),

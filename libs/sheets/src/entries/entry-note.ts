@@ -12,12 +12,12 @@ const ENTRY_FAULTS = {
     en: '“{line}” is no line: write one like general/basic/2200101/-/302',
   },
   NO_LINE: {
-    zh: '年度中没有与此行相符的预算行；相近的有：{candidates}',
-    en: 'the year has no line for this row; near it are: {candidates}',
+    zh: '年度中没有与此行相符的预算行；相近的有：{candidatesZh}',
+    en: 'the year has no line for this row; near it are: {candidatesEn}',
   },
   SEVERAL_LINES: {
-    zh: '此行与 {count} 条预算行相符，不能确定是哪一条，如 {candidates}；请补上支出类型、项目，或增加一列“预算行”写明',
-    en: 'the row fits {count} lines, such as {candidates}, and nobody can say which: add columns 支出类型 and 项目, or a column 预算行 that names the line',
+    zh: '此行与 {count} 条预算行相符，不能确定是哪一条，如 {candidatesZh}；请补上支出类型、项目，或增加一列“预算行”写明',
+    en: 'the row fits {count} lines, such as {candidatesEn}, and nobody can say which: add columns 支出类型 and 项目, or a column 预算行 that names the line',
   },
   NEGATIVE: {
     zh: '负数是冲销或退回：请增加一列“原凭证号”，写明所冲凭证',
@@ -91,8 +91,8 @@ const ENTRY_FAULTS = {
     en: 'the mapping does not say which line the account {account} means: add it under accounts',
   },
   ACCOUNT_ASSUMED: {
-    zh: '映射没有说明科目 {account}，按其编码和名称当作预算行 {line}、经济分类 {economicCode}；请核对，不对的在映射的 accounts 中改正',
-    en: 'the mapping does not name the account {account}; by its code and name it is taken for the line {line}, economic code {economicCode}: check it, and correct it under accounts of the mapping',
+    zh: '映射没有说明科目 {account}，按其编码和名称当作预算行 {lineZh}、经济分类 {economicCode}；请核对，不对的在映射的 accounts 中改正',
+    en: 'the mapping does not name the account {account}; by its code and name it is taken for the line {lineEn}, economic code {economicCode}: check it, and correct it under accounts of the mapping',
   },
   ZERO_ADJUSTMENT: { zh: '调整金额为 0', en: 'the adjustment is of 0' },
   SIGN_AGAINST_KIND: {

@@ -2,6 +2,7 @@ import { BOOK_NAMES, BOOKS, parseLineKey, type Book, type BudgetLine, type LineK
 import type { CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
 import { entryNote } from './entry-note';
+import type { ListYear } from './sheet-entry';
 
 export type LineFound =
   | { readonly ok: true; readonly line: LineKey }
@@ -17,7 +18,11 @@ export type LineFound =
 export class LineFinder {
   private readonly found = new Map<string, LineFound>();
 
-  constructor(readonly lines: readonly LineKey[]) {}
+  readonly lines: readonly LineKey[];
+
+  constructor(private readonly year: ListYear) {
+    this.lines = year.lines;
+  }
 
   of(row: SheetRow): LineFound {
     const { functional, economic, project } = row.codes;
@@ -28,6 +33,24 @@ export class LineFinder {
     const found = findLine(row, this.lines);
     this.found.set(key, found);
     return found;
+  }
+
+  /** What is wrong with a row that names no line, or not one alone. */
+  note({ placeOf }: SheetRow, { field, fits, candidates }: Extract<LineFound, { ok: false }>): CellNote {
+    const said = { candidatesZh: this.called(candidates, 'zh'), candidatesEn: this.called(candidates, 'en') };
+    return fits === undefined
+      ? entryNote('NO_LINE', placeOf(field), said)
+      : entryNote('SEVERAL_LINES', placeOf(field), { ...said, count: fits });
+  }
+
+  /** What people call the lines, each with its key, since several may be called the same. */
+  called(lines: readonly LineKey[], language: 'zh' | 'en'): string {
+    const said = lines.map((key) => {
+      const name = this.year.called?.get(key)?.[language] ?? key;
+      if (name === key) return key;
+      return language === 'zh' ? `${name}（${key}）` : `${name} (${key})`;
+    });
+    return said.join(language === 'zh' ? '、' : ', ') || '—';
   }
 }
 
@@ -60,14 +83,6 @@ function findLine(row: SheetRow, lines: readonly LineKey[]): LineFound {
   if (fitting.length > 1)
     return { ok: false, field: 'economic', candidates: fitting.slice(0, 3), fits: fitting.length };
   return { ok: false, field: 'economic', candidates: ofProject.slice(0, 3) };
-}
-
-/** What is wrong with a row that names no line, or not one alone. */
-export function lineNote({ placeOf }: SheetRow, found: Extract<LineFound, { ok: false }>): CellNote {
-  const candidates = found.candidates.join(', ') || '—';
-  return found.fits === undefined
-    ? entryNote('NO_LINE', placeOf(found.field), { candidates })
-    : entryNote('SEVERAL_LINES', placeOf(found.field), { candidates, count: found.fits });
 }
 
 /** The full line key in a row. Names may follow the key. */

@@ -81,6 +81,16 @@ describe('a functional and an economic code in one cell', () => {
     expect(found.rows[0]?.faults[0]?.zh).toMatch(/^此行与 \d+ 条预算行相符.*请补上支出类型、项目/);
   });
 
+  it('are refused with what people call each line, and its key', async () => {
+    const called = new Map([['general/project/2200106/N1/302', { zh: '确权登记', en: 'Registration' }]]);
+    const found = await read(['支付日期,凭证号,收款人,用途,经济分类,金额', paid('30211')], { called });
+    const [fault] = found.rows[0]?.faults ?? [];
+    expect(fault?.zh).toContain(
+      '如 general/basic/2200101/-/302、确权登记（general/project/2200106/N1/302）；',
+    );
+    expect(fault?.en).toContain('Registration (general/project/2200106/N1/302)');
+  });
+
   it('are refused at the cell where no line has them', async () => {
     const found = await read(['支付日期,凭证号,收款人,用途,科目,金额', paid('2200106/N9/30211')]);
     expect(faults(found)).toEqual([expect.stringMatching(/^NO_LINE /)]);

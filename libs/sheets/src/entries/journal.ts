@@ -1,7 +1,7 @@
 import { parseLineKey, yearOf, type CalendarDate } from '@ledger/domain';
 import { note, type CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
-import { lineNote, type LineFinder } from './find-line';
+import type { LineFinder } from './find-line';
 import { meaningOf, type AccountMeaning } from './mapping';
 import { entryNote } from './entry-note';
 import type { SheetOptions } from './sheet-entry';
@@ -71,7 +71,7 @@ export class Journal {
       };
     if (!meaning) return faulty();
     const payment = { ...told, kind: 'payment', pays: paid(row, fen, meaning) } as const;
-    return said ? payment : { ...payment, warnings: [assumed(row, account, meaning)] };
+    return said ? payment : { ...payment, warnings: [this.assumed(row, account, meaning)] };
   }
 
   private faultsOfDay({ placeOf }: SheetRow, day: CalendarDate | undefined): readonly CellNote[] {
@@ -91,7 +91,12 @@ export class Journal {
   private unknown(row: SheetRow, account: string): CellNote {
     const found = saysLine(row) ? this.lines.of(row) : undefined;
     if (!found || found.ok) return entryNote('ACCOUNT_UNKNOWN', row.placeOf('account'), { account });
-    return lineNote(row, found);
+    return this.lines.note(row, found);
+  }
+
+  private assumed({ placeOf }: SheetRow, account: string, { line, economicCode }: AccountMeaning): CellNote {
+    const [lineZh, lineEn] = [this.lines.called([line], 'zh'), this.lines.called([line], 'en')];
+    return entryNote('ACCOUNT_ASSUMED', placeOf('account'), { account, lineZh, lineEn, economicCode });
   }
 }
 
@@ -101,10 +106,6 @@ function notExpenditure({ codes, texts, placeOf }: SheetRow): Told {
   if (codes.account === undefined && /支出|费/.test(name))
     return faulty(entryNote('NO_CODE', placeOf('account')));
   return { kind: 'left-out' };
-}
-
-function assumed({ placeOf }: SheetRow, account: string, { line, economicCode }: AccountMeaning): CellNote {
-  return entryNote('ACCOUNT_ASSUMED', placeOf('account'), { account, line, economicCode });
 }
 
 function saysLine({ codes, texts }: SheetRow): boolean {

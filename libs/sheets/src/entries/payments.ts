@@ -1,7 +1,7 @@
 import { parseLineKey, yearOf } from '@ledger/domain';
 import { note, type CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
-import { lineNote, type LineFinder } from './find-line';
+import type { LineFinder } from './find-line';
 import { entryNote } from './entry-note';
 import type { SheetOptions } from './sheet-entry';
 import { faulty, notCarriedOut, namedBy, rowNoOf, type Told } from './told';
@@ -40,7 +40,7 @@ export function paymentTold(row: SheetRow, options: SheetOptions, lines: LineFin
   }
   if (payee === undefined) faults.push(entryNote('NO_PAYEE', placeOf('payee')));
   const found = lines.of(row);
-  if (!found.ok) faults.push(lineNote(row, found));
+  if (!found.ok) faults.push(lines.note(row, found));
   if (faults.length > 0 || !found.ok || fen === undefined || day === undefined || payee === undefined)
     return faulty(...faults);
   const told = { kind: 'payment', row: row.place, day, ...named } as const;

@@ -4,7 +4,7 @@ import { note, type CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
 import { readDay } from '../values/day';
 import { ByDocument, documentOf, type Document, type GroupedRows } from './documents';
-import { LineFinder, lineNote } from './find-line';
+import { LineFinder } from './find-line';
 import { entryNote } from './entry-note';
 import { idOf, type SheetOptions } from './sheet-entry';
 
@@ -19,13 +19,13 @@ interface PlanDocument extends Document {
 export function planOf(rows: readonly SheetRow[], options: SheetOptions): GroupedRows {
   const faults = new Map<SheetRow, readonly CellNote[]>();
   const documents = new ByDocument<PlanDocument>();
-  const lines = new LineFinder(options.lines);
+  const lines = new LineFinder(options);
   for (const row of rows) {
     const found = lines.of(row);
     const amounts = byMonth(row, options.fiscalYear);
     const document = documentOf(row, options);
     const wrong = [...row.faults, ...document.faults];
-    if (!found.ok) wrong.push(lineNote(row, found));
+    if (!found.ok) wrong.push(lines.note(row, found));
     if (amounts.every((fen) => fen === undefined) && wrong.length === 0)
       wrong.push(noAmount(row, options.fiscalYear));
     if (wrong.length > 0 || !found.ok || !document.found) {

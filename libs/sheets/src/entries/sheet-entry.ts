@@ -44,6 +44,8 @@ export interface RowReport {
 export interface ListYear {
   /** The lines of the year. */
   readonly lines: readonly LineKey[];
+  /** What people call them. A line without a name is called by its key. */
+  readonly called?: ReadonlyMap<LineKey, { readonly zh: string; readonly en: string }>;
   /** If absent, voucher numbers are one series for the whole year. */
   readonly voucherNumbering?: VoucherNumbering;
 }

@@ -38,7 +38,7 @@ export class VoucherLists {
     const isMonthly = options.voucherNumbering === 'month';
     const vouchers = this.units.get(unitCode) ?? new Vouchers(isMonthly, this.isOnlySheet);
     this.units.set(unitCode, vouchers);
-    const lines = new LineFinder(options.lines);
+    const lines = new LineFinder(options);
     const journal =
       mapping.kind === 'journal'
         ? new Journal(options, { said: mapping.accounts ?? {}, proposed }, lines)

@@ -11,7 +11,7 @@ async function readHere(name: string, bytes: Uint8Array) {
       files: [{ name, bytes }],
       actor: '李明',
       today: '2024-12-31',
-      lists: { unitCode: 'U1', fiscalYear: 2024, unitCodes: [], kept: [] },
+      lists: { unitCode: 'U1', fiscalYear: 2024, units: [], kept: [] },
       corrections: [],
     },
     {

@@ -236,6 +236,18 @@ describe('budget import of several files, and of a list of several units', () =>
     const written = await run(list, '--year', '2024');
     expect([written.code, written.stdout]).toEqual([0, expect.stringContaining('写入 written 2')]);
     expect((await run(list, '--year', '2024')).stdout).toContain('已有 known 2');
+    // Also where one unit is named for the list.
+    expect((await run(list, '--unit', 'U1', '--year', '2024')).stdout).toContain('已有 known 2');
+    const [mixed = ''] = await files({
+      '混在一起.xlsx': [
+        ['预算单位', ...HEAD],
+        ['U1 测试单位', ...row('B3', 1)],
+        ['另一单位', ...row('B3', 2)],
+        ['别的单位', ...row('B4', 2)],
+      ],
+    });
+    const tried = await run(mixed, '--unit', 'U1', '--year', '2024', '--dry-run');
+    expect(tried.stdout).toMatch(/!2 \[v-B3\] [^]*!3 \[U2 v-B3\] [^]*A4 NO_UNIT “别的单位”/);
     const unknown = await files({
       '别处.xlsx': [
         ['预算单位', ...HEAD],

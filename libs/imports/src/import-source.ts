@@ -19,13 +19,19 @@ export interface CellCorrection {
   readonly text: string;
 }
 
+/** A unit that rows of a list may name, by its code or by what it is or was called. */
+export interface ListUnit {
+  readonly unitCode: string;
+  readonly names: readonly string[];
+}
+
 /** How lists are read. A list contains less information than a year file. */
 export interface ListReading {
-  /** The unit of the lists, if rows do not name their units. */
+  /** The unit of rows that name none. */
   readonly unitCode?: string;
   readonly fiscalYear?: number;
   /** The units that rows may name. */
-  readonly unitCodes: readonly string[];
+  readonly units: readonly ListUnit[];
   readonly mapping?: SheetMapping;
   readonly kept: readonly NamedMapping[];
   readonly on?: CalendarDate;

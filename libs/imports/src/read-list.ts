@@ -1,11 +1,12 @@
 import {
   listedReceipts,
-  readCode,
   readSheetEntries,
   readWorkbook,
   textOf,
+  unitsNamed,
   type ListYear,
   type Sheet,
+  type SheetOptions,
   type TableReport,
   type Workbook,
 } from '@ledger/sheets';
@@ -15,6 +16,7 @@ import {
   joinedCells,
   type ImportFile,
   type ImportSource,
+  type ListReading,
   type ListYearOf,
   type ReadFile,
   type UnreadFile,
@@ -30,26 +32,25 @@ export async function readList(
   yearOf: ListYearOf,
 ): Promise<ReadFile> {
   const { lists, actor, today } = source;
-  const { unitCode, fiscalYear, unitCodes, kept, mapping, on, document, approvedBy } = lists;
+  const { unitCode, fiscalYear, kept, mapping, on, document, approvedBy } = lists;
   const digest = digestOf(file);
   if (fiscalYear === undefined) return withoutYear(file, digest);
   const corrections = source.corrections.filter((one) => one.file === file.name);
   const workbook = listedReceipts(corrected(await readWorkbook(file.bytes), corrections));
-  const units =
-    unitCode === undefined ? await yearsOfUnits(namedIn(workbook, unitCodes), fiscalYear, yearOf) : undefined;
-  const found = readSheetEntries(workbook, {
+  const options: SheetOptions = {
     fiscalYear,
     actor,
     file: `${digest} ${file.name}`,
     ...(unitCode === undefined ? { lines: [] } : await yearOf({ unitCode, fiscalYear })),
+    ...(unitCode !== undefined && { ownUnit: unitCode }),
     today,
     kept,
-    ...(units && { units }),
     ...(on !== undefined && { on }),
     ...(document !== undefined && { document }),
     ...(approvedBy !== undefined && { approvedBy }),
     ...(mapping !== undefined && { mapping }),
-  });
+  };
+  const found = readSheetEntries(workbook, await withUnits(workbook, options, { lists, yearOf }));
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const addresses = new Addresses(fiscalYear);
   return {
@@ -82,27 +83,23 @@ class Addresses {
   }
 }
 
-/** The units whose codes occur in the workbook. The lines of other units need not be looked up. */
-function namedIn({ sheets }: Workbook, unitCodes: readonly string[]): readonly string[] {
-  const known = new Set(unitCodes);
-  const named = new Set<string>();
-  for (const { rows } of sheets)
-    for (const row of rows)
-      for (const cell of row) {
-        const text = textOf(cell).trim();
-        for (const code of [text, readCode(text)?.code ?? text]) if (known.has(code)) named.add(code);
-      }
-  return [...named];
-}
-
-async function yearsOfUnits(
-  unitCodes: readonly string[],
-  fiscalYear: number,
-  yearOf: ListYearOf,
-): Promise<ReadonlyMap<string, ListYear>> {
-  const units = new Map<string, ListYear>();
-  for (const unitCode of unitCodes) units.set(unitCode, await yearOf({ unitCode, fiscalYear }));
-  return units;
+/**
+ * What is read of the rows needs the lines of the units that they name, and no others. The lines of the importer's own
+ * unit are in the options.
+ */
+async function withUnits(
+  workbook: Workbook,
+  options: SheetOptions,
+  { lists, yearOf }: { readonly lists: ListReading; readonly yearOf: ListYearOf },
+): Promise<SheetOptions> {
+  const units = new Map<string, ListYear>(
+    lists.units.map(({ unitCode, names }) => [unitCode, { names, lines: [] }]),
+  );
+  const { fiscalYear, ownUnit } = options;
+  const isOfOne = [...units.keys()].every((unitCode) => unitCode === ownUnit);
+  for (const unitCode of isOfOne ? [] : unitsNamed(workbook, { ...options, units }))
+    units.set(unitCode, { ...units.get(unitCode), ...(await yearOf({ unitCode, fiscalYear })) });
+  return { ...options, units };
 }
 
 function firstRowsOf(sheet: Sheet | undefined, { firstRow }: TableReport): readonly (readonly string[])[] {

@@ -1,6 +1,7 @@
 export * from './ledger/basis';
 export * from './changes/change-feed';
 export type { CheckpointDisk } from './checkpoints/checkpoint-disk';
+export { unitsOfYear } from './catalogue/units-of-year';
 export { ledgerEvent } from './catalogue/ledger-event';
 export * from './ledger/ledger-reader';
 export { instantOf } from './ledger/point-selection';

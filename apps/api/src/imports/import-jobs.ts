@@ -105,7 +105,7 @@ export class ImportJobs {
     const { source } = job.asked;
     job.begin('READING');
     const seen = new SeenYears(this.reading, job.asked.sight);
-    const task = { ...source, lists: { ...source.lists, unitCodes: seen.unitsFor(source) } };
+    const task = { ...source, lists: { ...source.lists, units: seen.unitsFor(source) } };
     const { signal } = job.stopping;
     const files = await readInThread(task, { yearOf: (address) => seen.yearOf(address), signal });
     const rows = files.reduce((sum, file) => sum + rowsOf(file), 0);

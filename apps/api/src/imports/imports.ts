@@ -130,7 +130,7 @@ export class Imports {
     if (read && !read.ok)
       throw new RequestError('INPUT_INVALID', { field: 'mapping', ...inBoth('reason', read.problem) });
     return {
-      unitCodes: [],
+      units: [],
       kept: unitCode === undefined || !mayNow(['figures'], unitCode) ? [] : await this.keptFor(unitCode),
       ...(unitCode !== undefined && { unitCode }),
       ...(fiscalYear !== undefined && { fiscalYear }),

@@ -41,14 +41,21 @@ const SHOWN = `status refusal { code message { zh } } counts { status count } ye
   rows(first: 100) { nodes { status becomes { mutation line text } cells { cell field text } faults { code cell message { zh } cure { zh } } } }`;
 
 /** What is said of a list of payments that is tried on the unit, or that names it in its rows; without its code. */
-async function saidOf(unit: string, named: 'beside' | 'in rows', who: Person): Promise<string> {
+async function saidOf(
+  unit: string,
+  named: 'beside' | 'in rows' | 'in rows of their own list',
+  who: Person,
+): Promise<string> {
+  const isOfOwn = named === 'in rows of their own list';
+  const of = (code: string, [no = '', ...others]: readonly (string | number)[]) => [
+    code,
+    `${code.replace(unit, '')}${no}`,
+    ...others,
+  ];
   const rows =
     named === 'beside'
       ? [HEAD, ROW]
-      : [
-          ['单位编码', ...HEAD],
-          [unit, ...ROW],
-        ];
+      : [['单位编码', ...HEAD], ...(isOfOwn ? [of(OWN, ROW)] : []), of(unit, ROW)];
   const bytes = new Uint8Array(fileOf({ rows, merges: [] }, 'xlsx'));
   const owner = JSON.stringify([who.issuer, who.subject]);
   const uploadId = ledger.app.get(Uploads).keep(bytes, owner);
@@ -57,6 +64,7 @@ async function saidOf(unit: string, named: 'beside' | 'in rows', who: Person): P
     fiscalYear: 2024,
     dryRun: true,
     ...(named === 'beside' && { unitCode: unit }),
+    ...(isOfOwn && { unitCode: OWN }),
   };
   const { result } = STARTED.parse(await ledger.ask(START, who, { input })).data.startImport;
   for (;;) {
@@ -73,14 +81,23 @@ describe('a list that is imported', () => {
     expect(await saidOf(OWN, 'beside', clerk)).toContain('"line":"general/basic/2200101/-/302"');
   });
 
-  it.each(['beside', 'in rows'] as const)(
+  it.each(['beside', 'in rows', 'in rows of their own list'] as const)(
     'tells nothing of a unit that they may not see, named %s the rows: it is as one that is nowhere',
     async (named) => {
       const foreign = await saidOf(FOREIGN, named, clerk);
       expect(foreign).toBe(await saidOf(NOWHERE, named, clerk));
-      expect(foreign).not.toContain('general/basic/2200101');
+      const lines = named === 'in rows of their own list' ? 1 : 0;
+      expect(foreign.split('general/basic/2200101').length - 1).toBe(lines);
     },
   );
+
+  it('goes row by row to the units that it names, for one who may enter for all of them', async () => {
+    const both = personCalled('both');
+    await ledger.grant(both, 'clerk', {});
+    const said = await saidOf(FOREIGN, 'in rows of their own list', both);
+    expect(said).toContain(`"years":[{"unitCode":"${OWN}"},{"unitCode":"UNIT"}]`);
+    expect(said).toContain('"counts":[{"status":"NEW","count":2}]');
+  });
 
   it('tells nothing to who holds no role', async () => {
     const stranger = personCalled('stranger');

@@ -1,6 +1,8 @@
 import { linesCalled } from '@ledger/answers';
 import { isSheet } from '@ledger/imports';
 import { AskExecution } from '@ledger/reader';
+import { isSheet, type ListUnit } from '@ledger/imports';
+import { AskExecution, unitsOfYear } from '@ledger/reader';
 import type { ListYear } from '@ledger/sheets';
 import type { UnitYear } from '@ledger/write-side';
 import type { Sight } from '../access/sight';
@@ -27,13 +29,13 @@ export class SeenYears {
     return { lines: lines.map(({ line }) => line), called: linesCalled(lines), voucherNumbering };
   }
 
-  /** Codes of units that rows may name, if the list is not of one unit. */
-  unitsFor({ lists, files }: ImportAsked['source']): readonly string[] {
-    if (lists.unitCode !== undefined || !files.some(isSheet)) return [];
-    return this.reading.reader.catalogue
-      .unitYears()
-      .filter((year) => year.fiscalYear === lists.fiscalYear && this.sees(year.unitCode))
-      .map(({ unitCode }) => unitCode);
+  /** The units that rows of lists may name. */
+  unitsFor({ lists: { fiscalYear }, files }: ImportAsked['source']): readonly ListUnit[] {
+    if (fiscalYear === undefined || !files.some(isSheet)) return [];
+    const { reader } = this.reading;
+    return unitsOfYear(reader.catalogue, fiscalYear, reader.momentOf()).filter(({ unitCode }) =>
+      this.sees(unitCode),
+    );
   }
 
   private sees(unitCode: string): boolean {

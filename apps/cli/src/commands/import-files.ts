@@ -64,7 +64,7 @@ function tellLeftOut(year: string, vouchers: string): void {
 
 /** Year files are read without a ledger. @throws UsageError listing every error with its line. */
 export function readYearFiles(files: readonly ImportFile[]): Promise<readonly ReadFile[]> {
-  const lists = { unitCodes: [], kept: [] };
+  const lists = { units: [], kept: [] };
   return readAll({ files, actor: '', today: '', lists, corrections: [] }, () =>
     Promise.resolve({ lines: [] }),
   );

@@ -2,7 +2,7 @@ import { linesCalled } from '@ledger/answers';
 import { shown } from '@ledger/domain';
 import { readEnvironment } from '@ledger/config';
 import { KeptMappings, type ListYearOf, type ListReading, type ReadFile } from '@ledger/imports';
-import { AskExecution } from '@ledger/reader';
+import { AskExecution, unitsOfYear } from '@ledger/reader';
 import { readMapping, type NamedMapping, type SheetMapping } from '@ledger/sheets';
 import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';
@@ -25,10 +25,9 @@ export async function listReading(
   options: SheetImportOptions,
 ): Promise<ListReading> {
   const { unitCode, fiscalYear } = addressAsked(options);
-  const years = reader.catalogue.unitYears().filter((year) => year.fiscalYear === fiscalYear);
   return {
     fiscalYear,
-    unitCodes: years.map((year) => year.unitCode),
+    units: unitsOfYear(reader.catalogue, fiscalYear, reader.momentOf()),
     kept: unitCode === undefined ? [] : await keptFor(unitCode),
     ...(unitCode !== undefined && { unitCode }),
     ...(options.on !== undefined && { on: options.on }),

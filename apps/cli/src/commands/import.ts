@@ -62,7 +62,7 @@ function importOptions(command: Command): Command {
     .option('--dry-run', '只核对，逐条说明，不写入 decide only, a word for each entry or row')
     .option(
       '--unit <code>',
-      '清单：单位编码；各行写明单位时可省略 of a list: whose it is; may be left out where rows name their units',
+      '清单：没有写明单位的行属于哪个单位（编码）；各行都写明时可省略 of a list: whose rows are that name no unit; may be left out where all do',
     )
     .option('--year <year>', '清单：预算年度 of a list: of which year')
     .option(

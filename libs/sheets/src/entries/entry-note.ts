@@ -4,8 +4,12 @@ import type { CellNote } from '../tables/cell-note';
 /** Faults and warnings of rows that become entries. */
 const ENTRY_FAULTS = {
   NO_UNIT: {
-    zh: '“{unit}”不是账库中该年度的单位；清单只属于一个单位时请用 --unit 写明',
-    en: '“{unit}” is no unit that has opened the year; where the list is of one unit, name it by --unit',
+    zh: '“{unit}”不是账库中该年度的单位；请写明单位编码，清单只属于一个单位的，请指定该单位，并把这一列设为不使用',
+    en: '“{unit}” is no unit that has opened the year; write the code of the unit, or where the list is of one unit, name that and leave this column unused',
+  },
+  UNIT_ASSUMED: {
+    zh: '“{unit}”不是所指定的单位 {own} 的编码或名称；清单里没有别的单位，按 {own} 记，请核对',
+    en: '“{unit}” is neither the code nor a name of the unit {own} that was named; the list names no other, so its rows are taken as of {own}: check it',
   },
   NOT_A_LINE: {
     zh: '“{line}”不是预算行；应如 general/basic/2200101/-/302',

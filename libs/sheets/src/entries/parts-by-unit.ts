@@ -5,7 +5,7 @@ import type { Meanings } from './journal';
 import type { ListRows } from './list-rows';
 import type { SheetMapping } from './mapping';
 import { planOf } from './plans';
-import { rowsByUnit, unitOf } from './rows-by-unit';
+import type { RowUnits } from './rows-by-unit';
 import { entryNote } from './entry-note';
 import { reportOf, type RowReport, type SheetEntry, type SheetOptions } from './sheet-entry';
 import { sourceOf } from './source';
@@ -20,6 +20,8 @@ interface Becoming {
   readonly mapping: SheetMapping;
   readonly options: SheetOptions;
   readonly vouchers: VoucherLists;
+  /** Absent if the whole list is of one unit. */
+  readonly unitsOf: RowUnits | undefined;
   /** The proposed meanings of accounts that the mapping does not name. */
   readonly proposed: Meanings['proposed'];
 }
@@ -35,21 +37,22 @@ export function partsByUnit(rows: Iterable<SheetRow>, becoming: Becoming): reado
 /** Reads one row after another. Of hundreds of thousands of rows, only what `ListRows` keeps stays in memory. */
 function voucherParts(
   rows: Iterable<SheetRow>,
-  { mapping, options, vouchers, proposed }: Becoming,
+  { mapping, options, vouchers, proposed, unitsOf }: Becoming,
 ): readonly Part[] {
-  const { units } = options;
   const lists = new Map<string | undefined, ListRows>();
   const unknown: RowReport[] = [];
   const begin = (unitCode: string | undefined) => {
-    const ofUnit = { ...options, ...(unitCode !== undefined && units?.get(unitCode)) };
-    return vouchers.begin(mapping, { unitCode, options: ofUnit, proposed });
+    // What is proposed for accounts are lines of the importer's unit.
+    if (unitCode === undefined) return vouchers.begin(mapping, { unitCode, options, proposed });
+    return vouchers.begin(mapping, { unitCode, options: ofUnit(options, unitCode), proposed: {} });
   };
   for (const row of rows) {
-    const unitCode = units && unitOf(row, units);
-    if (units && unitCode === undefined) {
+    const unit = unitsOf?.of(row) ?? 'own';
+    if (unit === 'unknown') {
       unknown.push(reportOfUnknown(row));
       continue;
     }
+    const unitCode = unit === 'own' ? undefined : unit.unitCode;
     const list = lists.get(unitCode) ?? begin(unitCode);
     lists.set(unitCode, list);
     list.take(row);
@@ -58,16 +61,30 @@ function voucherParts(
   return unknown.length > 0 ? [...parts, { entries: [], rows: unknown }] : parts;
 }
 
-function documentParts(rows: readonly SheetRow[], { options, mapping }: Becoming): readonly Part[] {
-  const { units } = options;
-  if (!units) return [documentPart(rows, { mapping, options }, undefined)];
-  const { known, unknown } = rowsByUnit(rows, units);
-  return [
-    ...[...known].map(([unitCode, own]) =>
-      documentPart(own, { mapping, options: { ...options, ...units.get(unitCode) } }, unitCode),
-    ),
-    { entries: [], rows: unknown.map(reportOfUnknown) },
-  ];
+function documentParts(rows: readonly SheetRow[], { options, mapping, unitsOf }: Becoming): readonly Part[] {
+  const known = new Map<string | undefined, SheetRow[]>();
+  const unknown: SheetRow[] = [];
+  for (const row of rows) {
+    const unit = unitsOf?.of(row) ?? 'own';
+    if (unit === 'unknown') unknown.push(row);
+    else {
+      const unitCode = unit === 'own' ? undefined : unit.unitCode;
+      const own = known.get(unitCode);
+      if (own) own.push(row);
+      else known.set(unitCode, [row]);
+    }
+  }
+  const parts = [...known].map(([unitCode, own]) =>
+    documentPart(own, { mapping, options: ofUnit(options, unitCode) }, unitCode),
+  );
+  return unknown.length > 0 ? [...parts, { entries: [], rows: unknown.map(reportOfUnknown) }] : parts;
+}
+
+/** The year of a unit that rows name, in place of that of the importer's unit. */
+function ofUnit(options: SheetOptions, unitCode: string | undefined): SheetOptions {
+  if (unitCode === undefined) return options;
+  const { voucherNumbering: _, ...others } = options;
+  return { ...others, ...options.units?.get(unitCode) };
 }
 
 function reportOfUnknown(row: SheetRow): RowReport {

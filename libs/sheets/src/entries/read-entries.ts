@@ -10,6 +10,7 @@ import { likelyHeading } from './likely-heading';
 import { withMapping, type SheetMapping } from './mapping';
 import { partsByUnit, type Part } from './parts-by-unit';
 import { proposedAccounts } from './propose-accounts';
+import { RowUnits } from './rows-by-unit';
 import type { RowReport, SheetEntry, SheetOptions } from './sheet-entry';
 import { VoucherLists } from './voucher-lists';
 
@@ -60,9 +61,22 @@ export function readSheetEntries(workbook: Workbook, options: SheetOptions): She
   return {
     tables: sheets.flatMap(({ tables }) => tables),
     entries: [...vouchers.settle(), ...sheets.flatMap(entriesOf)].toSorted(inOrder),
-    rows: sheets.flatMap(({ parts }, i) => atOrigins(reportsOf(parts, vouchers), workbook.sheets[i])),
+    rows: sheets.flatMap((read, i) => atOrigins(reportsOf(read, vouchers), workbook.sheets[i])),
     subtotals: sheets.flatMap(({ subtotals }) => subtotals),
   };
+}
+
+/** The codes of the units that the lists of a workbook name, of those in the options. */
+export function unitsNamed(workbook: Workbook, options: SheetOptions): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const sheet of workbook.sheets)
+    for (const { sheet: lane, part } of sheet.isHidden ? [] : partsOf(sheet)) {
+      const chosen = chooseMapping(lane, options, part);
+      if (!chosen) continue;
+      const { named: own } = new RowUnits(withMapping(chosen.table, chosen.mapping), options);
+      for (const unitCode of own) named.add(unitCode);
+    }
+  return named;
 }
 
 /** Notes stand at the cells that people see. */
@@ -86,12 +100,13 @@ function hiddenSheet({ name }: Sheet): SheetRead {
     formulas: 0,
     isHidden: true,
   } as const;
-  return { tables: [table], parts: [], subtotals: [] };
+  return { tables: [table], parts: [], assumed: [], subtotals: [] };
 }
 
 function readSheet(sheet: Sheet, options: SheetOptions, vouchers: VoucherLists): SheetRead {
   const tables: TableReport[] = [];
   const parts: Part[] = [];
+  const assumed: RowUnits['assumed'] = [];
   const subtotals = new Subtotals();
   for (const { sheet: lane, part } of partsOf(sheet)) {
     const chosen = chooseMapping(lane, options, part);
@@ -111,9 +126,11 @@ function readSheet(sheet: Sheet, options: SheetOptions, vouchers: VoucherLists):
       isPlan: mapping.kind === 'plan',
     });
     const said = { ...saidAbove(chosen.table), ...options };
-    parts.push(...partsByUnit(subtotals.of(rows), { mapping, options: said, vouchers, proposed }));
+    const unitsOf = options.units && new RowUnits(table, options);
+    parts.push(...partsByUnit(subtotals.of(rows), { mapping, options: said, vouchers, proposed, unitsOf }));
+    assumed.push(...(unitsOf?.assumed ?? []));
   }
-  return { tables: counted(sheet, tables), parts, subtotals: subtotals.wrong() };
+  return { tables: counted(sheet, tables), parts, assumed, subtotals: subtotals.wrong() };
 }
 
 /** Counts for a whole sheet are reported with the first of its lists. */
@@ -149,6 +166,8 @@ function reportOn({ table, mapping, name }: ChosenMapping, proposed: Meanings['p
 interface SheetRead {
   readonly tables: readonly TableReport[];
   readonly parts: readonly Part[];
+  /** What was assumed of rows, and is said once for each list. */
+  readonly assumed: RowUnits['assumed'];
   readonly subtotals: readonly CellNote[];
 }
 
@@ -156,7 +175,12 @@ function entriesOf({ parts }: SheetRead): readonly SheetEntry[] {
   return parts.flatMap((part) => ('entries' in part ? part.entries : []));
 }
 
-function reportsOf(parts: readonly Part[], vouchers: VoucherLists): readonly RowReport[] {
+function reportsOf({ parts, assumed }: SheetRead, vouchers: VoucherLists): readonly RowReport[] {
   const rows = parts.flatMap((part) => ('taken' in part ? vouchers.reports(part.taken) : part.rows));
+  for (const { row, note } of assumed) {
+    const at = rows.findIndex((report) => report.row === row);
+    const report = rows[at];
+    if (report) rows[at] = { ...report, warnings: [note, ...report.warnings] };
+  }
   return parts.length > 1 ? rows.toSorted((a, b) => a.row - b.row) : rows;
 }

@@ -42,6 +42,8 @@ export interface RowReport {
 
 /** The data of a year that is needed to read its lists. */
 export interface ListYear {
+  /** What the unit is called now or was called before. */
+  readonly names?: readonly string[];
   /** The lines of the year. */
   readonly lines: readonly LineKey[];
   /** What people call them. A line without a name is called by its key. */
@@ -55,7 +57,9 @@ export interface SheetOptions extends ListYear {
   readonly actor: string;
   /** 'sha256:…', the digest of the file. */
   readonly file: string;
-  /** The units that rows may name, with their years. Absent if the whole list is of one unit. */
+  /** The unit of rows that name none. Absent if every row must name its own. */
+  readonly ownUnit?: string;
+  /** The units that rows may name, with their years. If absent, the whole list is of one unit. */
   readonly units?: ReadonlyMap<string, ListYear>;
   /** Rows with a later date get a warning. */
   readonly today: CalendarDate;

@@ -6,7 +6,16 @@ import { filledMerges } from './filled-merges';
 import { headingAt, nameOf, pathsOf, spread, type Heading } from './heading';
 import { wordsBelow } from './line-of-words';
 import { otherUnitIn, otherUnitOfHead, unitIn, unitOfHead } from './money-unit';
-import { accountIn, adjustmentIn, dayIn, documentIn, monthIn, returnsIn, yearIn } from './said-above';
+import {
+  accountIn,
+  adjustmentIn,
+  dayIn,
+  documentIn,
+  monthIn,
+  officeIn,
+  returnsIn,
+  yearIn,
+} from './said-above';
 
 /** Which column holds which field, and where the list stands. */
 export interface FoundTable {
@@ -36,6 +45,8 @@ export interface FoundTable {
   /** The number and the day of the document, if the lines above the heading name exactly one. */
   readonly document?: string;
   readonly day?: CalendarDate;
+  /** The office whose list it is, as the lines above name it. */
+  readonly office?: string;
   /** Words above the list that say that its amounts came back. */
   readonly returns?: string;
   /** 追加, 追减 or 调剂, if the head of the amounts or the lines above say so for the whole list. */
@@ -159,6 +170,7 @@ function tableOf(
         : undefined),
     document: said(documentIn),
     day: said(dayIn),
+    office: said(officeIn),
   };
   const known = Object.entries(more).filter(([, value]) => value !== undefined);
   const heading = { first: from + first, last: mergedDown(sheet, from + first, from + last) };

@@ -16,6 +16,12 @@ const WAYS: readonly RegExp[] = [
 /** A unit behind the name of a column: 金额/万元, 金额：元. */
 const BEHIND_NAME = new RegExp(`[^\\d.](?:人民币)?(${UNIT})$`, 'u');
 
+/** A text that is nothing but a unit of money: 元, 万元, 千元. */
+export function isUnitOfMoney(text: string): boolean {
+  return ALONE.test(plainOf(text));
+}
+const ALONE = new RegExp(`^(?:人民币)?(?:${UNIT})$`, 'u');
+
 export function unitIn(text: string): MoneyUnit | undefined {
   return known(written(text));
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@ledger/domain';
 import { textOf, type Cell } from '../reading/workbook';
 import { readDay } from '../values/day';
+import { isUnitOfMoney } from './money-unit';
 
 /** Lines that say when the list was printed. They do not name its year. */
 const PRINTED = /打印|导出|制表|填表|报送|编制日期|查询时间/;
@@ -53,6 +54,19 @@ const DOCUMENT = /(?:文号|文件编?号|发文字?号)\s*:\s*(\S.*?\d+\s*号)/
 /** A line that is nothing but a number, or the annex of one: 县财教〔2023〕18号附件. */
 const ALONE =
   /^(?:附[件表]\d*\s*:?\s*)?(\p{Script=Han}{2,12}[〔[(](?:19|20)\d\d[〕\])]\d+号)(?:文?附[件表]\d*)?$/u;
+
+/** The office whose list it is: '编制单位：某县水利局'. Undefined if they name several, or only a unit of money. */
+export function officeIn(texts: readonly string[]): string | undefined {
+  const found = texts.flatMap((text) => {
+    const [, office = ''] = OFFICE.exec(text.normalize('NFKC').trim()) ?? [];
+    const named = office.trim();
+    return named === '' || isUnitOfMoney(named) ? [] : [named];
+  });
+  const [one] = found;
+  return new Set(found).size === 1 ? one : undefined;
+}
+const OFFICE =
+  /(?:^|\s)(?:(?:编制|填报|报送|预算|核算|用款)?单位(?:名称|编码)?|核算组织|(?:核算)?账套)\s*:\s*(.+?)(?=\s{2,}|\s+\p{Script=Han}{2,6}:|$)/u;
 
 /** The day of that document. The day of printing does not count. */
 export function dayIn(texts: readonly string[]): CalendarDate | undefined {

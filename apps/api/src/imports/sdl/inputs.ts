@@ -22,7 +22,7 @@ input CellCorrectionInput {
 input StartImportInput {
   "Year files with the files that they name, and lists. All of them are one job."
   files: [ImportFileInput!]!
-  "单位编码, if all rows belong to one unit. If omitted: rows name their units."
+  "单位编码 of rows that name no unit. A row that names another one by its code or name is of that. If omitted: every row names its own."
   unitCode: ID
   "预算年度 of lists; a year file names its own."
   fiscalYear: Int

@@ -4,7 +4,7 @@ export const REQUESTS_SDL = `
 type ImportRequest {
   "The files that were sent."
   files: [ImportRequestFile!]!
-  "单位编码, if all rows belong to one unit; null if rows name their units."
+  "单位编码 of rows that name no unit; null if every row names its own."
   unitCode: ID
   "预算年度 of lists; null if none was given."
   fiscalYear: Int

@@ -15,13 +15,19 @@ interface RowsProps {
 /** Errors to correct, at their cells; below them all rows with their outcomes. */
 export function ReportRows({ report, work }: RowsProps) {
   const t = useListTexts();
-  const { faulty, rows } = report;
+  const { faulty, rows, years } = report;
+  const showsUnits = new Set(years.map(({ unitCode }) => unitCode)).size > 1;
   return (
     <>
       {faulty.totalCount > 0 && (
         <section className="to-mend">
           <h3>{t('toMend', { count: faulty.totalCount })}</h3>
-          <RowsTable label={t('toMend', { count: faulty.totalCount })} rows={faulty.nodes} work={work} />
+          <RowsTable
+            label={t('toMend', { count: faulty.totalCount })}
+            rows={faulty.nodes}
+            work={work}
+            showsUnits={showsUnits}
+          />
           {faulty.totalCount > faulty.nodes.length && (
             <p className="hint">{t('others', { count: faulty.totalCount - faulty.nodes.length })}</p>
           )}
@@ -30,7 +36,11 @@ export function ReportRows({ report, work }: RowsProps) {
       {rows.totalCount > 0 && (
         <section className="all-rows">
           <h3>{t('allRows', { count: rows.totalCount })}</h3>
-          <RowsTable label={t('allRows', { count: rows.totalCount })} rows={rows.nodes} />
+          <RowsTable
+            label={t('allRows', { count: rows.totalCount })}
+            rows={rows.nodes}
+            showsUnits={showsUnits}
+          />
           {work.more && <Button onClick={work.more}>{t('moreRows')}</Button>}
         </section>
       )}
@@ -41,11 +51,13 @@ export function ReportRows({ report, work }: RowsProps) {
 interface TableProps {
   readonly label: string;
   readonly rows: readonly ImportedRow[];
+  /** Whether each row says whose it is, because the job is of several units. */
+  readonly showsUnits: boolean;
   /** Where cells can be mended. */
   readonly work?: ListImport;
 }
 
-function RowsTable({ label, rows, work }: TableProps) {
+function RowsTable({ label, rows, showsUnits, work }: TableProps) {
   const t = useListTexts();
   return (
     <Scroll label={label} className="import-rows">
@@ -69,7 +81,7 @@ function RowsTable({ label, rows, work }: TableProps) {
                 {row.file} {row.sheet} {row.row}
               </td>
               <td className="text">{t(row.status)}</td>
-              <td className="text">{becomesText(row)}</td>
+              <td className="text">{becomesText(row, showsUnits)}</td>
               <td className="text remark">
                 {[...row.faults, ...row.warnings].map((fault, at) => (
                   <Fault key={`${at} ${fault.code}`} row={row} fault={fault} work={work} />
@@ -83,10 +95,12 @@ function RowsTable({ label, rows, work }: TableProps) {
   );
 }
 
-function becomesText({ becomes }: ImportedRow): string {
+function becomesText({ becomes, unitCode }: ImportedRow, showsUnits: boolean): string {
   if (!becomes) return '';
   const { date, number, line, amount, text } = becomes;
-  return [date, number, line, amount, text].filter((part) => part !== null).join(' · ');
+  return [showsUnits ? unitCode : null, date, number, line, amount, text]
+    .filter((part) => part !== null)
+    .join(' · ');
 }
 
 interface FaultProps {

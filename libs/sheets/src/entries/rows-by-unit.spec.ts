@@ -89,13 +89,19 @@ describe('the unit of a row, where one is named for the whole list', () => {
 
   it('is the one that is named where the mapping leaves the column out', async () => {
     const list = listOf('预算单位', '101001', '101002');
-    const columns = { number: HEAD[0], date: HEAD[1], payee: HEAD[2], functional: HEAD[3] };
-    const mapping = {
+    const mapping: SheetOptions['mapping'] = {
       kind: 'payments',
-      columns: { ...columns, economic: '部门经济分类', amount: '支付金额' },
+      columns: {
+        number: '支付申请号',
+        date: '支付日期',
+        payee: '收款人',
+        functional: '功能分类',
+        economic: '部门经济分类',
+        amount: '支付金额',
+      },
       amountUnit: 'YUAN',
-    } as SheetOptions['mapping'];
-    expect((await outcomeOf(list, { ...(mapping && { mapping }) })).rows).toEqual(['own', 'own']);
+    };
+    expect((await outcomeOf(list, { mapping })).rows).toEqual(['own', 'own']);
   });
 
   it('counts no subtotal and no note for a unit', async () => {

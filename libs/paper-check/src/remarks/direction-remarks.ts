@@ -27,11 +27,16 @@ export function directionRemarks({ text, page }: Paragraph): readonly Remark[] {
 function fitsSpent(match: RegExpExecArray, mentions: readonly Mention[]): boolean {
   const [, verb = '', plan = '', nearly, level] = match;
   const word = signOf(verb) ?? (level === undefined || nearly !== undefined ? undefined : 0);
-  const pair = budgetAndSpent(
-    mentions.filter(({ to }) => to <= match.index),
-    planOf(plan),
-  );
-  return word === undefined || pair === undefined || Math.sign(pair.spent - pair.budget) === word;
+  const before = mentions.filter(({ to }) => to <= match.index);
+  const pair = budgetAndSpent(before, planOf(plan));
+  if (word === undefined) return true;
+  return pair ? Math.sign(pair.spent - pair.budget) === word : fitsRate(before.at(-1), match, word);
+}
+
+/** `完成年初预算的 100%，决算数大于预算数`: the rate alone says that both are the same. A zero has nothing to be a rate of. */
+function fitsRate(rate: Mention | undefined, { index }: RegExpExecArray, word: number): boolean {
+  if (rate?.role !== 'completion' || index - rate.to > 1 || Number(rate.value) === 0) return true;
+  return Math.sign(Number(rate.value) - 100) === word;
 }
 
 function signOf(verb: string): number | undefined {

@@ -1,6 +1,6 @@
 import type { Duty } from '../statement';
 import { isAmount, isBase, outside } from './leads';
-import type { Mention } from './mentions';
+import { BESIDE_BUDGET, type Mention } from './mentions';
 import { coreOf, isBare, nameOf, planOf } from './naming';
 import { namedEnds } from './named-ends';
 import { ofTwoYears, ofWholeList, type Ends } from './of-whole-list';
@@ -161,10 +161,12 @@ const BOTH_SIDES = /^收入?、?支出?$/u;
 
 function changedName(mention: Mention | undefined): string {
   const { label, gap } = mention ?? { label: '', gap: '' };
-  const plain = label.replace(
-    /(?:增加|减少|增长|下降|上升|降低|调增|调减|压减)(?:了|额|数)?(?:为|约|共)?$/u,
-    '',
-  );
+  const plain = label
+    .replace(
+      /(?:增加|减少|增长|下降|上升|降低|调增|调减|压减)(?:了|额|数)?(?:为|约|共)?$|(?:支出)?(?:决算|执行)数?(?=大于|高于|多于|超过|小于|低于|少于)/u,
+      '',
+    )
+    .replace(BESIDE_BUDGET, '');
   const own = nameOf(
     plain.replace(
       /(?:与|比|较|同).*?(?:上年度?|年初|年度?|预算|决算|同期)(?:数|决算数?|预算数?|支出数?|执行数|(?:实际)?(?:完成|执行)数?)?(?:相比|对比|比较)?|[同环]比/u,

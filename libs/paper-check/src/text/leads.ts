@@ -136,7 +136,8 @@ function afterGap(
           open.findLastIndex(({ kind }) => kind === 'bracket'),
         ),
       );
-    else if (mark === '。') open = open.filter(({ kind }) => kind === 'bracket');
+    else if (mark === '。' && !/^\s*[）)]/u.test(gap.slice(index + 1)))
+      open = open.filter(({ kind }) => kind === 'bracket');
   }
   if (BOTH_SIDES.test(gap) && both) return [...open, { lead: both, kind: 'word' }];
   return gap.includes('其中') && outer ? [...open, { lead: outer, kind: 'word' }] : open;

@@ -53,9 +53,19 @@ const NUMBER = new RegExp(
 /** No name begins further from its number. The limit is needed because names are searched for many patterns. */
 const LONGEST_GAP = 2_000;
 /** Marks between two clauses. */
+/** A full stop before a closing bracket ends what stands in the brackets: 公务用车 5 万元（购置 2 万元；运行 3 万元。），…. */
+const SENTENCE_END = /[。！？!?](?!\s*[）)])/gu;
 const SEPARATOR = /[，。；：;:、！？!?（）()《》]|,(?!\d)/u;
-const DECREASE = /减少|下降|降低|减幅|降幅|调减|压减|减$/u;
-const CHANGE = /(?:增加|减少|增长|下降|上升|降低|调增|调减|压减|节约)(?:了|额|数)?(?:为|约|共)?$/u;
+/** `决算数大于预算数 5.00 万元`: a change against the budget in other words. */
+const MORE = '大于|高于|多于|超过';
+const LESS = '小于|低于|少于';
+const THAN_PLAN = String.raw`(?:年初|全年|年度|调整后?)?预算(?:数|安排)?(?:约|共)?$`;
+export const BESIDE_BUDGET = new RegExp(`(?:${MORE}|${LESS})${THAN_PLAN}`, 'u');
+const DECREASE = new RegExp(`减少|下降|降低|减幅|降幅|调减|压减|减$|(?:${LESS})${THAN_PLAN}`, 'u');
+const CHANGE = new RegExp(
+  `(?:增加|减少|增长|下降|上升|降低|调增|调减|压减|节约)(?:了|额|数)?(?:为|约|共)?$|${BESIDE_BUDGET.source}`,
+  'u',
+);
 const GROWTH =
   /(?:增长|下降|减少|增加|上升|降低|增幅|减幅|升幅|降幅|增速|增长率|下降率|变动率)(?:了)?(?:[（(].{0,6}[)）])?(?:率)?(?:为|达|约)?$/u;
 /** A choice that a form offers and its author should have made: 下降（增长）, 增加/减少. */
@@ -105,7 +115,7 @@ export function mentionsOf(
     const whole = plain.slice(before, match.index);
     const gap = worded(whole.slice(-LONGEST_GAP));
     const told = gap.replace(OPEN_CHOICE, '$1');
-    sentence += whole.match(/[。！？!?]/gu)?.length ?? 0;
+    sentence += whole.match(SENTENCE_END)?.length ?? 0;
     const label = wordsOf(told).split(SEPARATOR).at(-1)?.trim() ?? '';
     const isOpenChoice = told !== gap;
     const last = mentions.at(-1);

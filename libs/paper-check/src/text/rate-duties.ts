@@ -43,7 +43,7 @@ function completion({ mentions, index, chapter, named: figures }: RatePlace): re
   const done = isBehind
     ? before[budgetAt - 1]
     : budgetAt < 0
-      ? outside(mentions, index)
+      ? amountBefore(mentions, index)
       : spentAmong(before.slice(budgetAt + 1));
   // The spent amount may stand only in a table: 财政拨款支出年初预算数 …，完成年初预算的 …%.
   const spent = done && isAmount(done) ? done.figureId : printed && figures.own(printed.figureId);
@@ -68,6 +68,17 @@ function completion({ mentions, index, chapter, named: figures }: RatePlace): re
         : [{ figureId: budget ?? MISSING, sign: 1 }],
     }),
   ];
+}
+
+/** `支出 A 万元，比上年增加 B 万元，增长 C %，完成年初预算的 D %`: the change of A stands between A and its rate. */
+function amountBefore(mentions: readonly Mention[], index: number): Mention | undefined {
+  const isOfAmount = ({ role }: Mention) => role === 'change' || role === 'growth' || role === 'share';
+  const nearest = outside(
+    mentions,
+    index,
+    (one) => !isOfAmount(one) || one.sentence !== mentions[index]?.sentence,
+  );
+  return nearest?.sentence === mentions[index]?.sentence ? nearest : outside(mentions, index);
 }
 
 /** The states of a budget that a rate may be of, by what its words say of it. */

@@ -69,6 +69,8 @@ export interface Cell {
   readonly columnSpan: number;
   /** As printed, without line breaks inside the cell. */
   readonly text: string;
+  /** How far the text is set in, in characters; comparable within a column. Absent if it is not, or not known to be. */
+  readonly indent?: number;
   readonly page: number;
   readonly box?: Box;
 }

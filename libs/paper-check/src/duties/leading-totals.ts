@@ -27,7 +27,9 @@ export function leadingTotals(table: AmountTable, lane: Lane): readonly Duty[] {
   const [first, ...below] = rows;
   const isAlone = below.every(({ rank }) => rank.kind !== 'total') && rows.every(({ code }) => code === '');
   if (first?.rank.kind !== 'total' || !isAlone) return [];
-  return borneOut(table, lane, { total: first, parts: summands(below, false) });
+  // Where parts are set in, the first level of the list is printed as such.
+  const isSetIn = below.some(({ indent }) => indent > first.indent);
+  return borneOut(table, lane, { total: first, parts: summands(below, false) }, isSetIn ? 0 : 2);
 }
 
 /** A row, and the rows that may add up to it. */
@@ -36,11 +38,15 @@ export interface SumOfRows {
   readonly parts: readonly LaneRow[];
 }
 
-/** The sum in each column, if two columns bear it out, and all others except for one that a slip explains. */
+/**
+ * The sum in each column, if two columns bear it out, or `fewest`, and all others except for one that a slip explains. A sum
+ * that the layout prints may be that one itself: then `fewest` is 0.
+ */
 export function borneOut(
   table: AmountTable,
   lane: Lane,
   { total: first, parts }: SumOfRows,
+  fewest = 2,
 ): readonly Duty[] {
   const tried = lane.columns
     .filter(({ role }) => role === 'amount')
@@ -53,7 +59,7 @@ export function borneOut(
     });
   const off = tried.filter(({ total, sum }) => Math.abs(total - sum) > NEARLY);
   const held = tried.filter((one) => !off.includes(one) && one.total !== 0);
-  if (held.length < 2 || off.length > 1 || !off.every((one) => isOneSlip(one, parts))) return [];
+  if (held.length < fewest || off.length > 1 || !off.every((one) => isOneSlip(one, parts))) return [];
   return tried.flatMap(({ column }) => sumDuty({ table, lane, column }, first, parts));
 }
 
@@ -61,9 +67,16 @@ export function borneOut(
 function isOneSlip({ column, total, printed, sum }: Tried, parts: readonly LaneRow[]): boolean {
   const inRow = (row: LaneRow) => {
     const part = numberAt(row, column);
-    return part !== undefined && isSlip(part, Number(part) + total - sum);
+    return part !== undefined && isNearSlip(part, Number(part) + total - sum);
   };
-  return isSlip(printed, sum) || parts.some(inRow);
+  return isNearSlip(printed, sum) || parts.some(inRow);
+}
+
+/** Rounded parts may add up to a little more or less, beside the slip. */
+const ROUNDED = [0, 0.01, -0.01, 0.02, -0.02];
+
+function isNearSlip(printed: string, right: number): boolean {
+  return ROUNDED.some((off) => isSlip(printed, right + off));
 }
 
 function numberAt({ cells }: LaneRow, { index }: Column): string | undefined {

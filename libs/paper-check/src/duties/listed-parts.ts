@@ -2,17 +2,19 @@ import type { Duty } from '../statement';
 import type { AmountTable, Lane } from '../tables/read-table';
 import type { LaneRow } from '../tables/rows';
 import { borneOut, type SumOfRows } from './leading-totals';
+import { setInParts } from './set-in-rows';
 import { levelOf } from './total-rows';
 
 /**
- * Parts that follow their whole without 合计: `项目支出：`, `1、甲`, `2、乙`; and `1、公务用车购置和维护`, `其中：公车购置`,
- * `公车运行维护`. Nothing says that they are all, so two columns must bear it out.
+ * Parts that follow their whole without 合计: `项目支出：`, `1、甲`, `2、乙`; `1、公务用车购置和维护`, `其中：公车购置`,
+ * `公车运行维护`; and rows that are set in below it. Nothing says that they are all, so two columns must bear it out.
  */
 export function listedParts(table: AmountTable, lane: Lane): readonly Duty[] {
   if (lane.rows.some(({ code }) => code !== '')) return [];
-  return [...numberedParts(lane.rows), ...partsOfWhich(lane.rows)].flatMap((sum) =>
-    borneOut(table, lane, sum),
-  );
+  return [
+    ...[...numberedParts(lane.rows), ...partsOfWhich(lane.rows)].flatMap((sum) => borneOut(table, lane, sum)),
+    ...setInParts(lane.rows).flatMap((sum) => borneOut(table, lane, sum, 0)),
+  ];
 }
 
 /** A row without a number, and the items directly below it that are numbered from one. */

@@ -1,6 +1,7 @@
 import type { Duty } from '../statement';
 import type { LaneRow } from '../tables/rows';
 import { listedTwice, topCoded } from './code-sums';
+import { outermost, withoutSubtotals } from './set-in-rows';
 import { figureIdAt, terms, type ColumnOfLane } from './table-figures';
 
 /**
@@ -36,9 +37,9 @@ function plainTotals(place: ColumnOfLane): readonly Duty[] {
   rows.forEach((row, index) => {
     if (row.rank.kind !== 'total') return;
     const between = rows.slice(from, index);
-    duties.push(
-      ...sumDuty(place, row, [...(before ? [before] : []), ...summands(between, before !== undefined)]),
-    );
+    const first = before ? [before] : [];
+    const parts = [...first, ...summands(between, before !== undefined)];
+    duties.push(...sumDuty(place, row, withoutSubtotals(place, row, parts)));
     from = index + 1;
     before = row;
   });
@@ -72,7 +73,7 @@ function broughtOver(rows: readonly LaneRow[]): ReadonlyMap<LaneRow, readonly La
  * numbers.
  */
 export function summands(rows: readonly LaneRow[], isBehindTotal: boolean): readonly LaneRow[] {
-  const plain = rows.filter(({ rank }) => rank.kind === 'plain');
+  const plain = outermost(rows.filter(({ rank }) => rank.kind === 'plain'));
   const items = rows.filter(({ rank }) => rank.kind === 'item');
   if (items.length === 0 || (isBehindTotal && plain.length > 0)) return plain;
   const highest = Math.min(...items.map(levelOf));

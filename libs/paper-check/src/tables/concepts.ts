@@ -35,7 +35,7 @@ export function conceptOf(
   const { lane, row, column } = place;
   const listed = rowMeasure(known, lane, row);
   if (listed !== undefined)
-    return NO_AMOUNT.test(column.path.join('·'))
+    return listed === '' || NO_AMOUNT.test(column.path.join('·'))
       ? undefined
       : `THREE_PUBLIC/${listed}${stateOf(column.path, paper)}`;
   const layout = columnLayout(known, lane, column);

@@ -65,6 +65,7 @@ function unnamedRows(table: Table, columns: readonly Column[], from: number): re
     code: '',
     name: '',
     rank: { kind: 'plain' },
+    indent: 0,
     cells: new Map(
       columns.flatMap(({ index }) => {
         const cell = cellBeginning(table, row, index);

@@ -11,24 +11,29 @@ export interface LaneRow {
   /** As printed, without blanks and without its number. */
   readonly name: string;
   readonly rank: RowRank;
+  /** How far its name is set in, in characters; 0 in lists whose names are centred. */
+  readonly indent: number;
   /** By the index of the column. */
   readonly cells: ReadonlyMap<number, Cell>;
 }
 
 /**
- * The rank of a row: `item` 1 to 3 by its numbering (一、 （一） 1.), `plain` without numbering, `total`, or `ofWhich`
+ * The rank of a row: `item` 1 to 4 by its numbering (一、 （一） 1. （1）), `plain` without numbering, `total`, or `ofWhich`
  * (其中).
  */
 type RowRank =
-  | { readonly kind: 'item'; readonly level: 1 | 2 | 3; readonly isFirst: boolean }
+  | { readonly kind: 'item'; readonly level: Level; readonly isFirst: boolean }
   | { readonly kind: 'plain' }
   | { readonly kind: 'total' }
   | { readonly kind: 'ofWhich' };
 
-const NUMBERING: readonly (readonly [1 | 2 | 3, RegExp])[] = [
+type Level = 1 | 2 | 3 | 4;
+
+const NUMBERING: readonly (readonly [Level, RegExp])[] = [
   [1, /^[一二三四五六七八九十]{1,4}[、.．]/u],
   [2, /^[（(][一二三四五六七八九十]{1,3}[)）]/u],
-  [3, /^(?:\d{1,2}[、.．](?!\d)|[（(]\d{1,2}[)）])/u],
+  [3, /^\d{1,2}[、.．](?!\d)/u],
+  [4, /^[（(]\d{1,2}[)）]/u],
 ];
 const TOTAL = /^(?:本年)?(?:(?:财政拨款)?(?:收入|支出)|(?:人员|公用)经费)?(?:合计|总计|总额|共计)$/u;
 
@@ -43,9 +48,18 @@ export function rowsOf(table: Table, lane: LaneColumns, from: number): readonly 
     const named = nameOf(table, lane, row);
     const code = joinCode(printed.some((piece) => piece !== '') ? pieces : []) || named.code;
     if (code === '' && named.name === '') continue;
-    rows.push({ row, code, name: named.name, rank: named.rank, cells: cellsOf(table, lane, row) });
+    const { name, rank, indent } = named;
+    rows.push({ row, code, name, rank, indent, cells: cellsOf(table, lane, row) });
   }
-  return rows;
+  return withLevels(rows);
+}
+
+/** A list has few levels. Names that are centred, or in columns of their own, begin at many places. */
+const MOST_LEVELS = 4;
+
+function withLevels(rows: readonly LaneRow[]): readonly LaneRow[] {
+  const levels = new Set(rows.map(({ indent }) => indent));
+  return levels.size <= MOST_LEVELS ? rows : rows.map((row) => ({ ...row, indent: 0 }));
 }
 
 function cellsOf(table: Table, lane: LaneColumns, row: number): ReadonlyMap<number, Cell> {
@@ -79,14 +93,16 @@ function nameOf(
   table: Table,
   lane: LaneColumns,
   row: number,
-): { readonly code: string; readonly name: string; readonly rank: RowRank } {
-  const texts = lane.labels
-    .map(({ index }) => plainLabel(cellAt(table, row, index)?.text ?? ''))
-    .filter((text) => text !== '' && !/^\d+$/u.test(text));
-  const text = texts.at(-1) ?? '';
+): Pick<LaneRow, 'code' | 'name' | 'rank' | 'indent'> {
+  const named = lane.labels.flatMap(({ index }) => {
+    const cell = cellAt(table, row, index);
+    const text = plainLabel(cell?.text ?? '');
+    return text === '' || /^\d+$/u.test(text) ? [] : [{ text, indent: cell?.indent ?? 0 }];
+  });
+  const { text, indent } = named.at(-1) ?? { text: '', indent: 0 };
   const coded = /^(?:\[?)(\d{3}|\d{5}|\d{7})(?:\]|-|—)?(?=\p{sc=Han})(.+)$/u.exec(text);
-  if (coded) return { code: coded[1] ?? '', name: coded[2] ?? '', rank: { kind: 'plain' } };
-  return { code: '', ...ranked(text) };
+  if (coded) return { code: coded[1] ?? '', name: coded[2] ?? '', rank: { kind: 'plain' }, indent };
+  return { code: '', ...ranked(text), indent };
 }
 
 function ranked(text: string): { readonly name: string; readonly rank: RowRank } {

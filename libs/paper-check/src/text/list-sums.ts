@@ -20,5 +20,11 @@ export function listSum(name: string, { total, parts }: ListedSum, chapter: stri
 
 /** Whether the shares sum to 100 %, within their printed decimals. */
 export function areAllShares(shares: readonly Mention[]): boolean {
-  return Math.abs(sumOfValues(shares) - 100) <= 0.01 * shares.length + 0.005;
+  return Math.abs(sumOfValues(shares) - 100) <= roomOf(shares) * shares.length + 0.005;
+}
+
+/** What rounding, or cutting to two decimals, may take from each of several shares. */
+export function roomOf(shares: readonly Mention[]): number {
+  const decimals = Math.max(...shares.map(({ value }) => value.split('.')[1]?.length ?? 0));
+  return decimals < 2 ? 0.5 / 10 ** decimals : 0.01;
 }

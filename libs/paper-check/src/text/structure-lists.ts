@@ -1,13 +1,13 @@
 import type { Duty } from '../statement';
 import { isAmount, outside } from './leads';
-import { areAllShares, listSum } from './list-sums';
+import { areAllShares, listSum, roomOf } from './list-sums';
 import { sumOfValues, type Mention } from './mentions';
 import { coreOf } from './naming';
 import { duty, idOfRate, MISSING, type NamedFigures, type StructureList } from './rate-place';
 
 const FEWEST = 2;
 /** Decides only what the shares are shares of. The check itself is exact. */
-const NEARLY = 0.015;
+const NEARLY = 0.005;
 
 /** The name before 占 without words that only soften it, and the name behind it. */
 export function shareNames(label: string): { readonly part: string; readonly whole: string } {
@@ -68,9 +68,10 @@ export function structureOf(
 export function isComplete({ parts, shares }: StructureList): boolean {
   if (parts.length < FEWEST) return false;
   const sum = sumOfValues(parts);
+  const room = roomOf(shares) + NEARLY;
   const filled = parts.flatMap((part, index) => {
     const share = Number(shares[index]?.value);
-    return Number(part.value) === 0 ? [] : [Math.abs((Number(part.value) / sum) * 100 - share) <= NEARLY];
+    return Number(part.value) === 0 ? [] : [Math.abs((Number(part.value) / sum) * 100 - share) <= room];
   });
   const fitting = filled.filter((fits) => fits).length;
   return areAllShares(shares) || (fitting > 0 && fitting >= filled.length - 1);

@@ -1,3 +1,4 @@
+import { leadingBlanks } from '../indent';
 import type { Block, Paper } from '../paper';
 import { paragraphFrom } from '../paragraph-from';
 import { childrenOf, elementsOf, type Element } from './elements';
@@ -88,8 +89,34 @@ function rowsOf(table: Element): readonly (readonly Element[])[] {
 }
 
 function markedCell(cell: Element): MarkedCell {
-  return { text: textsOf(cell), rowSpan: span(cell, 'rowspan'), columnSpan: span(cell, 'colspan') };
+  return {
+    text: textsOf(cell),
+    rowSpan: span(cell, 'rowspan'),
+    columnSpan: span(cell, 'colspan'),
+    indent: indentOf(cell),
+  };
 }
+
+const SET_IN = /(?:padding-left|text-indent|margin-left)\s*:\s*(\d+(?:\.\d+)?)(px|pt|em)/giu;
+/** Of one character, as offices set tables: 12 px or 9 pt. */
+const CHARACTER: Readonly<Record<string, number>> = { px: 12, pt: 9, em: 1 };
+
+/** What the styles of the first elements of a cell, and the blanks before its text, set in. */
+function indentOf(element: Element): number {
+  const own = [...(element.attributes['style'] ?? '').matchAll(SET_IN)].reduce(
+    (sum, [, width, unit = '']) => sum + Number(width) / (CHARACTER[unit.toLowerCase()] ?? 1),
+    0,
+  );
+  const first = element.children.find(
+    (child) => typeof child !== 'string' || child.trim() !== '' || NBSP.test(child),
+  );
+  if (first === undefined) return own;
+  if (typeof first !== 'string') return own + indentOf(first);
+  // Line breaks and blanks of the source are not printed.
+  return own + leadingBlanks(first.replace(/^[ \t\r\n]+/u, ''));
+}
+
+const NBSP = /[\u00a0\u2002\u2003\u3000]/u;
 
 function span({ attributes }: Element, name: string): number {
   const value = Number.parseInt(attributes[name] ?? '1', 10);

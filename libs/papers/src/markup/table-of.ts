@@ -1,3 +1,4 @@
+import { indented } from '../indent';
 import { joinLines } from '../join-text';
 import type { Cell, Table } from '../paper';
 import { PaperError } from '../paper-error';
@@ -7,6 +8,8 @@ export interface MarkedCell {
   readonly text: readonly string[];
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** In characters; 0 if the text is not set in. */
+  readonly indent?: number;
 }
 
 /** A longer span is an attack, not a table. */
@@ -25,7 +28,15 @@ export function tableOf(rows: readonly (readonly MarkedCell[])[], page: number):
       if (column >= MOST_COLUMNS) throw new PaperError('PAPER_TOO_LARGE');
       const rowSpan = Math.min(marked.rowSpan, rows.length - index);
       const columnSpan = Math.min(marked.columnSpan, LONGEST_SPAN);
-      cells.push({ row: index, column, rowSpan, columnSpan, text: joinLines(marked.text), page });
+      cells.push({
+        row: index,
+        column,
+        rowSpan,
+        columnSpan,
+        text: joinLines(marked.text),
+        ...indented(marked.indent ?? 0),
+        page,
+      });
       for (let covered = column; covered < column + columnSpan; covered += 1)
         takenUntil[covered] = index + rowSpan;
       column += columnSpan;

@@ -4,6 +4,7 @@ import { isBordered, type Grid } from './grids';
 import type { TextRun } from './marks';
 import { splitAtBorders } from './split-runs';
 import { splitStackedRows } from './stacked-rows';
+import { indented } from '../indent';
 import { joinLines } from '../join-text';
 import { linesOf, textOf } from './text-lines';
 
@@ -25,9 +26,13 @@ export function ruledTable(grid: Grid, runs: readonly TextRun[], page: number): 
 
 function cellOf(cell: GridCell, { xs, ys }: GridTable, page: number): Cell {
   const { runs, ...place } = cell;
+  const lines = linesOf(runs);
   return {
     ...place,
-    text: joinLines(linesOf(runs).map(textOf)),
+    text: joinLines(lines.map(textOf)),
+    ...indented(
+      lines[0] ? (lines[0].left - (xs[cell.column] ?? 0)) / Math.max(1, lines[0].bottom - lines[0].top) : 0,
+    ),
     page,
     box: {
       left: xs[cell.column] ?? 0,

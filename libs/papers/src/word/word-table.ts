@@ -1,11 +1,13 @@
 import { childrenOf, find, type Element } from '../markup/elements';
 import { tableOf, type MarkedCell } from '../markup/table-of';
+import { leadingBlanks } from '../indent';
 import type { Table } from '../paper';
 import { wordText } from './word-text';
 
 /** A cell of Word's grid. It may only continue the cell above it. */
 interface GridCell {
   readonly text: readonly string[];
+  readonly indent: number;
   readonly column: number;
   readonly columnSpan: number;
   readonly continues: boolean;
@@ -21,7 +23,7 @@ export function wordTable(element: Element): Table {
 }
 
 function markedCell(
-  { text, column, columnSpan }: GridCell,
+  { text, indent, column, columnSpan }: GridCell,
   rows: readonly (readonly GridCell[])[],
   index: number,
 ): MarkedCell {
@@ -29,7 +31,7 @@ function markedCell(
     rows[row]?.some((cell) => cell.column === column && cell.continues) ?? false;
   let end = index + 1;
   while (goesOn(end)) end += 1;
-  return { text, columnSpan, rowSpan: end - index };
+  return { text, indent, columnSpan, rowSpan: end - index };
 }
 
 function rowsOf(table: Element): readonly Element[] {
@@ -57,6 +59,7 @@ function gridCells(row: Element): readonly GridCell[] {
       column: place,
       columnSpan,
       text: linesOf(cell),
+      indent: indentOf(cell),
       continues: merge !== undefined && merge.attributes['w:val'] !== 'restart',
     };
   });
@@ -67,6 +70,21 @@ function cellsOf(row: Element): readonly Element[] {
     if (child.name === 'w:tc') return [child];
     return child.name === 'w:sdt' || child.name === 'w:sdtContent' ? cellsOf(child) : [];
   });
+}
+
+/** Twentieths of a point of one character, as offices set tables: 10 pt. */
+const CHARACTER = 200;
+
+/** What the first paragraph of a cell sets in, and the blanks before its text. */
+function indentOf(cell: Element): number {
+  const paragraph = find(cell, 'w:p');
+  const set = paragraph && find(paragraph, 'w:ind')?.attributes;
+  const inCharacters = (name: string) => {
+    const [hundredths, twentieths] = [set?.[`w:${name}Chars`], set?.[`w:${name}`]].map(Number);
+    return (hundredths ? hundredths / 100 : (twentieths ?? 0) / CHARACTER) || 0;
+  };
+  const width = ['left', 'start', 'firstLine'].reduce((sum, name) => sum + inCharacters(name), 0);
+  return Math.max(0, width) + leadingBlanks(paragraph ? wordText(paragraph) : '');
 }
 
 function linesOf(cell: Element): readonly string[] {

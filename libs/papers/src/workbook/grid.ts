@@ -1,4 +1,5 @@
 import type { Sheet } from '@ledger/sheets';
+import { leadingBlanks } from '../indent';
 import { joinLines } from '../join-text';
 
 /** A row of a sheet that has content. */
@@ -14,6 +15,8 @@ interface GridCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly text: string;
+  /** In characters; 0 if the text is not set in. */
+  readonly indent: number;
   readonly isNumber: boolean;
 }
 
@@ -30,13 +33,15 @@ export function gridOf(sheet: Sheet): readonly GridRow[] {
   );
   return sheet.rows.flatMap((row, at) => {
     const cells = row.slice(0, WIDEST).flatMap((cell, column): readonly GridCell[] => {
-      const text = cell === undefined ? '' : joinLines(sheet.shown(at, column).split(/\r?\n/));
+      const shown = cell === undefined ? '' : sheet.shown(at, column);
+      const text = joinLines(shown.split(/\r?\n/));
       if (text === '') return [];
       const { rowSpan, columnSpan } = spans.get(`${String(at)},${String(column)}`) ?? {
         rowSpan: 1,
         columnSpan: 1,
       };
-      return [{ column, rowSpan, columnSpan, text, isNumber: typeof cell === 'number' }];
+      const indent = leadingBlanks(shown);
+      return [{ column, rowSpan, columnSpan, text, indent, isNumber: typeof cell === 'number' }];
     });
     const isFiller = cells.every(({ text }) => /^[….·]+$/u.test(text));
     return isFiller ? [] : [{ at, cells }];

@@ -1,3 +1,4 @@
+import { indented } from '../indent';
 import type { Cell, Table } from '../paper';
 import type { GridRow } from './grid';
 
@@ -8,11 +9,11 @@ export function tableOfRows(rows: readonly GridRow[], page: number): Table {
   const end = all.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0);
   const places = new Set(rows.map(({ at }) => at));
   const cells = rows.flatMap(({ at, cells: own }, row) =>
-    own.map(({ column, rowSpan, columnSpan, text }): Cell => {
+    own.map(({ column, rowSpan, columnSpan, text, indent }): Cell => {
       // A merged cell may span empty rows, which were removed.
       const kept = Array.from({ length: Math.min(rowSpan, rows.length) }, (_, i) => at + i);
       const span = kept.filter((below) => places.has(below)).length;
-      return { row, column: column - first, rowSpan: span, columnSpan, text, page };
+      return { row, column: column - first, rowSpan: span, columnSpan, text, ...indented(indent), page };
     }),
   );
   return { kind: 'table', page, rowCount: rows.length, columnCount: end - first, cells };

@@ -102,11 +102,19 @@ const OFFICE_END = new RegExp(`${OFFICE_ENDS}$`, 'u');
 /** The name before the year or before 部门决算. A title may be broken over two lines. */
 function officeOf(lines: readonly string[]): string {
   const joined = lines.join('').replace(/^(?:20\d{2}年(?:度)?)+/u, '');
-  const titled = /^([\p{sc=Han}（）()·\s]{3,40}?)\s*(?:20\d{2}\s*年(?:度)?)?(?:部门|单位)(?:预算|决算)/u.exec(
-    joined,
-  )?.[1];
-  const isTitle = titled !== undefined && !/表$|目录|[一二三四五六七八九十]+部分/u.test(titled);
-  return (isTitle ? titled : undefined) ?? OFFICE.exec(joined)?.[0].replace(/^年度?/u, '') ?? '';
+  const ownLine = lines.map(titledOffice).find((name) => name.length >= SHORTEST_OFFICE && isOffice(name));
+  return ownLine ?? (titledOffice(joined) || (OFFICE.exec(joined)?.[0].replace(/^年度?/u, '') ?? ''));
+}
+
+/** A shorter name is the end of one that began on the line before. */
+const SHORTEST_OFFICE = 6;
+
+function titledOffice(text: string): string {
+  const titled =
+    /^([\p{sc=Han}（）()·\s]{3,40}?)\s*(?:20\d{2}\s*年(?:度)?)?(?:部门|单位)(?:预算|决算)/u.exec(
+      text.trim(),
+    )?.[1] ?? '';
+  return /表$|目录|[一二三四五六七八九十]+部分/u.test(titled) ? '' : titled;
 }
 
 /** The most frequent name in lines such as `部门：某某市水利局`, above tables or in their first rows. */

@@ -2,9 +2,13 @@ import { leadingBlanks } from '../indent';
 import type { Block, Paper } from '../paper';
 import { paragraphFrom } from '../paragraph-from';
 import { childrenOf, elementsOf, type Element } from './elements';
+import { isFurniture, isHidden, isLinkAway, isTableOfArticle } from './page-furniture';
 import { tableOf, type MarkedCell } from './table-of';
 
-const UNSEEN = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg', 'nav', 'select']);
+const UNSEEN = new Set([
+  ...['script', 'style', 'head', 'template', 'noscript', 'svg', 'nav', 'select', 'footer', 'aside', 'button'],
+  ...['iframe', 'textarea'],
+]);
 const INLINE = new Set([
   ...[
     'a',
@@ -35,33 +39,35 @@ export function readHtml(text: string): Paper {
   return { format: 'html', pages: [{ number: 1 }], blocks };
 }
 
-/** Collects text until a block ends. */
+/** Collects text until a block ends, without what a portal prints around an article. */
 class Lines {
   private text = '';
+  private unlinked = '';
 
   constructor(private readonly give: (line: string) => void) {}
 
-  add(text: string): void {
+  add(text: string, isLinked: boolean): void {
     this.text += text;
+    if (!isLinked) this.unlinked += text;
   }
 
   end(): void {
     const text = this.text.trim();
-    if (text !== '') this.give(text);
-    this.text = '';
+    if (text !== '' && !isFurniture(text, this.unlinked)) this.give(text);
+    [this.text, this.unlinked] = ['', ''];
   }
 }
 
-function walk(element: Element, blocks: Block[], lines: Lines): void {
+function walk(element: Element, blocks: Block[], lines: Lines, isLinked = false): void {
   for (const child of element.children) {
-    if (typeof child === 'string') lines.add(child);
+    if (typeof child === 'string') lines.add(child, isLinked);
     else if (child.name === 'table') {
       lines.end();
-      readTable(child, blocks, lines);
-    } else if (!UNSEEN.has(child.name)) {
+      if (!isHidden(child)) readTable(child, blocks, lines);
+    } else if (isSeen(child)) {
       const isBlock = !INLINE.has(child.name);
       if (isBlock) lines.end();
-      walk(child, blocks, lines);
+      walk(child, blocks, lines, isLinked || isLinkAway(child));
       if (isBlock) lines.end();
     }
   }
@@ -71,14 +77,36 @@ function walk(element: Element, blocks: Block[], lines: Lines): void {
 function readTable(element: Element, blocks: Block[], lines: Lines): void {
   const rows = rowsOf(element);
   const holdsTable = rows.some((row) => row.some((cell) => contains(cell, 'table')));
-  if (holdsTable || rows.every((row) => row.length < 2)) walk(element, blocks, lines);
-  else if (rows.length > 0)
-    blocks.push(
-      tableOf(
-        rows.map((row) => row.map(markedCell)),
-        1,
-      ),
-    );
+  if (holdsTable || rows.every((row) => row.length < 2) || isLayout(rows)) walk(element, blocks, lines);
+  else if (rows.length > 0) {
+    const marked = rows.map((row) => row.map(markedCell));
+    if (!isTableOfArticle(marked.flat().map(({ text }) => text.join('')))) blocks.push(tableOf(marked, 1));
+  }
+}
+
+const MOST_LAYOUT_CELLS = 6;
+const FEWEST_LAYOUT_PARAGRAPHS = 5;
+
+/** Few cells, of which one holds the paragraphs of an article: a menu, and the article beside it. */
+function isLayout(rows: readonly (readonly Element[])[]): boolean {
+  const cells = rows.flat();
+  return (
+    cells.length <= MOST_LAYOUT_CELLS &&
+    cells.some(
+      (cell) => paragraphsIn(cell) >= FEWEST_LAYOUT_PARAGRAPHS && textsOf(cell).join('').length > 400,
+    )
+  );
+}
+
+function paragraphsIn(element: Element): number {
+  return childrenOf(element).reduce(
+    (count, child) => count + (/^(?:p|div|h\d)$/u.test(child.name) ? 1 : 0) + paragraphsIn(child),
+    0,
+  );
+}
+
+function isSeen(element: Element): boolean {
+  return !UNSEEN.has(element.name) && !isHidden(element);
 }
 
 function rowsOf(table: Element): readonly (readonly Element[])[] {
@@ -126,7 +154,7 @@ function span({ attributes }: Element, name: string): number {
 function textsOf(element: Element): readonly string[] {
   return element.children.flatMap((child) => {
     if (typeof child === 'string') return child.trim() === '' ? [] : [child];
-    return UNSEEN.has(child.name) ? [] : textsOf(child);
+    return isSeen(child) ? textsOf(child) : [];
   });
 }
 

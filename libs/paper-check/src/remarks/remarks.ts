@@ -4,6 +4,7 @@ import type { Remark } from '../report';
 import type { PaperFacts } from '../text/paper-facts';
 import { contentsRemarks } from './contents-remarks';
 import { directionRemarks } from './direction-remarks';
+import { gradeRemarks } from './grade-remarks';
 import { nameRemarks, type CodeNames } from './name-remarks';
 import { placeholderRemarks } from './placeholder-remarks';
 import { wordingRemarks } from './wording-remarks';
@@ -23,6 +24,7 @@ export function remarksOn({ blocks, facts, codeNames }: RemarkSource): readonly 
     ...placeholderRemarks(blocks),
     ...contentsRemarks(blocks),
     ...nameRemarks(blocks, codeNames),
+    ...gradeRemarks(blocks),
     ...blocks.flatMap((block): readonly Remark[] => {
       if (block.kind === 'table') {
         return block.cells

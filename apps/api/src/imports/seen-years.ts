@@ -1,6 +1,4 @@
 import { linesCalled } from '@ledger/answers';
-import { isSheet } from '@ledger/imports';
-import { AskExecution } from '@ledger/reader';
 import { isSheet, type ListUnit } from '@ledger/imports';
 import { AskExecution, unitsOfYear } from '@ledger/reader';
 import type { ListYear } from '@ledger/sheets';

@@ -461,7 +461,7 @@ export type RefusalCode =
   | 'INDICATOR_NOT_FOUND'
   /** the indicator {indicatorId} was withdrawn and cannot be changed. 指标 {indicatorId} 已撤销，不能再改。 Use another indicator, or define a new one. 请改用其他指标，或另行定义。 */
   | 'INDICATOR_WITHDRAWN'
-  /** {field}: does not have the required form: {reason}. {field}：内容不符合格式：{reason}。 Correct it as the reason says. 请按所述原因改正。 */
+  /** {field}: does not have the required form: {reasonEn}. {field}：内容不符合格式：{reasonZh}。 Correct it as the reason says. 请按所述原因改正。 */
   | 'INPUT_INVALID'
   /** On {date} the year-start budget was in force (since {referenceDate}): there is no interim spending any more. {date} 年初预算已经批复（{referenceDate}），不再有预算批复前支出。 Enter an increase as a supplement. 批复后的增加请用追加。 */
   | 'INTERIM_AFTER_APPROPRIATION'
@@ -573,7 +573,7 @@ export type RefusalCode =
   | 'REVERSAL_ABOVE_ORIGINAL'
   /** the role of an administrator cannot be delegated. 管理员的职责不能代理。 Grant it to another person instead. 请另授一位管理员。 */
   | 'ROLE_NOT_DELEGABLE'
-  /** the rule set is not written as required at {path}: {problem}. 评分规则在 {path} 处不符合格式：{problem}。 Correct it as the page on rule sets describes. 请按“评分规则”文档改正。 */
+  /** the rule set is not written as required at {path}: {problemEn}. 评分规则在 {path} 处不符合格式：{problemZh}。 Correct it as the page on rule sets describes. 请按“评分规则”文档改正。 */
   | 'RULE_SET_INVALID'
   /** there is no scoring rule set {ruleSetId}. 没有名为 {ruleSetId} 的评分规则。 choose one of those that are shipped, or write your own. 请从随程序提供的规则中选用，或写出自有的规则。 */
   | 'RULE_SET_NOT_FOUND'
@@ -750,7 +750,7 @@ export type StartImportInput = {
   readonly on?: string | null | undefined;
   /** Whether to import correct rows even if others have errors. Default: all rows or none. */
   readonly rightRowsOnly?: boolean;
-  /** 单位编码, if all rows belong to one unit. If omitted: rows name their units. */
+  /** 单位编码 of rows that name no unit. A row that names another one by its code or name is of that. If omitted: every row names its own. */
   readonly unitCode?: string | number | null | undefined;
 };
 

@@ -110,6 +110,7 @@ export const PAGED: ReadonlySet<string> = new Set([
 export const DEPRECATED: Readonly<Record<string, string>> = {
   'Commitment.paidToOthers': 'Use `paymentsToOthers`, which is given page by page.',
   'Commitment.vouchers': 'Use `payments`, which is given page by page.',
+  'StatedFigure.value': 'Use `printed`, a text: what a report prints may be a word, which is no Decimal.',
 };
 
 /** The object that a number or code refers to: an additional field, null if it does not exist at the point. */

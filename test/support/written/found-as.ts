@@ -17,6 +17,7 @@ const FOUND_AS: Readonly<Record<string, Found | ((value: unknown) => Found)>> = 
   'RuleSetChoiceInput.written': { name: 'id', value: 'written-1' },
   'SameRelationInput.first': { name: 'figures' },
   'SameRelationInput.second': { name: 'figures' },
+  'StatedFigureInput.value': { name: 'printed' },
   'StateSelfAssessmentInput.text': { name: 'paragraphs', value: '段落某' },
   'SignedFigureInput.subtract': { name: 'sign', value: -1 },
   'TargetInput.byDate': { name: 'deadline' },

@@ -45,7 +45,7 @@ export const FIGURE_OFFERS = plainly(
                 nodes {
                   figureId
                   label
-                  value
+                  value: printed
                   unit: statedUnit
                   measureWord
                   chapter

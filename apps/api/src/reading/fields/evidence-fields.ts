@@ -1,4 +1,4 @@
-import { evidenceText, type EvidenceFile, type EvidenceItem } from '@ledger/domain';
+import { evidenceText, type EvidenceFile, type EvidenceItem, type StatedFigure } from '@ledger/domain';
 import { figureInReport } from '@ledger/answers';
 import type { EvidenceState } from '@ledger/evidence-files';
 import { evidencePath } from '../../evidence/evidence-file';
@@ -11,6 +11,7 @@ import { reportTextOf } from '../report-texts';
 export const EVIDENCE_FIELDS: Resolvers = {
   IndicatorResult: { evidence: asText },
   ResultReported: { evidence: asText },
+  StatedFigure: { printed: ({ value }: Pick<StatedFigure, 'value'>) => value },
   FigureEvidence: {
     figure: async ({ year, statementId, figureId }: In<Extract<EvidenceItem, { kind: 'figure' }>>) => {
       const report = await reportOf(year, statementId);

@@ -29,6 +29,11 @@ extend type FileEvidence {
   path: String
 }
 
+extend type StatedFigure {
+  "The figure as printed, without separators and units: the decimals say how it was rounded. Words where \`statedUnit\` is TEXT."
+  printed: String!
+}
+
 extend type FigureEvidence {
   "The figure as the statement prints it; null if the statement is not there at this point."
   figure: StatedFigure

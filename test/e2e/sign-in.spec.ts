@@ -140,8 +140,12 @@ describe('a server with a provider', () => {
     await until(async () => (await asks(second, other)) === 401);
     await signIn(jar, first, 'wang');
     expect(await asks(first, sessionIn(jar))).toBe(200);
+    const [copied, another] = [sessionIn(jar), new CookieJar()];
+    await signIn(another, first, 'wang');
     expect((await jar.post(`${first}/sign-out`, '')).status).toBe(200);
     expect(await asks(first, sessionIn(jar))).toBe(401);
+    expect(await asks(first, copied)).toBe(401);
+    expect(await asks(first, sessionIn(another))).toBe(200);
   });
 
   it('lets no other site sign anybody out', async () => {

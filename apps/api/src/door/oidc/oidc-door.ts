@@ -29,6 +29,8 @@ export class OidcDoor implements Door {
   private readonly flow: Flow;
   private readonly bearers: Bearers;
   private readonly opened = new LatelyUsed<string, Known>(REMEMBERED);
+  /** Sessions that were signed out of here: a copy of their cookie is worth nothing on this server any more. */
+  private readonly left = new LatelyUsed<string, true>(REMEMBERED);
 
   constructor(
     private readonly settings: SignInSettings,
@@ -51,7 +53,13 @@ export class OidcDoor implements Door {
 
   addPages(router: Parameters<Door['addPages']>[0]): void {
     const { sessions, flow, signOuts, settings } = this;
-    addOidcPages(router, { sessions, flow, signOuts, settings });
+    addOidcPages(router, { sessions, flow, signOuts, settings, leave: (request) => this.leave(request) });
+  }
+
+  private async leave(request: IncomingMessage): Promise<void> {
+    const sealed = this.sealedIn(request);
+    const session = sealed === undefined ? undefined : await this.sessions.opened(sealed);
+    if (session) this.left.set(nameOf(session), true);
   }
 
   private sealedIn({ headers }: IncomingMessage): string | undefined {
@@ -61,7 +69,11 @@ export class OidcDoor implements Door {
   private async open(sealed: string): Promise<Admission | undefined> {
     const session = await this.sessions.opened(sealed);
     if (!session) return undefined;
-    const isOver = () => this.sessions.isOver(session) || this.isSignedOut(session.person, session.startedAt);
+    const name = nameOf(session);
+    const isOver = () =>
+      this.sessions.isOver(session) ||
+      this.left.get(name) !== undefined ||
+      this.isSignedOut(session.person, session.startedAt);
     const asker = { by: 'session', author: authorOf(session.person) } as const;
     const known = { session, admission: { asker, isOver } };
     this.opened.set(sealed, known);
@@ -87,4 +99,9 @@ export class OidcDoor implements Door {
     const at = this.signOuts.signedOutAt(person);
     return at !== undefined && since <= Date.parse(at);
   }
+}
+
+/** The same for all cookies of a session, which are sealed anew while it is used. */
+function nameOf({ person: { issuer, subject }, startedAt }: Session): string {
+  return JSON.stringify([issuer, subject, startedAt]);
 }

@@ -15,6 +15,8 @@ interface Doing {
   readonly flow: Flow;
   readonly signOuts: SignOuts;
   readonly settings: SignInSettings;
+  /** Ends the session of a request on this server. */
+  readonly leave: (request: Request) => Promise<void>;
 }
 
 /** Signing in and out in a browser. The request guard has already rejected posts from other sites. */
@@ -23,7 +25,7 @@ export function addOidcPages(router: Pick<Router, 'get' | 'post'>, doing: Doing)
   router.get('/sign-in', (request, response) => begin(request, response, doing));
   router.get(RETURN_PATH, (request, response) => finish(request, response, doing));
   router.get('/sign-in/provider', (_, response) => tellProvider(response, doing));
-  router.post('/sign-out', (_, response) => signOut(response, doing));
+  router.post('/sign-out', (request, response) => signOut(request, response, doing));
   router.post('/sign-out/everywhere', (request, response) => signOutEverywhere(request, response, doing));
 }
 
@@ -56,7 +58,8 @@ function tellProvider(response: Response, { settings }: Doing): void {
   response.json({ issuer, ...(audience !== undefined && { audience }) });
 }
 
-function signOut(response: Response, { sessions }: Doing): void {
+async function signOut(request: Request, response: Response, { sessions, leave }: Doing): Promise<void> {
+  await leave(request);
   response.setHeader('Set-Cookie', sessions.noCookie);
   sayOnPage(response, OIDC_PAGES.signedOut);
 }
@@ -64,7 +67,7 @@ function signOut(response: Response, { sessions }: Doing): void {
 async function signOutEverywhere(request: Request, response: Response, doing: Doing): Promise<void> {
   const person = askerOf(request)?.author?.person;
   if (person) await doing.signOuts.signOutEverywhere(person);
-  signOut(response, doing);
+  await signOut(request, response, doing);
 }
 
 function goTo(response: Response, url: string): void {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ConfigError, type SignInSettings } from '@ledger/config';
-import { createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import * as client from 'openid-client';
 import { z } from 'zod';
 import { ProviderAway } from '../door';
@@ -59,7 +59,9 @@ export class Provider {
     const { issuer, clockSkewS } = this.settings;
     const options = { issuer, audience, clockTolerance: clockSkewS, algorithms: ALGORITHMS };
     const { payload } = await jwtVerify(token, keys, { ...options, requiredClaims: ['sub', 'exp'] });
-    return payload;
+    // A number, an object or nothing would all become some subject, and people could share it.
+    if (typeof payload.sub === 'string' && payload.sub.trim() !== '') return payload;
+    throw new errors.JWTClaimValidationFailed('no subject', payload, 'sub', 'invalid');
   }
 
   private async get(): Promise<Found> {

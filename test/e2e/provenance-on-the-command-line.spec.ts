@@ -95,10 +95,13 @@ describe('what is assumed, on the command line', () => {
     });
   });
 
-  it('leaves of the evidence the results of which nothing is assumed', async () => {
-    expect((await asked('evidence', '--without-assumed')).stdout).toMatch(
-      /※ 未列含假定内容的 \d+ 项 left out/,
-    );
+  it('leaves of the evidence the results of which nothing is assumed, and says why the others are left out', async () => {
+    const { stdout } = await asked('evidence', '--without-assumed');
+    expect(stdout).toMatch(/※ 未列含假定内容的 \d+ 项 left out/);
+    expect(stdout).toMatch(/- \d+ × 完成值.*：佐证照印；报告未指明哪一段说明哪个指标/);
+    expect(stdout).toMatch(/其中报告所印的 \d+ 个数字见 budget report/);
+    const told: unknown = JSON.parse((await asked('--json', 'evidence', '--without-assumed')).stdout);
+    expect(told).toMatchObject({ because: { assumptions: expect.any(Array) } });
   });
 
   it('leaves at the end of the year what the report prints, and its contradictions', async () => {

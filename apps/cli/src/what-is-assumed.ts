@@ -1,5 +1,6 @@
 import {
   assumedAround,
+  assumedOf,
   assumedUnderWarnings,
   hereElseBehind,
   underAnswers,
@@ -9,7 +10,14 @@ import {
   type YearPoint,
 } from '@ledger/answers';
 import { AskWithoutAssumed } from '@ledger/reader';
-import { leftOutLine, linesOfMarks, withoutAssumedTables, wrapped, type Report } from '@ledger/tables';
+import {
+  leftOutLine,
+  linesOfMarks,
+  reasonLines,
+  withoutAssumedTables,
+  wrapped,
+  type Report,
+} from '@ledger/tables';
 import type { Command } from 'commander';
 import type { LedgerContext } from './ledger-context';
 
@@ -35,6 +43,10 @@ export interface Listed<Answer> {
   readonly leftOut: number;
   /** What is said of it under the answer, where nothing is missing from a list. */
   readonly line?: string;
+  /** Why they were left out. */
+  readonly because?: AssumedMark;
+  /** Where the rest of what they say is found. */
+  readonly elsewhere?: string;
 }
 
 /** How a list is asked for without what is assumed. */
@@ -89,10 +101,11 @@ export async function markOfWarnings({
 
 /** Under the answer, how many entries were left out; in its place, if none is left. */
 export function knownReport(
-  { listed, leftOut, line = leftOutLine(leftOut) }: Omit<Listed<unknown>, 'answer'>,
+  { listed, leftOut, line = leftOutLine(leftOut), because, elsewhere }: Omit<Listed<unknown>, 'answer'>,
   view: Report,
 ): Report {
-  return listed === 0 && leftOut > 0 ? [line] : [...view, line];
+  const lines = [line, ...reasonLines(because), ...(elsewhere === undefined ? [] : [elsewhere])];
+  return listed === 0 && leftOut > 0 ? lines : [...view, ...lines];
 }
 
 /** The list as if events of these types of which something is assumed had not been recorded. */
@@ -105,7 +118,8 @@ export function withoutEvents<Answer>(
     const assumed = documents.filter((event) => event.assumed !== undefined && types.includes(event.type));
     const without = new Set([...(point.without ?? []), ...assumed.map(({ eventId }) => eventId)]);
     const answer = await ask(assumed.length === 0 ? point : { ...point, without });
-    return { answer, listed: countOf(answer), leftOut: assumed.length };
+    const because = assumedOf(assumed);
+    return { answer, listed: countOf(answer), leftOut: assumed.length, ...(because && { because }) };
   };
 }
 

@@ -120,10 +120,10 @@ async function answered<Answer>(definition: YearCommand<Answer>, place: Place): 
   const sheetsOf = (answer: Answer) => definition.sheets?.(answer, place) ?? view(answer);
   if (options['withoutAssumed'] === true && known) {
     const { answer, ...counts } = await known(ask, place);
-    const { listed, leftOut } = counts;
+    const { listed, leftOut, because } = counts;
     const report = () => knownReport(counts, view(answer));
     const sheets = async () => knownReport(counts, await sheetsOf(answer));
-    return { report, sheets, json: { answer, listed, leftOut } };
+    return { report, sheets, json: { answer, listed, leftOut, ...(because && { because }) } };
   }
   if (options['withoutAssumed'] === true && rests) {
     const { report, answer } = await knownOf(place, rests);

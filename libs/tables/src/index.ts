@@ -21,6 +21,7 @@ export { workbookOf } from './workbook-of';
 export {
   assumedLines,
   leftOutLine,
+  reasonLines,
   linesOfMarks,
   provenanceTables,
   withoutAssumedTables,

@@ -14,10 +14,15 @@ const MOST_REASONS = 3;
 /** The lines under a table: how many assumed events it rests on, and why they are assumed. None if it rests on none. */
 export function assumedLines(mark: AssumedMark | undefined): readonly string[] {
   if (!mark) return [];
-  const { text, assumptions } = mark;
+  const { text } = mark;
+  return [`※ ${text.zh} ${text.en}`, ...reasonLines(mark)];
+}
+
+/** Why: each assumption with its events, at most three. */
+export function reasonLines(mark: AssumedMark | undefined): readonly string[] {
+  const assumptions = mark?.assumptions ?? [];
   const left = assumptions.length - MOST_REASONS;
   return [
-    `※ ${text.zh} ${text.en}`,
     ...assumptions.slice(0, MOST_REASONS).map(reasonText),
     ...(left > 0 ? [`  另有 ${left} 类假定，见 budget provenance ${left} more kinds of assumptions`] : []),
   ];

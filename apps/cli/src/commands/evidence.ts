@@ -8,7 +8,7 @@ import type { Command } from 'commander';
 import { EXIT_CODES } from '../exit-codes';
 import type { GlobalOptions } from '../options';
 import { makeFolderAt, writeFileAt, writeNewFileAt } from '../output/write-file';
-import { withoutEvents } from '../what-is-assumed';
+import { withoutEvents, type KnownList } from '../what-is-assumed';
 import { addYearCommand } from '../year-command';
 
 type FileItem = Extract<FoundEvidence, { kind: 'file' }>;
@@ -45,11 +45,31 @@ export function addEvidence(program: Command, environment: Environment, print: (
         }
         return { results: results.map((result) => withStates(result, states)) };
       },
-      known: withoutEvents<EvidenceAnswer>(['ResultReported'], ({ results }) => results.length),
+      known: knownEvidence,
       view: (answer) => evidenceTables(answer, statesTold(answer.results)),
     },
     print,
   );
+}
+
+const knownResults = withoutEvents<EvidenceAnswer>(['ResultReported'], ({ results }) => results.length);
+
+/** A result may be assumed while the figures that are named for it are printed: those stand in the report. */
+const knownEvidence: KnownList<EvidenceAnswer> = async (ask, place) => {
+  const known = await knownResults(ask, place);
+  const { results } = await ask(place.point);
+  const printed = figuresIn(results) - figuresIn(known.answer.results);
+  return { ...known, ...(printed > 0 && { elsewhere: printedLine(printed) }) };
+};
+
+/** How many printed figures are named, each once. */
+function figuresIn(results: readonly ResultEvidence[]): number {
+  const figures = results.flatMap(({ items }) => items.filter((item) => item.kind === 'figure'));
+  return new Set(figures.map(({ statementId, figureId }) => `${statementId} ${figureId}`)).size;
+}
+
+function printedLine(figures: number): string {
+  return `  其中报告所印的 ${figures} 个数字见 budget report --without-assumed；${figures} figures among them are printed: budget report has them`;
 }
 
 function filesIn(results: readonly ResultEvidence[]): readonly FileItem[] {

@@ -26,6 +26,7 @@ export const REPORT_FIELDS: Resolvers = {
     outsideText: async (check: In<Check>, page: Page) =>
       pagedIn(check.year, (await reportTextOf(check))?.outsideText ?? [], page),
     standings: async (check: In<Check>) => (await reportTextOf(check))?.standings ?? NO_NUMBERS,
+    notCompared: async (check: In<Check>) => (await reportTextOf(check))?.leftOut,
     holding: async (check: In<Check>, page: Page) =>
       pagedIn(check.year, (await reportTextOf(check))?.holding ?? [], page),
   },

@@ -29,6 +29,8 @@ extend type Statement {
   outsideText(${page}): ReportFigureConnection!
   "How many numbers of the text stand how."
   standings: ReportStandings!
+  "Without what is assumed: how many figures are not compared with the ledger, as what it computes for them rests on what is assumed. Null where nothing is left out of account."
+  notCompared: Int
   "What holds: relations of the report, and figures that the ledger computes too, each with both sides in words."
   holding(${page}): HoldingComparisonConnection!
 }

@@ -99,7 +99,6 @@ interface ShownProps {
 
 function ReportShown({ report, statementId }: ShownProps) {
   const t = useReportTexts();
-  const onlyKnown = useKnown() !== undefined;
   const text = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const index = useMemo(() => indexOf(report, statementId), [report, statementId]);
@@ -114,7 +113,9 @@ function ReportShown({ report, statementId }: ShownProps) {
         ) : (
           <p>{t('noText')}</p>
         )}
-        {onlyKnown && <p className="soft">{t('onlyKnown')}</p>}
+        {report.notCompared !== null && (
+          <p className="soft">{t('onlyKnown', { count: String(report.notCompared) })}</p>
+        )}
         {report.assumed && <AssumedLine mark={report.assumed} />}
         <RuledBy subjects={['SELF_ASSESSMENT']} />
       </section>

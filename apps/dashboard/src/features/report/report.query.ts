@@ -27,6 +27,7 @@ export const REPORT = plainly(
           assumed {
             ...Mark
           }
+          notCompared
           standings {
             contradicted
             computed

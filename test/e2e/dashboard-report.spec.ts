@@ -59,7 +59,8 @@ describeInBrowser('the page of a report', () => {
     expect(known.computed).toBeGreaterThan(0);
     expect(await marked(page, 'COMPUTED').count()).toBe(all.computed);
     await page.getByRole('switch', { name: '不计假定' }).click();
-    await page.getByText('账上所算依据假定的，不与账比。').waitFor();
+    expect(all.notCompared).toBeNull();
+    await page.getByText(`${known.notCompared} 个数字账上所算依据假定，未与账比。`).waitFor();
     await marked(page, 'COMPUTED').nth(known.computed).waitFor({ state: 'detached' });
     await marked(page, 'COMPUTED')
       .nth(known.computed - 1)
@@ -118,7 +119,12 @@ describeInBrowser('the page of a report', () => {
 const ANSWER = z.object({
   budgetYear: z.object({
     contradictions: z.object({ nodes: z.array(z.object({ statementId: z.string() })) }),
-    contradiction: z.object({ standings: z.object({ computed: z.number(), held: z.number() }) }).nullish(),
+    contradiction: z
+      .object({
+        notCompared: z.number().nullable(),
+        standings: z.object({ computed: z.number(), held: z.number() }),
+      })
+      .nullish(),
   }),
 });
 
@@ -131,8 +137,9 @@ async function standingsOf(withoutAssumed: boolean) {
   };
   const [report] = (await ask('')).contradictions.nodes;
   const found = await ask(
-    `contradiction(id: "${report?.statementId}", withoutAssumed: ${withoutAssumed}) { standings { computed held } }`,
+    `contradiction(id: "${report?.statementId}", withoutAssumed: ${withoutAssumed}) { notCompared standings { computed held } }`,
   );
   if (!found.contradiction) throw new Error('no report');
-  return found.contradiction.standings;
+  const { notCompared, standings } = found.contradiction;
+  return { notCompared, ...standings };
 }

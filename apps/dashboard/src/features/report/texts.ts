@@ -12,7 +12,7 @@ export const useReportTexts = textsOf({
     entry: 'the entry',
     legend: 'How numbers stand',
     onlyKnown:
-      'Figures not compared with the ledger, as what it computes for them rests on what is assumed: {count}.',
+      'Figures not compared with the ledger, as what it computes for them rests on what is assumed: {{count}}.',
     restsOnAssumed: 'what the ledger computes for it rests on what is assumed',
     legendHint: 'A click leads to the next one. In the text, the arrow keys lead from number to number.',
     ...STANDING_NAMES_EN,
@@ -52,7 +52,7 @@ export const useReportTexts = textsOf({
     entered: '由 {{by}} 于 {{at}} 登记：',
     entry: '登记记录',
     legend: '数字的状况',
-    onlyKnown: '{count} 个数字账上所算依据假定，未与账比。',
+    onlyKnown: '{{count}} 个数字账上所算依据假定，未与账比。',
     restsOnAssumed: '账上所算依据假定的登记',
     legendHint: '点击即到下一处。在正文中，方向键可在数字之间移动。',
     ...STANDING_NAMES_ZH,

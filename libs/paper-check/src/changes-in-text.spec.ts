@@ -41,14 +41,12 @@ const CHANGES: readonly Change[] = [
   },
 ];
 
-describe.each(CHANGES)('$what', ({ text, slips }) => {
-  it('hold as they are', async () => {
-    expect((await reportOn(text)).findings).toEqual([]);
-  });
-
-  it.each(slips)('do not hold with %s printed as %s', async (right, wrong) => {
-    expect(text).toContain(right);
-    expect((await reportOn(text.replace(right, wrong))).findings.length).toBeGreaterThan(0);
+describe('changes in a sentence', () => {
+  it.each(CHANGES)('hold, and show one wrong number: $what', async ({ text, slips }) => {
+    const wrong = slips.map(([right, slip]) => text.replace(right, slip));
+    const reports = await Promise.all([text, ...wrong].map(reportOn));
+    const isFound = reports.map(({ findings }) => findings.length > 0);
+    expect(isFound).toEqual([false, ...slips.map(() => true)]);
   });
 });
 

@@ -16,6 +16,7 @@ interface Tried {
 
 /** Decides only what a first row means. The check itself is exact. */
 const NEARLY = 0.05;
+const FEWEST_HELD = 2;
 
 /**
  * A list that begins with 合计: the rows below it that have no numbering, or the first level of it, add up to it. Some lists
@@ -28,25 +29,26 @@ export function leadingTotals(table: AmountTable, lane: Lane): readonly Duty[] {
   const isAlone = below.every(({ rank }) => rank.kind !== 'total') && rows.every(({ code }) => code === '');
   if (first?.rank.kind !== 'total' || !isAlone) return [];
   // Where parts are set in, the first level of the list is printed as such.
-  const isSetIn = below.some(({ indent }) => indent > first.indent);
-  return borneOut(table, lane, { total: first, parts: summands(below, false) }, isSetIn ? 0 : 2);
+  const isPrinted = below.some(({ indent }) => indent > first.indent);
+  return borneOut(table, lane, { total: first, parts: summands(below, false), isPrinted });
 }
 
 /** A row, and the rows that may add up to it. */
 export interface SumOfRows {
   readonly total: LaneRow;
   readonly parts: readonly LaneRow[];
+  /** The layout prints the rows as parts, so that no column needs to bear it out. */
+  readonly isPrinted?: boolean;
 }
 
 /**
- * The sum in each column, if two columns bear it out, or `fewest`, and all others except for one that a slip explains. A sum
- * that the layout prints may be that one itself: then `fewest` is 0.
+ * The sum in each column, if two columns bear it out, or the layout prints it, and all others except for one that a slip
+ * explains. A sum that the layout prints may be that one itself.
  */
 export function borneOut(
   table: AmountTable,
   lane: Lane,
-  { total: first, parts }: SumOfRows,
-  fewest = 2,
+  { total: first, parts, isPrinted = false }: SumOfRows,
 ): readonly Duty[] {
   const tried = lane.columns
     .filter(({ role }) => role === 'amount')
@@ -59,7 +61,12 @@ export function borneOut(
     });
   const off = tried.filter(({ total, sum }) => Math.abs(total - sum) > NEARLY);
   const held = tried.filter((one) => !off.includes(one) && one.total !== 0);
-  if (held.length < fewest || off.length > 1 || !off.every((one) => isOneSlip(one, parts))) return [];
+  if (
+    held.length < (isPrinted ? 0 : FEWEST_HELD) ||
+    off.length > 1 ||
+    !off.every((one) => isOneSlip(one, parts))
+  )
+    return [];
   return tried.flatMap(({ column }) => sumDuty({ table, lane, column }, first, parts));
 }
 

@@ -11,10 +11,9 @@ import { levelOf } from './total-rows';
  */
 export function listedParts(table: AmountTable, lane: Lane): readonly Duty[] {
   if (lane.rows.some(({ code }) => code !== '')) return [];
-  return [
-    ...[...numberedParts(lane.rows), ...partsOfWhich(lane.rows)].flatMap((sum) => borneOut(table, lane, sum)),
-    ...setInParts(lane.rows).flatMap((sum) => borneOut(table, lane, sum, 0)),
-  ];
+  return [...numberedParts(lane.rows), ...partsOfWhich(lane.rows), ...setInParts(lane.rows)].flatMap((sum) =>
+    borneOut(table, lane, sum),
+  );
 }
 
 /** A row without a number, and the items directly below it that are numbered from one. */

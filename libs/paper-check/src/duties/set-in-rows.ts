@@ -16,7 +16,7 @@ export function setInParts(rows: readonly LaneRow[]): readonly SumOfRows[] {
     const below = rows.slice(index + 1);
     const end = below.findIndex(({ indent, rank }) => indent <= total.indent || rank.kind !== 'plain');
     const parts = outermost(end < 0 ? below : below.slice(0, end));
-    return parts.length < 2 ? [] : [{ total, parts }];
+    return parts.length < 2 ? [] : [{ total, parts, isPrinted: true }];
   });
 }
 

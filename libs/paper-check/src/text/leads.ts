@@ -87,6 +87,17 @@ export function outside(
   return undefined;
 }
 
+/** `支出 A 万元，比上年增加 B 万元，增长 C %，完成年初预算的 D %`: the change of A stands between A and its rate. */
+export function amountBefore(mentions: readonly Mention[], index: number): Mention | undefined {
+  const isOfAmount = ({ role }: Mention) => role === 'change' || role === 'growth' || role === 'share';
+  const nearest = outside(
+    mentions,
+    index,
+    (one) => !isOfAmount(one) || one.sentence !== mentions[index]?.sentence,
+  );
+  return nearest?.sentence === mentions[index]?.sentence ? nearest : outside(mentions, index);
+}
+
 /** The mentions before `last` that are not inside a closed bracket. */
 export function openMentions(mentions: readonly Mention[], last: Mention | undefined): readonly Mention[] {
   const all = last ? [...mentions, last] : mentions;

@@ -1,5 +1,5 @@
 import type { Duty } from '../statement';
-import { isAmount, isNamedAfter, openMentions, outside } from './leads';
+import { amountBefore, isAmount, isNamedAfter, openMentions, outside } from './leads';
 import type { Mention } from './mentions';
 import { changeDuties, growthDuties } from './growth-duties';
 import type { Said } from './named-figures';
@@ -68,17 +68,6 @@ function completion({ mentions, index, chapter, named: figures }: RatePlace): re
         : [{ figureId: budget ?? MISSING, sign: 1 }],
     }),
   ];
-}
-
-/** `支出 A 万元，比上年增加 B 万元，增长 C %，完成年初预算的 D %`: the change of A stands between A and its rate. */
-function amountBefore(mentions: readonly Mention[], index: number): Mention | undefined {
-  const isOfAmount = ({ role }: Mention) => role === 'change' || role === 'growth' || role === 'share';
-  const nearest = outside(
-    mentions,
-    index,
-    (one) => !isOfAmount(one) || one.sentence !== mentions[index]?.sentence,
-  );
-  return nearest?.sentence === mentions[index]?.sentence ? nearest : outside(mentions, index);
 }
 
 /** The states of a budget that a rate may be of, by what its words say of it. */

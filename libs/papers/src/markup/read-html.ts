@@ -43,12 +43,21 @@ export function readHtml(text: string): Paper {
 class Lines {
   private text = '';
   private unlinked = '';
+  private links = 0;
 
   constructor(private readonly give: (line: string) => void) {}
 
-  add(text: string, isLinked: boolean): void {
+  add(text: string): void {
     this.text += text;
-    if (!isLinked) this.unlinked += text;
+    if (this.links === 0) this.unlinked += text;
+  }
+
+  beginLink(): void {
+    this.links += 1;
+  }
+
+  endLink(): void {
+    this.links -= 1;
   }
 
   end(): void {
@@ -58,16 +67,19 @@ class Lines {
   }
 }
 
-function walk(element: Element, blocks: Block[], lines: Lines, isLinked = false): void {
+function walk(element: Element, blocks: Block[], lines: Lines): void {
   for (const child of element.children) {
-    if (typeof child === 'string') lines.add(child, isLinked);
+    if (typeof child === 'string') lines.add(child);
     else if (child.name === 'table') {
       lines.end();
       if (!isHidden(child)) readTable(child, blocks, lines);
     } else if (isSeen(child)) {
       const isBlock = !INLINE.has(child.name);
       if (isBlock) lines.end();
-      walk(child, blocks, lines, isLinked || isLinkAway(child));
+      const isLink = isLinkAway(child);
+      if (isLink) lines.beginLink();
+      walk(child, blocks, lines);
+      if (isLink) lines.endLink();
       if (isBlock) lines.end();
     }
   }

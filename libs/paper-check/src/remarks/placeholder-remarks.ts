@@ -5,6 +5,9 @@ import { around } from './around';
 /** Placeholders that nobody replaced: XX, ×××, ＊＊, or a choice left open such as 下降（增长）. */
 const PLACEHOLDER =
   /(?:[X×✕*＊]{2,}|__+|增长[（(]下降[)）]|下降[（(]增长[)）]|增加[（(]减少[)）]|减少[（(]增加[)）])/u;
+/** A number that was never filled in: 占 %，比上年减少 万元。 */
+const BLANK_NUMBER =
+  /(?:占[^，。；;：:,、（）()\d]{0,12}|增加|减少|增长|下降|上升|降低|完成[^，。；;,、\d]{0,10}的)\s*(?:%|％|万元)(?=[，。；;、]|,(?!\d)|$)/u;
 /** The name of the office was not filled in: 某市XX局. */
 const OFFICE =
   /[\p{sc=Han}]{0,8}[X×✕]{2,}(?:局|委员会|委|办公室|办|厅|院|部门|单位|中心|街道|镇|乡|学校|部)/gu;
@@ -18,7 +21,7 @@ export function placeholderRemarks(blocks: readonly Block[]): readonly Remark[] 
   });
   const others = paragraphs.flatMap(({ text, page }): readonly Remark[] => {
     const rest = text.replace(OFFICE, (name) => '某'.repeat(name.length));
-    const found = PLACEHOLDER.exec(rest);
+    const found = PLACEHOLDER.exec(rest) ?? BLANK_NUMBER.exec(rest);
     return found ? [{ code: 'PLACEHOLDER', page, text: around(text, found.index) }] : [];
   });
   const [first, ...further] = offices;

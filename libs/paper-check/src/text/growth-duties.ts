@@ -1,9 +1,11 @@
 import type { Duty } from '../statement';
+import { CHANGE_END, CHANGE_VERBS } from './change-words';
 import { isAmount, isBase, outside } from './leads';
-import { BESIDE_BUDGET, type Mention } from './mentions';
+import type { Mention } from './mentions';
 import { coreOf, isBare, nameOf, planOf } from './naming';
 import { namedEnds } from './named-ends';
 import { ofTwoYears, ofWholeList, type Ends } from './of-whole-list';
+import { isSameName, ofClause, unchangedIn } from './same-name';
 import { duty, idOfRate, MISSING, type RatePlace } from './rate-place';
 import { budgetAndSpent } from './than-budget';
 
@@ -43,13 +45,15 @@ function isNewAmount(mention: Mention): boolean {
   return mention.role === 'share' || (isAmount(mention) && !/比|较|与|同|上年|去年/u.test(mention.label));
 }
 
+const CHANGE_BEHIND = new RegExp(`^[，,、（(](?:即|共|净)?(?:${CHANGE_VERBS})(?:了|额)?(?:为|约)?$`, 'u');
+
 /** The change stands directly behind its rate: `比上年增长 5 %，增加 10 万元`. */
 function isChangeOf(change: Mention, rate: Mention): boolean {
   return (
     change.role === 'change' &&
     change.sentence === rate.sentence &&
     !change.isOpenChoice &&
-    /^[，,、（(](?:即|共|净)?(?:增加|减少|增长|下降|上升|降低)(?:了|额)?(?:为|约)?$/u.test(change.gap)
+    CHANGE_BEHIND.test(change.gap)
   );
 }
 
@@ -83,7 +87,10 @@ function endsOf(place: RatePlace): Ends {
   if (years) return years;
   const base = mentions[index - 1];
   const [change] = mentions.slice(index);
-  const subject = base && isAmount(base) ? /^(.*?)(?:比|较|与|同)/u.exec(base.label)?.[1] : undefined;
+  const subject =
+    base && isAmount(base)
+      ? /^(.*?)(?:比|较|与|同)/u.exec(base.label.replace(/^经(?:比较?|较)/u, ''))?.[1]
+      : undefined;
   if (!base || subject === undefined || !change || changedName(change) !== '')
     return { to: changedOf(place) ?? comparedOf(place) ?? MISSING };
   const to = nameOf(subject) === '' ? newAmount(place, base) : namedAmount(subject, place);
@@ -119,6 +126,8 @@ function changedOf(place: RatePlace): string | undefined {
   const change = mentions[index];
   if (!change) return undefined;
   const name = changedName(change);
+  const unchanged = unchangedIn(change.gap);
+  if (name === '' && unchanged !== undefined) return ofClause(unchanged, place);
   if (isBare(name)) return lastAmount(place)?.figureId;
   const near = mentions
     .slice(0, index)
@@ -161,31 +170,13 @@ const BOTH_SIDES = /^收入?、?支出?$/u;
 
 function changedName(mention: Mention | undefined): string {
   const { label, gap } = mention ?? { label: '', gap: '' };
-  const plain = label
-    .replace(
-      /(?:增加|减少|增长|下降|上升|降低|调增|调减|压减)(?:了|额|数)?(?:为|约|共)?$|(?:支出)?(?:决算|执行)数?(?=大于|高于|多于|超过|小于|低于|少于)/u,
-      '',
-    )
-    .replace(BESIDE_BUDGET, '');
+  const plain = label.replace(CHANGE_END, '').replace(/^[多少增减]$/u, '');
   const own = nameOf(
     plain.replace(
-      /(?:与|比|较|同).*?(?:上年度?|年初|年度?|预算|决算|同期)(?:数|决算数?|预算数?|支出数?|执行数|(?:实际)?(?:完成|执行)数?)?(?:相比|对比|比较)?|[同环]比/u,
+      /(?:与|比|较|同).*?(?:上年度?|年初|年度?|预算|决算|同期)(?:同期)?(?:数|决算数?|预算数?|支出数?|执行数|(?:实际)?(?:完成|执行)数?)?(?:相比|对比|比较)?|[同环]比/u,
       '',
     ),
   );
   if (own !== '' || !/^[，,。；;]?$/u.test(gap.slice(0, Math.max(0, gap.length - label.length)))) return own;
   return '';
-}
-
-function isSameName(first: string, second: string): boolean {
-  const [one, other] = [plainName(first), plainName(second)];
-  return one.length > 1 && other.length > 1 && (one.endsWith(other) || other.endsWith(one));
-}
-
-/** 收入、支出决算总计 and 收、支总计 are the same name. */
-function plainName(name: string): string {
-  return name
-    .replace(/收入?、?支出?/gu, '收支')
-    .replace(/决算|预算/gu, '')
-    .replace(/(?<=.{2})支出$/u, '');
 }

@@ -1,5 +1,6 @@
 import { isAmountUnit } from '@ledger/domain';
 import { plainLabel } from '../tables/head';
+import { withHeadedParts } from './headed-parts';
 import type { Mention } from './mentions';
 
 /** A list that has begun: the amount before it, and whether a bracket or a word began it. */
@@ -32,7 +33,7 @@ export function leadsOf(mentions: readonly Mention[]): ReadonlyMap<Mention, Ment
     nearest = mention;
     if (/收入?支出?/u.test(mention.label)) both = mention;
   }
-  return leads;
+  return withHeadedParts(mentions, leads);
 }
 
 /** What is left over has no parts that are called expenditure: `支出 A 万元，结余 B 万元。其中：基本支出 …` lists A. */
@@ -87,17 +88,6 @@ export function outside(
   return undefined;
 }
 
-/** `支出 A 万元，比上年增加 B 万元，增长 C %，完成年初预算的 D %`: the change of A stands between A and its rate. */
-export function amountBefore(mentions: readonly Mention[], index: number): Mention | undefined {
-  const isOfAmount = ({ role }: Mention) => role === 'change' || role === 'growth' || role === 'share';
-  const nearest = outside(
-    mentions,
-    index,
-    (one) => !isOfAmount(one) || one.sentence !== mentions[index]?.sentence,
-  );
-  return nearest?.sentence === mentions[index]?.sentence ? nearest : outside(mentions, index);
-}
-
 /** The mentions before `last` that are not inside a closed bracket. */
 export function openMentions(mentions: readonly Mention[], last: Mention | undefined): readonly Mention[] {
   const all = last ? [...mentions, last] : mentions;
@@ -147,7 +137,8 @@ function afterGap(
           open.findLastIndex(({ kind }) => kind === 'bracket'),
         ),
       );
-    else if (mark === '。' && !/^\s*[）)]/u.test(gap.slice(index + 1)))
+    // 。） ends the sentence in the bracket, not the one around it.
+    else if (mark === '。' && !/[）)]/u.test(gap[index + 1] ?? ''))
       open = open.filter(({ kind }) => kind === 'bracket');
   }
   if (BOTH_SIDES.test(gap) && both) return [...open, { lead: both, kind: 'word' }];

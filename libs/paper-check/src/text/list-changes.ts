@@ -1,5 +1,5 @@
 import type { Duty } from '../statement';
-import { isAmount } from './leads';
+import { isAmount, isBase } from './leads';
 import { listDuties } from './list-duties';
 import { listSum } from './list-sums';
 import type { Mention } from './mentions';
@@ -23,13 +23,13 @@ export function listsWithChanges(said: Said): readonly Duty[] {
  */
 function listedChanges({ mentions, place }: Said): readonly Duty[] {
   return mentions.flatMap((first, at): readonly Duty[] => {
-    if (first.role !== 'change' || !/^[，,；;]?其中[:：，,]?/u.test(first.gap.trim())) return [];
+    if (first.role !== 'change' || !/^[，,；;。]?其中[:：，,]?/u.test(first.gap.trim())) return [];
     const total = mentions.slice(0, at).findLast((one) => one.role === 'change' || isAmount(one));
     const behind = mentions.slice(at).filter(({ role }) => role !== 'growth');
-    const end = behind.findIndex((one) => one.role !== 'change' || one.sentence !== first.sentence);
+    const end = behind.findIndex((one) => one.role !== 'change');
     const parts = end < 0 ? behind : behind.slice(0, end);
     const isTold = [total, ...parts].every((one) => one?.role === 'change' && !one.isOpenChoice);
-    if (!total || !isTold || total.sentence !== first.sentence || parts.length < 2) return [];
+    if (!total || !isTold || first.sentence - total.sentence > 1 || parts.length < 2) return [];
     if (parts.some(({ unit }) => unit !== total.unit) || !isSurelyNear({ total, parts })) return [];
     const ids = parts.map(({ figureId }) => figureId);
     return [listSum('listed', { total: total.figureId, parts: ids }, place.chapter)];
@@ -68,7 +68,9 @@ function changesOf({ mentions, place }: Said, { relation }: Duty): readonly Duty
 /** The change that stands behind an amount, before any other amount: `5.00 万元，占 10.00 %，比上年增加 1.00 万元`. */
 function changeBehind(mentions: readonly Mention[], figureId: string): Mention | undefined {
   const at = mentions.findIndex((mention) => mention.figureId === figureId);
-  const next = mentions.slice(at + 1).find((mention) => isAmount(mention) || mention.role === 'change');
+  const next = mentions
+    .slice(at + 1)
+    .find((mention) => (isAmount(mention) && !isBase(mention)) || mention.role === 'change');
   const isChange = next?.role === 'change' && !next.isOpenChoice && next.sentence === mentions[at]?.sentence;
   return isChange ? next : undefined;
 }

@@ -1,11 +1,12 @@
 import type { Duty } from '../statement';
+import { opensHeadedParts } from './headed-parts';
 import { BOTH_SIDES, isAmount, isBase } from './leads';
 import { areAllShares } from './list-sums';
 import { isByBook, isByClass, isByFunds } from './lists-by-kind';
 import { sumOfValues, type Mention } from './mentions';
 import type { Said } from './named-figures';
 import { isBare, nameOf, planOf } from './naming';
-import { isNear } from './near-sums';
+import { holds, isNear } from './near-sums';
 import { duty } from './rate-place';
 
 /** A list of amounts behind the amount that leads it. */
@@ -53,14 +54,19 @@ function listsOf(leads: Said['leads']): readonly List[] {
     // 收入包括：…。支出包括：… are two lists of one amount.
     const isNext =
       before !== undefined &&
-      (BOTH_SIDES.test(mention.gap) || (before.parts.length > 0 && mention.gap.includes('其中')));
+      (BOTH_SIDES.test(mention.gap) ||
+        opensHeadedParts(mention) ||
+        (before.parts.length > 0 && mention.gap.includes('其中')));
     const list = before && !isNext ? before : { lead, at: before ? before.at + 1 : 0, parts: [], shares: [] };
     if (list !== before) lists.push(list);
     if (isAmount(mention) && mention.unit === lead.unit && !isBase(mention)) list.parts.push(mention);
     if (mention.role === 'share') list.shares.push(mention);
   }
   return lists
-    .map(({ parts, ...list }) => ({ ...list, parts: upToBreak(ofOnePlan(parts, list.lead)) }))
+    .map(({ parts, ...list }) => ({
+      ...list,
+      parts: upToBreak(ownParts(ofOnePlan(parts, list.lead), list.lead, leads)),
+    }))
     .filter(({ parts }) => parts.length > 0);
 }
 
@@ -71,6 +77,28 @@ function listsOf(leads: Said['leads']): readonly List[] {
 function ofOnePlan(parts: readonly Mention[], lead: Mention): readonly Mention[] {
   if (!parts.some(({ label }) => isBare(nameOf(label)))) return parts;
   return parts.filter(({ label }) => planOf(label) === planOf(lead.label));
+}
+
+/** The names of the other books. None of them is a part of the general budget. */
+const OTHER_BOOK = /政府性?基金|国有资本|社会保险基金/u;
+
+/**
+ * A list ends before an amount of another book, and before an amount that leads a list of its own if the parts up to
+ * there are the whole.
+ */
+function ownParts(
+  parts: readonly Mention[],
+  lead: Mention,
+  leads: ReadonlyMap<Mention, Mention>,
+): readonly Mention[] {
+  const isGeneral = /一般(?:公共)?预算|公共财政预算/u.test(lead.label) && !OTHER_BOOK.test(lead.label);
+  const ofOther = isGeneral ? parts.findIndex(({ label }) => OTHER_BOOK.test(label)) : -1;
+  const leading = new Set(leads.values());
+  const end = parts.findIndex(
+    (part, at) =>
+      at > 1 && (at === ofOther || leading.has(part)) && holds({ total: lead, parts: parts.slice(0, at) }),
+  );
+  return end < 0 ? parts : parts.slice(0, end);
 }
 
 /** A list with commas ends at a semicolon: `其中基本支出 …，项目支出 …；年末结转 …`. */

@@ -1,6 +1,7 @@
 import type { Paragraph } from '@ledger/papers';
 import type { StatedUnit } from '@ledger/domain';
 import type { PaperFigure } from '../statement';
+import { CHANGE_END, isCalledDecrease, OVER_BUDGET, SHORT_CHANGE } from './change-words';
 
 /** A number with its unit in a sentence. */
 export interface Mention {
@@ -47,27 +48,16 @@ export const BARE_ZERO = String.raw`(?<=(?:预算|决算|收入|支出)数?为\s
 /** `增加12.00万元，增长13.95。`, `12.00万元，占76.23；`: a rate or a share whose % was forgotten. */
 export const BARE_RATE = String.raw`(?<=元[，,、（(](?:增长|下降|降低|上升|增幅|降幅|减幅|占比?)(?:了|为)?\s*\d{1,4}\.\d{1,2})(?=[，。；;）)]|$)`;
 const NUMBER = new RegExp(
-  String.raw`(?<![\d.,A-Za-z〔\[第])([-−－])?(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,4}(?=\.\d|[ \u00a0]?[万亿]?元)|\d+)(\.\d+)?\s*(万元|亿元|万(?=[（(，,。；;、])|元|%|分(?!之|别|类|为|局|中|年)|人(?!次|员|民)|个(?!百分点|月)|家|${BARE_ZERO}|${BARE_RATE})`,
+  String.raw`(?<![\d.A-Za-z〔\[第]|\d,)([-−－])?(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,4}(?=\.\d|[ \u00a0]?[万亿]?元)|\d+)(\.\d+)?\s*(万元|亿元|万(?=[（(，,。；;、])|元|%|分(?!之|别|类|为|局|中|年)|人(?!次|员|民)|个(?!百分点|月)|家|${BARE_ZERO}|${BARE_RATE})`,
   'gu',
 );
 /** No name begins further from its number. The limit is needed because names are searched for many patterns. */
 const LONGEST_GAP = 2_000;
 /** Marks between two clauses. */
-/** A full stop before a closing bracket ends what stands in the brackets: 公务用车 5 万元（购置 2 万元；运行 3 万元。），…. */
-const SENTENCE_END = /[。！？!?](?!\s*[）)])/gu;
-const SEPARATOR = /[，。；：;:、！？!?（）()《》]|,(?!\d)/u;
-/** `决算数大于预算数 5.00 万元`: a change against the budget in other words. */
-const MORE = '大于|高于|多于|超过';
-const LESS = '小于|低于|少于';
-const THAN_PLAN = String.raw`(?:年初|全年|年度|调整后?)?预算(?:数|安排)?(?:约|共)?$`;
-export const BESIDE_BUDGET = new RegExp(`(?:${MORE}|${LESS})${THAN_PLAN}`, 'u');
-const DECREASE = new RegExp(`减少|下降|降低|减幅|降幅|调减|压减|减$|(?:${LESS})${THAN_PLAN}`, 'u');
-const CHANGE = new RegExp(
-  `(?:增加|减少|增长|下降|上升|降低|调增|调减|压减|节约)(?:了|额|数)?(?:为|约|共)?$|${BESIDE_BUDGET.source}`,
-  'u',
-);
+const SEPARATOR = /[，。；：;:、！？!?（）()《》]|,(?!\d)|(?<!\d),/u;
+const SAVED = /节约(?:了|额|数)?(?:为|约|共)?$/u;
 const GROWTH =
-  /(?:增长|下降|减少|增加|上升|降低|增幅|减幅|升幅|降幅|增速|增长率|下降率|变动率)(?:了)?(?:[（(].{0,6}[)）])?(?:率)?(?:为|达|约)?$/u;
+  /(?:增长|下降|减少|增加|上升|降低|压缩|压减|缩减|增幅|减幅|升幅|降幅|增速|增长率|下降率|变动率)(?:了)?(?:[（(].{0,6}[)）])?(?:率)?(?:为|达|约)?$/u;
 /** A choice that a form offers and its author should have made: 下降（增长）, 增加/减少. */
 const OPEN_CHOICE =
   /(增加|减少|增长|下降|上升|降低|提高)(?:[（(](?:增加|减少|增长|下降|上升|降低|提高|持平|不变)[)）]|[\/／](?:增加|减少|增长|下降|上升|降低|提高))/gu;
@@ -115,7 +105,7 @@ export function mentionsOf(
     const whole = plain.slice(before, match.index);
     const gap = worded(whole.slice(-LONGEST_GAP));
     const told = gap.replace(OPEN_CHOICE, '$1');
-    sentence += whole.match(SENTENCE_END)?.length ?? 0;
+    sentence += whole.match(/[。！？!?](?![）)])/gu)?.length ?? 0;
     const label = wordsOf(told).split(SEPARATOR).at(-1)?.trim() ?? '';
     const isOpenChoice = told !== gap;
     const last = mentions.at(-1);
@@ -127,12 +117,12 @@ export function mentionsOf(
     const isOfPlan = unit === '%' && last?.role === 'plan' && gap.trim() === '的';
     const isPlan = /元$/u.test(unit) && PLAN.test(label) && /^的\d/u.test(rest);
     const byLabel = isPlan ? 'plan' : roleOf(label, UNITS[unit] ?? 'COUNT');
-    const role = isOfChange ? 'growth' : isOfPlan ? 'completion' : byLabel;
+    const role = isOfChange ? 'growth' : isOfPlan ? 'completion' : (shareAlone(gap, unit, last) ?? byLabel);
     // The same holds for a rate whose direction was left open.
     const isDecrease =
       isOpenChoice || isOfChange
         ? role === 'growth' && last?.value.startsWith('-') === true
-        : (role === 'change' || role === 'growth') && DECREASE.test(label);
+        : (role === 'change' || role === 'growth') && isCalledDecrease(label);
     mentions.push({
       figureId: `p${String(index + 1)}.${String(mentions.length + 1)}`,
       paragraph: index,
@@ -169,9 +159,18 @@ function wordsOf(gap: string): string {
 function roleOf(label: string, unit: StatedUnit): MentionRole {
   if (unit === 'POINTS') return 'points';
   if (unit === 'COUNT') return 'count';
-  if (unit !== 'PERCENT') return CHANGE.test(label) ? 'change' : 'amount';
+  if (unit !== 'PERCENT') return isChange(label) ? 'change' : 'amount';
   if (COMPLETION.test(label)) return 'completion';
   if (SHARE.test(label)) return 'share';
   if (GROWTH.test(label)) return 'growth';
   return 'rate';
+}
+
+function isChange(label: string): boolean {
+  return CHANGE_END.test(label) || SAVED.test(label) || SHORT_CHANGE.test(label) || OVER_BUDGET.test(label);
+}
+
+/** `甲 60.00 万元，60 %；乙 …`: a rate with no word of its own, directly behind an amount, may be its share. */
+function shareAlone(gap: string, unit: string, last: Mention | undefined): MentionRole | undefined {
+  return unit === '%' && last?.role === 'amount' && /^[，,、（(]$/u.test(gap.trim()) ? 'share' : undefined;
 }

@@ -49,7 +49,7 @@ export function namedBefore(
   const before = (core: string, within: string) =>
     said
       .slice(0, index)
-      .filter((other) => other.place.chapter.startsWith(within))
+      .filter((other) => other.place.chapter.startsWith(within) && isOfSameYear(other.place, place))
       .flatMap(({ mentions }) => mentions)
       .findLast((other) => isAmount(other) && coreOf(other.label) === core)?.figureId;
   const inChapter = (core: string) => before(core, chapter);
@@ -66,6 +66,14 @@ export function namedBefore(
     },
   };
 }
+
+/** False for paragraphs that begin with different years. */
+function isOfSameYear(one: ChapterParagraph, other: ChapterParagraph | undefined): boolean {
+  const [first, second] = [one, other].map((place) => OPENING_YEAR.exec(place?.paragraph.text ?? '')?.[1]);
+  return first === undefined || second === undefined || first === second;
+}
+
+const OPENING_YEAR = /^[^\d]{0,6}(20\d{2})年/u;
 
 /** The heading above the paragraph's own heading: `五（二）` for `五（二）1`. */
 export function parentOf(chapter = ''): string {

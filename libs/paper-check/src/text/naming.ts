@@ -3,7 +3,7 @@ import { plainLabel } from '../tables/head';
 /** Words before a name that do not belong to it: the office and the year. */
 const LEADS: readonly RegExp[] = [
   /^(?:\d{1,2}[.、．](?!\d)|[（(]\d{1,2}[)）]|[1-9](?=\p{sc=Han})(?![年月日个家项名人辆次]))/u,
-  /^(?:截至|截止)?(?:\d{4}年(?:度|末)?(?:\d{1,2}月(?:\d{1,2}日)?)?)/u,
+  /^(?:截至|截止)?(?:\d{4}年(?:度|末)?(?:\d{1,2}月(?:\d{1,2}日)?)?的?)/u,
   /^(?:我|本)(?:局|委|办|院|校|中心|部门|单位|机关|街道|镇|乡)(?:本级)?/u,
   /^[\p{sc=Han}]{2,24}(?:局|委员会|委|办公室|院|中心|部门|街道办事处|镇人民政府)(?:[（(].*?[)）])?(?=\d{4}年|收入|支出|财政拨款|一般公共)/u,
   /^(?:部门|单位)?(?:财务|预算)(?=总(?:收入|支出)$)/u,
@@ -17,6 +17,11 @@ const VERB =
 /** The name of a number, without the year, the office, and words that only introduce the number. */
 export function nameOf(label: string): string {
   return withoutLeads(plainLabel(label).replace(TAIL, ''));
+}
+
+/** The name without the verb of an amount that was raised or spent: 税收收入 in 税收收入累计完成. */
+export function undone(label: string): string {
+  return label.replace(/(?<=.)(?:累计|实际|共)?(?:完成|实现)(?:了)?$/u, '');
 }
 
 /** The name including the words for the kind of amount: 一般公共预算支出 in 一般公共预算支出决算数为. */
@@ -82,7 +87,7 @@ export function isBare(name: string): boolean {
 
 function kindOf(plain: string, isBudget: boolean): string {
   const rest = plain.replace(
-    /(?:一般公共|政府性?基金|国有资本经营|社会保险基金)预算|部门预算|预算(?:单位|支出|收入|执行)/gu,
+    /(?:一般公共|政府性?基金|国有资本经营|社会保险基金)预算|部门预算|预算(?:稳定调节|周转)|预算(?:单位|支出|收入|执行)/gu,
     '',
   );
   if (/年初(?!(?:财政拨款)?结)/u.test(rest)) return '/INITIAL';

@@ -1,4 +1,5 @@
 import type { Mention } from './mentions';
+import { isBare, nameOf } from './naming';
 
 /** The list that an amount stands in, and the headings above it. */
 interface ListContext {
@@ -14,11 +15,18 @@ interface ListContext {
  * the paper.
  */
 export function isOfLead(concept: string, { lead, parent, topic, name }: ListContext): boolean {
-  if (isOfBook(name, topic)) return false;
+  if (isOfBook(name, topic) || isOfEntry(concept, lead, parent)) return false;
   if (concept.startsWith('THREE_PUBLIC/'))
     return parent?.startsWith('THREE_PUBLIC/') ?? !isOfRunning(topic, lead);
   if (lead === undefined || !/^(?:GENERAL|GOV_FUND|CAPITAL)\/TOTAL/u.test(concept)) return true;
   return /^(?:ALL|INCOME|EXPENDITURE|FISCAL|INCOME_FISCAL)\//u.test(parent ?? '');
+}
+
+/** `机构运行 A 万元，其中：基本支出 B 万元，项目支出 C 万元`: B is a part of this entry, not the paper's basic expenditure. */
+function isOfEntry(concept: string, lead: Mention | undefined, parent: string | undefined): boolean {
+  if (lead === undefined || parent !== undefined || !/^BASIC\/|\/(?:BASIC|PROJECT)$/u.test(concept))
+    return false;
+  return !isBare(nameOf(lead.label)) && !/总|合计|本年|全年|年度|拨款|预算|决算|收支/u.test(lead.label);
 }
 
 const RUNNING = /机关运行|公用经费|基本支出|一般性支出/u;

@@ -76,15 +76,22 @@ const BUDGET =
 function kindOf(text: string): PaperKind | undefined {
   if (/绩效(?:自评|评价|目标)/u.test(text.slice(0, 400)) && !/决算公开|部门决算/u.test(text.slice(0, 200)))
     return 'OTHER';
-  const finals = text.match(/决算/gu)?.length ?? 0;
-  const budgets = text.match(/(?:部门|单位)预算|预算(?:公开|编制说明)/gu)?.length ?? 0;
+  // 预决算公开 is said of both.
+  const finals = text.match(/(?<!预)决算/gu)?.length ?? 0;
+  const budgets =
+    text.match(/(?:部门|单位)预算|预算(?:公开|编制说明)|三公[”"]?经费(?:支出)?预算/gu)?.length ?? 0;
   if (finals === 0 && budgets === 0) return undefined;
   return finals > budgets ? 'FINAL_ACCOUNTS' : 'BUDGET';
 }
 
-/** The year that is named most often. If several are equally frequent, the first of them. */
+/**
+ * The year that is named most often, other than in comparisons (比2022年, 截至2022年底). If several are equally frequent,
+ * the first of them.
+ */
 function yearOf(text: string): number | undefined {
-  return mostFrequent([...text.matchAll(/(20[0-4]\d)\s*年/gu)].map(([, year]) => Number(year)));
+  const own = [...text.matchAll(/(?<![比较与同从自至]|相比|截止|于)(20[0-4]\d)\s*年(?!修订|修正|印发)/gu)];
+  const named = own.length > 0 ? own : [...text.matchAll(/(20[0-4]\d)\s*年/gu)];
+  return mostFrequent(named.map(([, year]) => Number(year)));
 }
 
 /** If several are equally frequent, the first of them. */
@@ -101,7 +108,7 @@ const OFFICE_END = new RegExp(`${OFFICE_ENDS}$`, 'u');
 
 /** The name before the year or before 部门决算. A title may be broken over two lines. */
 function officeOf(lines: readonly string[]): string {
-  const joined = lines.join('').replace(/^(?:20\d{2}年(?:度)?)+/u, '');
+  const joined = lines.join('').replace(/^(?:关于(?:公布|公开|印发)?|20\d{2}年(?:度)?)+/u, '');
   const ownLine = lines.map(titledOffice).find((name) => name.length >= SHORTEST_OFFICE && isOffice(name));
   return ownLine ?? (titledOffice(joined) || (OFFICE.exec(joined)?.[0].replace(/^年度?/u, '') ?? ''));
 }

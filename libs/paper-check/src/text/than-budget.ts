@@ -1,5 +1,6 @@
+import { OVER_BUDGET } from './change-words';
 import { isAmount } from './leads';
-import { BESIDE_BUDGET, type Mention } from './mentions';
+import type { Mention } from './mentions';
 import { planOf } from './naming';
 import type { RatePlace } from './rate-place';
 
@@ -11,10 +12,10 @@ interface BudgetAndSpent {
 
 const THAN_BUDGET = /(?:与|比|较|同)(?:年初|调整后?|全年)?预算(?:数)?(?:相比)?[^，。；;]*$/u;
 
-/** A change against the budget, such as 比年初预算增加 or 大于预算数. */
+/** A change against the budget, such as 比年初预算增加. */
 export function isThanBudget(mention: Mention | undefined): mention is Mention {
   if (mention?.role !== 'change' || mention.isOpenChoice) return false;
-  return THAN_BUDGET.test(mention.label) || BESIDE_BUDGET.test(mention.label);
+  return THAN_BUDGET.test(mention.label) || OVER_BUDGET.test(mention.label);
 }
 
 /** `年初预算 A 万元，支出决算 B 万元，…，与预算数相比增加 C 万元`: C = B − A. */

@@ -15,12 +15,12 @@ const FULL = 0.85;
  */
 export function readText(text: string): Paper {
   const printed = text.split(/\r\n|\r|\n|\f/u);
-  const width = fullWidth(printed);
-  const lines = withoutSpacing(printed, width);
+  const room = roomOf(printed);
+  const lines = withoutSpacing(printed, room);
   const blocks: Block[] = [];
   let index = 0;
   while (index < lines.length) {
-    const end = isTabbed(lines[index]) ? tableEnd(lines, index) : paragraphEnd(lines, index, width);
+    const end = isTabbed(lines[index]) ? tableEnd(lines, index) : paragraphEnd(lines, index, room);
     const part = lines.slice(index, end);
     if (isTabbed(part[0])) blocks.push(tableOfLines(part));
     else if (part.some((line) => line.trim() !== '')) {
@@ -31,16 +31,16 @@ export function readText(text: string): Paper {
   return { format: 'text', pages: [{ number: 1 }], blocks };
 }
 
-function paragraphEnd(lines: readonly string[], from: number, width: number): number {
+function paragraphEnd(lines: readonly string[], from: number, room: Room): number {
   let end = from + 1;
-  while (end < lines.length && goesOn(lines[end - 1] ?? '', lines[end] ?? '', width)) end += 1;
+  while (end < lines.length && goesOn(lines[end - 1] ?? '', lines[end] ?? '', room)) end += 1;
   return end;
 }
 
-function goesOn(before: string, line: string, width: number): boolean {
+function goesOn(before: string, line: string, { width, measure }: Room): boolean {
   if (line.trim() === '' || before.trim() === '' || isTabbed(line) || isNumbered(line)) return false;
   if (/^(?:\u3000| {2})/u.test(line)) return false;
-  return !endsSentence(before) && before.trim().length >= width * FULL;
+  return !endsSentence(before) && measure(before.trim()) >= width * FULL;
 }
 
 const FEWEST_BROKEN = 5;
@@ -49,8 +49,8 @@ const MOSTLY = 0.8;
 const ENDING = 0.2;
 
 /** If nearly every line that was broken for lack of room is followed by an empty one, these empty lines mean nothing. */
-function withoutSpacing(lines: readonly string[], width: number): readonly string[] {
-  const broken = lines.flatMap((line, index) => (isBroken(line.trim(), width) ? [index] : []));
+function withoutSpacing(lines: readonly string[], room: Room): readonly string[] {
+  const broken = lines.flatMap((line, index) => (isBroken(line.trim(), room) ? [index] : []));
   const spaced = new Set(broken.filter((index) => lines[index + 1]?.trim() === ''));
   // Titles among each other are broken nowhere: no line ends a sentence.
   const ends = lines.filter(endsSentence).length;
@@ -59,15 +59,41 @@ function withoutSpacing(lines: readonly string[], width: number): readonly strin
   return lines.filter((_, index) => !spaced.has(index - 1));
 }
 
-function isBroken(line: string, width: number): boolean {
-  return line !== '' && line.length >= width * FULL && !/ {2}/u.test(line) && !endsSentence(line);
+function isBroken(line: string, { width, measure }: Room): boolean {
+  return line !== '' && measure(line) >= width * FULL && !/ {2}/u.test(line) && !endsSentence(line);
+}
+
+/** How long a line can be, and how lines are measured. */
+interface Room {
+  readonly width: number;
+  readonly measure: (line: string) => number;
+}
+
+const WIDE_ENOUGH = 20;
+
+/**
+ * Lines that a page broke are equally wide as printed. Lines that somebody typed are too few or too short to tell, and
+ * are counted by their characters.
+ */
+function roomOf(lines: readonly string[]): Room {
+  const printed = { width: fullWidth(lines, widthOf), measure: widthOf };
+  const broken = lines.filter((line) => isBroken(line.trim(), printed));
+  if (printed.width >= WIDE_ENOUGH && broken.length >= FEWEST_BROKEN) return printed;
+  const measure = (line: string) => line.length;
+  return { width: fullWidth(lines, measure), measure };
 }
 
 /** Of lines of text: a row of columns set with blanks may be much longer. */
-function fullWidth(lines: readonly string[]): number {
+function fullWidth(lines: readonly string[], measure: Room['measure']): number {
   const lengths = lines
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/ {2}/u.test(line))
-    .map((line) => line.length);
+    .map(measure);
   return lengths.sort((one, other) => one - other)[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+/** As printed: digits, Latin letters and their punctuation are half as wide as Chinese characters. */
+function widthOf(line: string): number {
+  const narrow = line.match(/[\u0020-\u007e]/gu)?.length ?? 0;
+  return line.length - narrow / 2;
 }

@@ -10,9 +10,10 @@ import { useYearData } from '../../loading/YearContext';
 import { failedBy } from '../../server/failed';
 import type { Answered } from '../../server/plain-answers';
 import { useUrlPart } from '../../time/use-url-part';
-import { useName } from '../../wording/settings';
+import { useName, useSettings } from '../../wording/settings';
 import './codes.css';
 import { FIND_CODES } from './codes.query';
+import { sourceIn } from './source-text';
 import { useCodesTexts } from './texts';
 
 const TABLES = ['FUNCTIONAL', 'ECONOMIC', 'PROJECT'] as const;
@@ -65,6 +66,7 @@ type Codes = Answered<FindCodesQuery>['codes'];
 function Found({ codes }: { readonly codes: Codes }) {
   const t = useCodesTexts();
   const nameOf = useName();
+  const { language } = useSettings();
   const { totalCount, nodes } = codes;
   if (totalCount === 0) return <p role="status">{t('none')}</p>;
   return (
@@ -92,7 +94,8 @@ function Found({ codes }: { readonly codes: Codes }) {
                 <td className="text">{nameOf(name ?? undefined, code)}</td>
                 <td className="text">{parent && `${parent.code} ${nameOf(parent.name ?? undefined, '')}`}</td>
                 <td className="text">
-                  {source} {status && <small>{t(status)}</small>}
+                  {status === 'DECLARED' ? source : sourceIn(language, source ?? '')}{' '}
+                  {status && <small>{t(status)}</small>}
                 </td>
               </tr>
             ))}

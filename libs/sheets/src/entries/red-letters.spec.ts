@@ -80,6 +80,9 @@ describe('how an amount looks', () => {
     { code: '0.00%', amount: 0.5, head: '金额', shown: '50.00%' },
     { code: '[Red](#,##0.00)', amount: 50, head: '金额', shown: '(50.00)' },
     { code: '\\-0.00', amount: 50, head: '金额', shown: '-50.00' },
+    { code: ';;;', amount: 50, head: '金额', shown: '' },
+    { code: '&quot;已作废&quot;', amount: 50, head: '金额', shown: '已作废' },
+    { code: '0.00;', amount: -50, head: '金额', shown: '' },
   ])('is another number under $code, and refused', async ({ code, amount, head, shown }) => {
     const [fault = ''] = await looks(format(code), amount, head);
     expect(fault).toContain(`SCALED_AMOUNT 单元格显示为“${shown}”`);
@@ -91,6 +94,15 @@ describe('how an amount looks', () => {
       expect(await looks(format(code.replaceAll('"', '&quot;')), 50)).toEqual([]);
     },
   );
+
+  it.each([
+    '#,##0;-#,##0;',
+    '0.00;-0.00;;@',
+    '[h]:mm',
+    '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * &quot;-&quot;??_ ;_ @_ ',
+  ])('is shown under %s, which hides only zeros and texts or is none of amounts', async (code) => {
+    expect((await looks(format(code), 50)).filter((fault) => fault.startsWith('SCALED'))).toEqual([]);
+  });
 
   it('is the same number under a format that says its unit', async () => {
     expect(await looks(format('0!.0,&quot;万&quot;'), 15_000)).toEqual([]);

@@ -1,4 +1,4 @@
-import { firstSectionOf, shownNumber } from './shown-number';
+import { firstSectionOf, sectionFor, shownNumber } from './shown-number';
 import type { Cell, CellLooks } from './workbook';
 
 /** How cells of one format look, where that may say something of their values. */
@@ -15,7 +15,8 @@ const COLOURS_RED = /\[(?:red|红色?|color ?3|颜色 ?3)\]/i;
 
 /** Undefined where the look says nothing. */
 export function lookOf({ isRed, isStruck, format = '' }: Look): Look | undefined {
-  const tells = scales(format) || COLOURS_RED.test(firstSectionOf(format));
+  const tells =
+    scales(format) || hides(format, 1) || hides(format, -1) || COLOURS_RED.test(firstSectionOf(format));
   if (!isRed && !isStruck && !tells) return undefined;
   return { isRed, isStruck, ...(tells && { format }) };
 }
@@ -33,6 +34,14 @@ function scales(format: string): boolean {
   return !shown.startsWith('[') && SIGNS.test(shown.replaceAll(/["\\]/g, ''));
 }
 
+/** Shows nothing of a number, or only a text in its place: ;;; and "作废". A day or a number without a format is shown. */
+function hides(format: string, value: number): boolean {
+  const section = sectionFor(value, format);
+  if (section === undefined || section.trim() === '') return format.includes(';') && value !== 0;
+  const shown = section.replaceAll(/"[^"]*"|\\.|_.|\*./g, '').replaceAll(/\[(?![<>=])[^\]]*\]/g, '');
+  return value !== 0 && !/[#0?@ymdhsegb[]|general/i.test(shown);
+}
+
 /** Takes in the looks of cells, one after another. */
 export class LooksSeen implements CellLooks {
   readonly red = new Set<string>();
@@ -43,7 +52,7 @@ export class LooksSeen implements CellLooks {
     if (value === undefined) return;
     if (isRed || (format !== undefined && isRedUnder(format, value))) this.red.add(place);
     if (isStruck) this.struck.add(place);
-    if (format !== undefined && typeof value === 'number' && scales(format))
+    if (format !== undefined && typeof value === 'number' && (scales(format) || hides(format, value)))
       this.scaled.set(place, shownNumber(value, format));
   }
 }

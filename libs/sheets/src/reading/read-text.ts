@@ -62,6 +62,6 @@ function withoutFormula(text: string): string {
 function delimiterOf(beginning: string): string {
   // Banks end cells with a tab, so that a spreadsheet makes no number of them: it separates nothing.
   const told = beginning.replaceAll(/\t(?=[,;"\r\n])/g, '');
-  const counts = [',', '\t', ';'].map((mark) => [mark, told.split(mark).length] as const);
+  const counts = [',', '\t', ';', '|'].map((mark) => [mark, told.split(mark).length] as const);
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }

@@ -23,6 +23,13 @@ export function firstSectionOf(format: string): string {
   return sectionsOf(format)[0] ?? '';
 }
 
+/** The section for a number; undefined if the format has none of its own for one below zero. */
+export function sectionFor(value: number, format: string): string | undefined {
+  const [positive = '', negative, zero] = sectionsOf(format);
+  if (value === 0) return zero ?? positive;
+  return value < 0 ? (negative ?? positive) : positive;
+}
+
 /** The sections of a format: for positive numbers, negative numbers and zero. */
 function sectionsOf(format: string): readonly string[] {
   const parts = format.match(/(?:"[^"]*"|\\.|[^;"\\])+|;/g) ?? [];

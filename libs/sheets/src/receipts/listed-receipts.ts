@@ -1,6 +1,7 @@
 import { placeName, type Cell, type Sheet, type Workbook } from '../reading/workbook';
 import { fieldNamed, normalized } from '../tables/field-named';
 import { findTable } from '../tables/find-table';
+import { turnedSheet } from './turned-sheet';
 import { labelledCells, type Labelled } from './labelled-cells';
 
 /** No receipt is as long, and a sheet of this many is a list of something. */
@@ -16,6 +17,8 @@ export function listedReceipts(workbook: Workbook): Workbook {
 
 function listedSheet(sheet: Sheet): Sheet | undefined {
   if (sheet.isHidden || sheet.rows.length > MOST_ROWS || findTable(sheet)) return undefined;
+  const turned = turnedSheet(sheet);
+  if (turned) return turned;
   const receipts = receiptsOf(labelledCells(sheet));
   const [first] = receipts[0]?.values() ?? [];
   if (!first) return undefined;

@@ -89,6 +89,8 @@ export function normalized(heading: string): string {
       .replace(/(?<=.)[/_,-]?(人民币)?[十百千万亿]*元$/, '')
       // For 功能分类科目（编码）.
       .replace(/[([]((编|代)码|编号|名称)[)\]]$/, '$1')
+      // For 收款人（全称）.
+      .replace(/(?<=.)[([](全称|户名|姓名)[)\]]$/, '')
       // For 收款人信息 above 户名.
       .replace(/信息$/, '')
       .toLowerCase()

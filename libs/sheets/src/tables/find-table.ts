@@ -140,27 +140,27 @@ function tableOf(
   rows: readonly (readonly Cell[])[],
   { first, last, names, ...read }: Omit<Heading, 'score'>,
 ): FoundTable {
-  const { from, above } = part;
-  const own = rows.slice(0, first);
+  const [{ from, above }, own] = [part, rows.slice(0, first)];
   // The lines directly above the list come first, and then those above all lists of the sheet.
   const around = [own, [...searched(sheet, { from: 0, to: Math.min(above, from) }), ...own]] as const;
   const [right, all] = [textsIn(around[0]), textsIn(around[1])];
   const said = <Said>(read: (texts: readonly string[]) => Said | undefined) => read(right) ?? read(all);
-  const isAdjusted = said((lines) => adjustmentIn([sheet.name, ...lines])) !== undefined;
-  const { columns, rivals, still } = isAdjusted ? read.adjusting : read.settled;
-  const amounts = [...columns].filter(([field]) => AMOUNT_FIELDS.includes(field));
-  const heads = amounts.map(([, column]) => names[column] ?? '');
+  const adjusted = said((lines) => adjustmentIn([sheet.name, ...lines]));
+  const { columns, rivals, still } = adjusted ? read.adjusting : read.settled;
+  const headOf = (field: Field) => names[columns.get(field) ?? -1] ?? '';
+  const heads = [...columns.keys()].filter((field) => AMOUNT_FIELDS.includes(field)).map(headOf);
+  const inHeading = textsIn(rows.slice(first, last + 1));
   const texts = [...wordsBelow(sheet.rows.slice(from, part.to)), sheet.name];
   const unit =
-    firstOf(heads, unitOfHead) ?? said((lines) => firstOf(lines, unitIn)) ?? firstOf(texts, unitIn);
+    firstOf(heads, unitOfHead) ??
+    said((lines) => firstOf([...inHeading, ...lines], unitIn)) ??
+    firstOf(texts, unitIn);
   const more = {
     ...(accountIn(around[0]) ?? accountIn(around[1])),
     returns: firstOf([...right, sheet.name], returnsIn),
-    adjusts:
-      adjustmentIn([names[columns.get('amount') ?? -1] ?? '', names[columns.get('decrease') ?? -1] ?? '']) ??
-      said((lines) => adjustmentIn([sheet.name, ...lines])),
+    adjusts: adjustmentIn([headOf('amount'), headOf('decrease')]) ?? adjusted,
     year:
-      yearIn(textsIn(rows.slice(first, last + 1)), /^(20\d\d)年?度?$/) ??
+      yearIn(inHeading, /^(20\d\d)年?度?$/) ??
       said((lines) => yearIn([sheet.name, ...lines], /(20\d\d)年度?/)),
     month: said((lines) => monthIn([sheet.name, ...lines])),
     otherUnit:

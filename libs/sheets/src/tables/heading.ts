@@ -93,7 +93,7 @@ function hasAmount(columns: ReadonlyMap<Field, number>): boolean {
 
 /** A head that spans several columns stands in the first of them. In a CSV file the merge is lost. */
 export function spread(rows: readonly (readonly Cell[])[]): readonly (readonly string[])[] {
-  const texts = rows.map((row) => row.map((cell) => textOf(cell).trim()));
+  const texts = rows.map((row) => row.map((cell) => headIn(textOf(cell).trim())));
   const width = Math.max(...texts.map((row) => row.length));
   return texts.map((row, i) => {
     if (i === texts.length - 1) return Array.from({ length: width }, (_, column) => row[column] ?? '');
@@ -106,6 +106,12 @@ export function spread(rows: readonly (readonly Cell[])[]): readonly (readonly s
     });
   });
 }
+
+/** A line above the list may stand among its heads: 单位：万元, 日期：2024-01-10. It is the head of no column. */
+function headIn(text: string): string {
+  return SAID.test(text) ? '' : text;
+}
+const SAID = /^\p{Script=Han}{0,4}(?:单位|日期|时间|文号|期间)\s*[:：]\s*[^\s(（]/u;
 
 /** Columns of accounts count only beside debits or credits, because 科目编码 may be a part of another head. */
 function worth(columns: ReadonlyMap<Field, number>): number {

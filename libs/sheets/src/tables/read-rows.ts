@@ -136,7 +136,12 @@ function readRow(table: FoundTable, raw: RawRow): SheetRow | undefined {
   if (table.columns.has('decrease') && amounts.amount !== undefined)
     texts.source ??= amounts.amount < 0 ? '追减' : '追加';
   // A remark below the list.
-  const isNote = Object.keys(amounts).length === 0 && faults.length === 0 && Object.keys(texts).length <= 2;
+  // Merged over many columns it stands in all of them.
+  const said = Object.values(texts);
+  const isNote =
+    Object.keys(amounts).length === 0 &&
+    faults.length === 0 &&
+    (said.length <= 2 || new Set(said).size === 1);
   if (isNote || (kind === 'subtotal' && Object.keys(amounts).length === 0)) return undefined;
   // In a subtotal, the column of days holds its name. The rows below it continue with the month above it.
   const day = kind === 'row' ? readDate(table, raw, faults) : {};

@@ -25,6 +25,8 @@ const BEHIND_NAME: readonly RegExp[] = [
 ];
 /** 类, 款 and 项 with separators: 220-01-01, 302.01. */
 const IN_LEVELS = /^([23]\d\d)[-.](\d\d)(?:[-.](\d\d))?(?![\d-])\s*(.*)$/;
+/** The same with spaces, and nothing else in the cell: 213 03 01. */
+const IN_SPACED_LEVELS = /^([23]\d\d) +(\d\d)(?: +(\d\d))?()$/;
 
 /** Reads `[2200101]行政运行`, `2200101 - 行政运行`, `2200101 行政运行` or a bare code; undefined for a name alone. */
 export function readCode(text: string): CodeRead | undefined {
@@ -33,7 +35,8 @@ export function readCode(text: string): CodeRead | undefined {
     .replaceAll(/\p{Cf}/gu, '')
     .trim()
     .replace(/^['`’]/, '');
-  const [, kind, group = '', item = '', ofLevels = ''] = IN_LEVELS.exec(plain) ?? [];
+  const [, kind, group = '', item = '', ofLevels = ''] =
+    IN_LEVELS.exec(plain) ?? IN_SPACED_LEVELS.exec(plain) ?? [];
   if (kind !== undefined) return { code: kind + group + item, name: ofLevels.trim() };
   for (const way of BEHIND_NAME) {
     const [, name = '', code] = way.exec(plain) ?? [];

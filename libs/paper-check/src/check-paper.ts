@@ -13,6 +13,7 @@ import { counterparts, crossDuties } from './cross-papers';
 import type { Layout } from './layouts/layout';
 import { NATIONAL } from './layouts/national';
 import { readStatement, type UnderstoodPaper } from './read-statement';
+import { dueBesides } from './missing-counts';
 import { remarksOn } from './remarks/remarks';
 import { figureRepairs } from './repairs';
 import type {
@@ -26,7 +27,6 @@ import type {
 } from './report';
 import type { Duty, DutyKind, PaperFigure, PaperStatement } from './statement';
 import { claimedIn } from './sides';
-import { unreadTables } from './unread-tables';
 import { withWholeZeros } from './whole-zeros';
 import { nameOf } from './written-figures';
 
@@ -59,7 +59,8 @@ export function understandPaper(paper: Paper, { layouts = [] }: CheckOptions = {
 }
 
 /** Checks a paper that was understood against itself. */
-export function reportOn(paper: Paper, { facts, statement, codeNames }: UnderstoodPaper): PaperReport {
+export function reportOn(paper: Paper, understood: UnderstoodPaper): PaperReport {
+  const { facts, statement, codeNames } = understood;
   const { figures, duties } = statement;
   const check = checkPrinted({
     figures: withWholeZeros(figures),
@@ -80,7 +81,7 @@ export function reportOn(paper: Paper, { facts, statement, codeNames }: Understo
     heldLoosely: comparisonsOf(check, statement, ({ verdict }) =>
       verdict.kind === 'holds' ? verdict.onlyWide[0] : undefined,
     ),
-    notJudged: [...unreadTables(paper, statement), ...notJudged(check, duties, byId)],
+    notJudged: [...dueBesides(paper, understood), ...notJudged(check, duties, byId)],
     remarks: remarksOn({ blocks: paper.blocks, facts, codeNames }),
     duties: dutyCounts(check, duties),
     figures: figures.map((figure) => marked(figure, marks)),

@@ -4,6 +4,7 @@ import type { AmountTable, Lane } from '../tables/read-table';
 import type { LaneRow } from '../tables/rows';
 import { printedNumber } from '../printed-number';
 import { isSlip } from '../text/one-slip';
+import type { SumOfRows } from './set-in-rows';
 import { summands, sumDuty } from './total-rows';
 
 /** A column in which the rows below a total may add up to it. */
@@ -31,14 +32,6 @@ export function leadingTotals(table: AmountTable, lane: Lane): readonly Duty[] {
   // Where parts are set in, the first level of the list is printed as such.
   const isPrinted = below.some(({ indent }) => indent > first.indent);
   return borneOut(table, lane, { total: first, parts: summands(below, false), isPrinted });
-}
-
-/** A row, and the rows that may add up to it. */
-export interface SumOfRows {
-  readonly total: LaneRow;
-  readonly parts: readonly LaneRow[];
-  /** The layout prints the rows as parts, so that no column needs to bear it out. */
-  readonly isPrinted?: boolean;
 }
 
 /**

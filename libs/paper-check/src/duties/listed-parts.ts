@@ -1,8 +1,8 @@
 import type { Duty } from '../statement';
 import type { AmountTable, Lane } from '../tables/read-table';
 import type { LaneRow } from '../tables/rows';
-import { borneOut, type SumOfRows } from './leading-totals';
-import { setInParts } from './set-in-rows';
+import { borneOut } from './leading-totals';
+import { setInParts, type SumOfRows } from './set-in-rows';
 import { levelOf } from './total-rows';
 
 /**

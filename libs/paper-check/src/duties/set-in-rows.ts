@@ -1,7 +1,14 @@
 import { printedNumber } from '../printed-number';
 import type { LaneRow } from '../tables/rows';
-import type { SumOfRows } from './leading-totals';
 import type { ColumnOfLane } from './table-figures';
+
+/** A row, and the rows that may add up to it. */
+export interface SumOfRows {
+  readonly total: LaneRow;
+  readonly parts: readonly LaneRow[];
+  /** The layout prints the rows as parts, so that no column needs to bear it out. */
+  readonly isPrinted?: boolean;
+}
 
 /** Of rows without numbers those that are set in the least: `财政拨款`, and not `　一般公共预算拨款` below it. */
 export function outermost(rows: readonly LaneRow[]): readonly LaneRow[] {

@@ -96,6 +96,27 @@ const WORDINGS: readonly Wording[] = [
     wrong: '公务接待费支出1.20',
     duty: 'SHARE',
   },
+  {
+    what: 'all people of an office',
+    text: '本单位2023年末实有人数18人，其中：在职人员12人，离休人员0人，退休人员6人。',
+    right: '退休人员6',
+    wrong: '退休人员9',
+    duty: 'COUNT',
+  },
+  {
+    what: 'a total behind what was added to an amount',
+    text: '2023年市级收入决算数120000万元，加上级补助收入40000万元，下级上解收入4400万元，上年结转收入5600万元，收入总计170000万元。',
+    right: '下级上解收入4400',
+    wrong: '下级上解收入4900',
+    duty: 'LIST_SUM',
+  },
+  {
+    what: 'changes behind brackets',
+    text: '安排“三公”经费支出8200.00万元，比年初预算增加1300.00万元。其中：因公出国（境）经费0万元；公务用车购置及运行维护费7600.00万元（其中：公务用车购置费2300.00万元，公务用车运行维护费5300.00万元），比年初预算增加1800.00万元；公务接待费600.00万元，比年初预算减少500.00万元。',
+    right: '减少500.00',
+    wrong: '减少900.00',
+    duty: 'LIST_SUM',
+  },
 ];
 
 describe('a text of a web page', () => {
@@ -109,6 +130,17 @@ describe('a text of a web page', () => {
     const text = '决算车辆运行费用3.00万元，比去年3.10万元少0.10万元。';
     expect(await dutiesFound(text)).toEqual([]);
     expect(await dutiesFound(text.replace('少0.10', '少0.70'))).toEqual(['GROWTH']);
+  });
+
+  it('leaves lists of some people of an office alone', async () => {
+    expect(await dutiesFound('在职职工40人，其中：党员16人，高级职称9人。')).toEqual([]);
+  });
+
+  it('counts a sum once that two readings of the text find', async () => {
+    const { duties } = await reportOn(
+      '2023年“三公”经费支出预算为9.00万元，其中：因公出国（境）费用1.00万元，公务用车购置及运行维护费5.00万元，公务接待费3.00万元。',
+    );
+    expect(duties.find(({ duty }) => duty === 'LIST_SUM')).toMatchObject({ held: 1 });
   });
 
   it('does not compare the basic expenditure of an entry with that of the paper', async () => {
@@ -140,5 +172,27 @@ describe('a text of a web page', () => {
       '2023年“三公”经费支出35.00万元。\n公务接待费30.00万元，占 %，比上年减少2.00万元。\n因公出国（境）费0万元，占0%，比上年减少 万元。',
     );
     expect(remarks.map(({ code }) => code)).toEqual(['PLACEHOLDER', 'PLACEHOLDER']);
+  });
+
+  it('tells the office before the name of its expenses', async () => {
+    const { facts } = await reportOn(
+      '2023年某某市交通运输局一般公共预算财政拨款“三公”经费支出决算情况说明\n（一）总体情况说明\n“三公”经费支出决算为9.00万元。',
+    );
+    expect(facts.office).toBe('某某市交通运输局');
+  });
+
+  it('joins the lines of a page, whose digits are half as wide', async () => {
+    const lines = [
+      '1. 基本支出预算 924,289.71 元，占支出总预算的 100.00%，同比减少',
+      '75,044.29 元，下降 7.51%。主要用于保障机构正常运转和完成日常工作任',
+      '务而发生的各项支出，包括按照国家规定的基本工资和津贴补贴标准安排的',
+      '人员经费支出和按照统一规定的开支标准安排的办公费、水电费、维修费等',
+      '日常公用经费支出。其中工资福利支出预算 857,890.16 元，占基本支出',
+      '预算 92.82%，同比减少 61,443.84 元，下降 6.68%，主要原因是在职人',
+      '员退休。',
+    ];
+    const { duties, findings } = await reportOn(`某某市规划馆2023年单位预算\n${lines.join('\n')}`);
+    expect(findings).toEqual([]);
+    expect(duties.find(({ duty }) => duty === 'GROWTH')).toMatchObject({ held: 2, notJudged: 0 });
   });
 });

@@ -68,9 +68,24 @@ function changesOf({ mentions, place }: Said, { relation }: Duty): readonly Duty
 /** The change that stands behind an amount, before any other amount: `5.00 万元，占 10.00 %，比上年增加 1.00 万元`. */
 function changeBehind(mentions: readonly Mention[], figureId: string): Mention | undefined {
   const at = mentions.findIndex((mention) => mention.figureId === figureId);
-  const next = mentions
-    .slice(at + 1)
-    .find((mention) => (isAmount(mention) && !isBase(mention)) || mention.role === 'change');
+  const next = openBehind(mentions, at).find(
+    (mention) => (isAmount(mention) && !isBase(mention)) || mention.role === 'change',
+  );
   const isChange = next?.role === 'change' && !next.isOpenChoice && next.sentence === mentions[at]?.sentence;
   return isChange ? next : undefined;
 }
+
+/** The mentions behind an amount that are not inside a bracket: `8.00 万元（甲 5.00 万元，乙 3.00 万元），比上年增加 1.00 万元`. */
+function openBehind(mentions: readonly Mention[], at: number): readonly Mention[] {
+  let depth = 0;
+  return mentions.slice(at + 1, at + 1 + FURTHEST).filter(({ gap }) => {
+    for (const mark of gap) {
+      if (mark === '（' || mark === '(') depth += 1;
+      else if (mark === '）' || mark === ')') depth = Math.max(0, depth - 1);
+    }
+    return depth === 0;
+  });
+}
+
+/** No list in a bracket is longer. */
+const FURTHEST = 40;

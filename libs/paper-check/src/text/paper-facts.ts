@@ -103,7 +103,10 @@ function mostFrequent<T>(values: readonly T[]): T | undefined {
 
 /** The endings of office names. The name of a court ends with 院. */
 const OFFICE_ENDS = String.raw`(?:局|委员会|委|办公室|厅|院|学校|中心|部|署|站|馆|政府|街道|办事处|联合会|协会)(?:[（(]本级[)）])?`;
-const OFFICE = new RegExp(String.raw`[\p{sc=Han}（）()]{3,40}?${OFFICE_ENDS}(?=$|\d|部门|单位|20)`, 'u');
+const OFFICE = new RegExp(
+  String.raw`[\p{sc=Han}（）()]{3,40}?${OFFICE_ENDS}(?=$|\d|部门|单位|20|一般公共|财政拨款|[“"]?三公)`,
+  'u',
+);
 const OFFICE_END = new RegExp(`${OFFICE_ENDS}$`, 'u');
 
 /** The name before the year or before 部门决算. A title may be broken over two lines. */

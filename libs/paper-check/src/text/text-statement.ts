@@ -1,4 +1,6 @@
 import type { Duty, PaperFigure } from '../statement';
+import { addedTotals } from './added-totals';
+import { changesOf, withChange } from './changes-of-figures';
 import type { ChapterParagraph } from './chapters';
 import { entryDuties } from './code-entries';
 import { countedLists } from './counted-lists';
@@ -8,6 +10,7 @@ import { fundBalance } from './fund-balances';
 import { functionalPath } from './functional-path';
 import { functionalSums } from './functional-sums';
 import { isAmount, leadsOf } from './leads';
+import { eachSumOnce } from './each-sum-once';
 import { listsWithChanges } from './list-changes';
 import { sidesBelow } from './lists-below';
 import { mentionsOf, placeIn, plainText, type Mention } from './mentions';
@@ -15,6 +18,7 @@ import { calledIn, firstByConcept, namedBefore, type Said } from './named-figure
 import { isBare, nameOf, planOf } from './naming';
 import { isOneOfSeveral, restated, restatedDuties } from './one-amount';
 import { parallelChanges } from './parallel-changes';
+import { peopleCounts } from './people-counts';
 import { rateDuties } from './rate-duties';
 import { scoreDuties } from './score-duties';
 import { chapterSums, conceptSums, sectionSums } from './section-sums';
@@ -52,7 +56,7 @@ export function textStatement(
   const figures = said.flatMap((part) => part.figures).map((figure) => withChange(figure, changeOf));
   return {
     figures: [...figures, ...counted.flatMap((list) => list.figures)],
-    duties: [
+    duties: eachSumOnce([
       ...rates,
       ...siblingStructures(said),
       ...sidesBelow(said),
@@ -64,6 +68,8 @@ export function textStatement(
         ...restatedDuties(paragraph.mentions, paragraph.place.chapter),
         ...executionRates(paragraph.mentions, paragraph.place.chapter),
         ...fundBalance(paragraph.mentions, paragraph.place.chapter),
+        ...peopleCounts(paragraph.mentions, paragraph.place.chapter),
+        ...addedTotals(paragraph),
       ]),
       ...mentionsBy(said, SECTION).flatMap(({ chapter, mentions }) => [
         ...scoreDuties(mentions, chapter),
@@ -75,24 +81,8 @@ export function textStatement(
       ...functionalSums({ said, changeTo, facts: source.facts }),
       ...conceptSums(source.layouts, figures),
       ...counted.flatMap((list) => list.duties),
-    ],
+    ]),
   };
-}
-
-/** For each change, the figure that it changes, from the sentences about growth. */
-function changesOf(duties: readonly Duty[]): ReadonlyMap<string, string> {
-  return new Map(
-    duties.flatMap(({ relation }) =>
-      relation.kind === 'growth' && relation.change !== undefined && relation.to !== undefined
-        ? [[relation.change, relation.to] as const]
-        : [],
-    ),
-  );
-}
-
-function withChange(figure: PaperFigure, changeOf: ReadonlyMap<string, string>): PaperFigure {
-  const to = changeOf.get(figure.figureId);
-  return to === undefined ? figure : { ...figure, changeOf: to };
 }
 
 /** A paragraph that is printed twice, word for word, counts once. */

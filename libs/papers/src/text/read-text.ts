@@ -92,8 +92,11 @@ function fullWidth(lines: readonly string[], measure: Room['measure']): number {
   return lengths.sort((one, other) => one - other)[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
-/** As printed: digits, Latin letters and their punctuation are half as wide as Chinese characters. */
+/**
+ * As printed: digits and Latin letters are half as wide as Chinese characters. Punctuation that somebody made half as
+ * wide was printed in full width.
+ */
 function widthOf(line: string): number {
-  const narrow = line.match(/[\u0020-\u007e]/gu)?.length ?? 0;
+  const narrow = line.match(/[\w\s.%+\-/]|(?<=\d),(?=\d)/gu)?.length ?? 0;
   return line.length - narrow / 2;
 }

@@ -10,6 +10,18 @@ const PAPER = new URL('../../samples/papers/putuo-guihua-ziran-2024-juesuan.pdf'
 /** How the chosen figures are marked out. */
 const OUTLINES = `[...document.querySelectorAll('mark.chosen')].map((each) => getComputedStyle(each).outlineStyle)`;
 
+/** It grew by 20 %, it says, from 90 to 120. */
+const TEXT =
+  '某某市水利局2024年度部门决算\n三、支出决算情况说明\n本年支出合计120.00万元。与2023年度相比，本年支出合计增加30.00万元，增长20.00%。\n';
+
+/** What a browser tells a page when something is pasted into `element`. */
+const PASTED = (element: string) => `{
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', ${JSON.stringify(TEXT)});
+  document.querySelector('.papers ${element}')
+    .dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+}`;
+
 let dashboard: RunningDashboard;
 let folder: string;
 beforeAll(async () => {
@@ -57,6 +69,28 @@ describeInBrowser('the page of papers', () => {
       page.getByRole('button', { name: '保存年度文件' }).click(),
     ]);
     expect(saved.suggestedFilename()).toBe('putuo-guihua-ziran-2024-juesuan.yaml');
+    await page.close();
+  });
+
+  it('checks a text that is pasted into its box, as its file', async () => {
+    const page = await openTab(dashboard, '/papers');
+    await page.getByRole('button', { name: '粘贴文本' }).click();
+    await page.getByRole('textbox', { name: '文本内容' }).fill(TEXT);
+    await page.getByRole('button', { name: '核对这段文本' }).click();
+    await page.locator('.findings-side').waitFor();
+    expect(await page.locator('.findings-side > ol > li').count()).toBe(1);
+    await page.close();
+  });
+
+  it('takes what is pasted on the page, but not what is pasted into a field', async () => {
+    const page = await openTab(dashboard, '/papers');
+    await page.getByRole('button', { name: '粘贴文本' }).click();
+    await page.getByRole('textbox', { name: '文本内容' }).waitFor();
+    await page.evaluate(PASTED('textarea'));
+    expect(await page.getByText('粘贴的文本.txt').count()).toBe(0);
+    await page.evaluate(PASTED('h2'));
+    await page.locator('.findings-side').waitFor();
+    expect(await page.locator('mark.CONTRADICTED').count()).toBeGreaterThan(0);
     await page.close();
   });
 

@@ -1,7 +1,9 @@
+import { Button } from 'antd';
 import { useState } from 'react';
 import { DropPlace } from '../../drawing/DropPlace';
 import { useSettings } from '../../wording/settings';
 import { Findings } from './Findings';
+import { PastedText } from './PastedText';
 import { PaperView } from './PaperView';
 import './papers.css';
 import { usePapersTexts } from './texts';
@@ -34,12 +36,14 @@ export function PapersPage() {
         label={t('choose')}
         accept=".pdf,.docx,.xlsx,.xls,.html,.htm,.txt"
         button={(open) => (
-          <button type="button" onClick={open}>
+          <Button type="primary" onClick={open}>
             {t('choose')}
-          </button>
+          </Button>
         )}
         onFiles={take}
-      />
+      >
+        <PastedText onFiles={take} />
+      </DropPlace>
       <Status state={state} />
       {state.kind === 'checked' && <YearOfPaper key={state.file} source={state.source} />}
       {state.kind === 'checked' && (

@@ -3,8 +3,12 @@ import { textsOf } from '../../wording/texts';
 export const usePapersTexts = textsOf({
   en: {
     title: 'Check a published paper',
-    drop: 'Drop a budget, final accounts or a self-evaluation report here: PDF, docx, xlsx, xls, HTML or text, at most 20 MB.',
+    drop: 'Drop a budget, final accounts or a self-evaluation report here: PDF, docx, xlsx, xls, HTML or text, at most 20 MB. Text can be pasted, too (Ctrl+V).',
     choose: 'Choose a file',
+    paste: 'Paste text',
+    pastedText: 'The text of the paper',
+    pastedName: 'Pasted text.txt',
+    checkText: 'Check the text',
     hint: 'The paper is checked on this server, without a network and without a model. Nothing of it is kept.',
     checking: 'Checking {{file}} …',
     unanswered: '{{file}} was not answered. Try again.',
@@ -81,8 +85,12 @@ export const usePapersTexts = textsOf({
   },
   zh: {
     title: '核对公开文本',
-    drop: '把预算、决算或绩效自评报告拖到这里：PDF、docx、xlsx、xls、HTML 或文本，最大 20 MB。',
+    drop: '把预算、决算或绩效自评报告拖到这里：PDF、docx、xlsx、xls、HTML 或文本，最大 20 MB。也可以直接粘贴文字（Ctrl+V）。',
     choose: '选择文件',
+    paste: '粘贴文本',
+    pastedText: '文本内容',
+    pastedName: '粘贴的文本.txt',
+    checkText: '核对这段文本',
     hint: '在本服务器上核对，不联网、不用模型，不保存文件内容。',
     checking: '正在核对 {{file}} …',
     unanswered: '{{file}} 没有得到答复，请再试一次。',

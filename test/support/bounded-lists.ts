@@ -88,6 +88,7 @@ export const BOUNDED_LISTS: Readonly<Record<string, readonly string[]>> = {
     'LedgerEvent.breaches',
     'Line.paymentPlan',
     'PaperReport.duties',
+    'PapersCheck.duties',
     'PaymentPlan.months',
     'PlanLine.months',
     'Procurement.byBook',
@@ -141,8 +142,13 @@ export const BOUNDED_LISTS: Readonly<Record<string, readonly string[]>> = {
     'PaperReport.notJudged',
     'PaperReport.remarks',
     'PaperTable.cells',
+    'PapersCheck.across',
   ],
-  'a bound of its own, which its description names': ['LedgerChange.changed', 'LogHealth.faults'],
+  'a bound of its own, which its description names': [
+    'LedgerChange.changed',
+    'LogHealth.faults',
+    'PapersCheck.papers',
+  ],
   'the text of one report: its size is limited': [
     'ReportChapter.contradictions',
     'ReportChapter.headingRuns',

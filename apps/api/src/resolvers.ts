@@ -1,6 +1,7 @@
 import { ViewerResolver } from './viewer/viewer.resolver';
 import { LiveResolver } from './live/live.resolver';
 import { LogHealthResolver } from './operation/log-health.resolver';
+import { PapersTogetherResolver } from './papers/papers-together.resolver';
 import { PapersResolver } from './papers/papers.resolver';
 import { FreshnessResolver } from './reading/freshness.resolver';
 import { MoneyType } from './reading/money.type';
@@ -14,6 +15,7 @@ export const RESOLVERS = [
   LiveResolver,
   LogHealthResolver,
   PapersResolver,
+  PapersTogetherResolver,
   ViewerResolver,
 ];
 

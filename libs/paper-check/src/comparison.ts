@@ -1,6 +1,7 @@
 import { figuresOf, type Claim } from '@ledger/domain';
 import type { Comparison } from './report';
 import { sidesOf } from './sides';
+import { paperOf } from './cross-papers';
 import type { Duty } from './statement';
 import { decimalsOf, exact, nameOf, SCALE, unitText, type Figures } from './written-figures';
 
@@ -16,6 +17,7 @@ export function comparisonOf({ kind, relation }: Duty, { about }: Claim, figures
     duty: kind,
     chapter: relation.chapter,
     page: figure?.mark.page ?? 1,
+    ...paperOf(claimed),
     printed: figure ? `${nameOf(figure)} ${figure.value}${unit}` : '',
     computed:
       computed === undefined || isSpelledOut

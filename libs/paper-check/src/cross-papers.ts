@@ -21,6 +21,12 @@ export function counterparts(papers: readonly UnderstoodPaper[]): readonly Count
   });
 }
 
+/** The number of the paper that a figure id begins with; nothing where only one paper is checked. */
+export function paperOf(figureId: string): { readonly paper?: number } {
+  const number = /^(\d+):/u.exec(figureId)?.[1];
+  return number === undefined ? {} : { paper: Number(number) };
+}
+
 /**
  * The relations between papers of one office. The year-start budget in the final accounts must be the one in the budget
  * paper. A figure of last year must be the one in last year's paper.

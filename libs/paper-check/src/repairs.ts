@@ -1,4 +1,5 @@
 import { mendingOf, unitOfDigit, type Interval, type Mending, type Repair } from '@ledger/domain';
+import { paperOf } from './cross-papers';
 import type { FigureRepair } from './report';
 import type { PaperFigure } from './statement';
 import { nameOf } from './written-figures';
@@ -25,6 +26,7 @@ export function figureRepairs(
           figureId,
           label: nameOf(figure),
           page: figure.mark.page,
+          ...paperOf(figureId),
           from: asPrinted(figure.value, figure),
           to: asPrinted(valueText(mending), figure),
           ...(mending.misprint === undefined ? {} : { misprint: mending.misprint }),

@@ -51,6 +51,8 @@ export interface Comparison {
   readonly duty: DutyKind;
   readonly chapter: string;
   readonly page: number;
+  /** Between papers: which of them, from 1, the page is of. */
+  readonly paper?: number;
   /** The printed value, and the value that follows from the other figures of the paper. */
   readonly printed: string;
   readonly computed: string;
@@ -63,6 +65,8 @@ export interface FigureRepair {
   readonly figureId: string;
   readonly label: string;
   readonly page: number;
+  /** Between papers: which of them, from 1. */
+  readonly paper?: number;
   readonly from: string;
   /** A value, or a limit in words. */
   readonly to: string;

@@ -13,7 +13,7 @@ import { ArgumentValues } from './argument-values';
 import type { KnownValues } from './known-values';
 
 /** What is not asked: it needs a file that was sent, or says how the server is by the clock. */
-const NOT_ASKED = ['checkPaper', 'importJob', 'logHealth', 'freshness', 'reads'];
+const NOT_ASKED = ['checkPaper', 'checkPapers', 'importJob', 'logHealth', 'freshness', 'reads'];
 const DEEPEST = 7;
 
 export interface RandomQuestion {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { PaperAnswer, PaperRefusal, PaperTask } from './paper-answer';
+import type { AcrossAnswer, AcrossTask, PaperAnswer, PaperRefusal, PaperTask } from './paper-answer';
 
 /** Next to the built API and command line. When running from sources, in the build's folder. */
 const FILES = [
@@ -24,6 +24,18 @@ const TOO_LONG: PaperRefusal = {
 
 /** Checks a paper in a separate thread, which is ended at its limits, so that no file can block the server. */
 export async function checkInThread(task: PaperTask, limitMs = LIMIT_MS): Promise<PaperAnswer> {
+  return inThread(task, limitMs);
+}
+
+/** Holds papers against each other, likewise in a thread with limits. */
+export async function acrossInThread(task: AcrossTask, limitMs = LIMIT_MS): Promise<AcrossAnswer> {
+  return inThread(task, limitMs);
+}
+
+async function inThread<Answer>(
+  task: PaperTask | AcrossTask,
+  limitMs: number,
+): Promise<Answer | { refusal: PaperRefusal }> {
   const worker = new Worker(programFile(), {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB },
@@ -34,7 +46,7 @@ export async function checkInThread(task: PaperTask, limitMs = LIMIT_MS): Promis
   const limit = setTimeout(() => void worker.terminate(), limitMs);
   const look = setInterval(() => void endWhereFull(worker), LOOK_MS);
   try {
-    return await answerOf(worker);
+    return await answerOf<Answer>(worker);
   } finally {
     clearTimeout(limit);
     clearInterval(look);
@@ -48,7 +60,7 @@ async function endWhereFull(worker: Worker): Promise<void> {
   if (memory && memory.external_memory > MOST_BUFFERED) await worker.terminate();
 }
 
-function answerOf(worker: Worker): Promise<PaperAnswer> {
+function answerOf<Answer>(worker: Worker): Promise<Answer | { refusal: PaperRefusal }> {
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('exit', () => resolve({ refusal: TOO_LONG }));

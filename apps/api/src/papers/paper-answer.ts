@@ -1,13 +1,25 @@
-import type { Layout, LedgerFigures, PaperReport, UnderstoodPaper } from '@ledger/paper-check';
+import type {
+  CheckSheet,
+  Layout,
+  LedgerFigures,
+  PaperReport,
+  PapersReport,
+  UnderstoodPaper,
+} from '@ledger/paper-check';
 import type { Paper } from '@ledger/papers';
 import type { PaperRefusalCode } from './paper-enums';
+
+/** The year that a paper is about. */
+export const OWN_YEAR = 'own';
 
 /** A paper to be checked, and the year of a ledger that it is to be held against. */
 export interface PaperTask {
   readonly bytes: Uint8Array;
-  readonly fiscalYear?: number;
+  readonly fiscalYear?: number | typeof OWN_YEAR;
   /** The name of the file, if a year is to be made of it. */
   readonly yearFrom?: string;
+  /** Whether the bureau's check sheet is wanted. */
+  readonly withSheet?: boolean;
   /** An own dictionary, tried before the shipped one. */
   readonly layouts?: readonly Layout[];
 }
@@ -24,7 +36,18 @@ export interface CheckedPaper {
   readonly figures?: LedgerFigures;
   /** Present if it was requested and a figure was read. */
   readonly year?: MadeYear;
+  /** Present if it was requested and the paper is a budget or final accounts. */
+  readonly sheet?: CheckSheet;
 }
+
+/** Papers that were understood, to be held against each other. */
+export interface AcrossTask {
+  readonly understood: readonly UnderstoodPaper[];
+}
+
+export type Across = Pick<PapersReport, 'across' | 'duties'>;
+
+export type AcrossAnswer = Across | { readonly refusal: PaperRefusal };
 
 /** A year that was made of a paper, as text to look at before it is imported. */
 export interface MadeYear {

@@ -56,7 +56,7 @@ export const PAPER_FORMATS = {
 } as const satisfies Readonly<Record<string, PaperFormat>>;
 
 /** Why a file was not checked: what is wrong with it, or that it has to be sent again. */
-export type PaperRefusalCode = PaperErrorCode | 'PAPERS_BUSY' | 'UPLOAD_UNKNOWN';
+export type PaperRefusalCode = PaperErrorCode | 'PAPERS_BUSY' | 'PAPERS_TOO_MANY' | 'UPLOAD_UNKNOWN';
 
 export const PAPER_REFUSALS = {
   PAPER_FORMAT_UNKNOWN: 'PAPER_FORMAT_UNKNOWN',
@@ -65,6 +65,7 @@ export const PAPER_REFUSALS = {
   PAPER_DAMAGED: 'PAPER_DAMAGED',
   PAPER_ENCRYPTED: 'PAPER_ENCRYPTED',
   PAPERS_BUSY: 'PAPERS_BUSY',
+  PAPERS_TOO_MANY: 'PAPERS_TOO_MANY',
   UPLOAD_UNKNOWN: 'UPLOAD_UNKNOWN',
 } as const satisfies Names<PaperRefusalCode>;
 
@@ -95,6 +96,7 @@ registerEnumType(PAPER_REFUSALS, {
   description: 'Why a file was not checked.',
   valuesMap: {
     PAPERS_BUSY: { description: 'Other papers are being checked. Try again in a few seconds.' },
+    PAPERS_TOO_MANY: { description: 'At most ten papers are checked together.' },
     UPLOAD_UNKNOWN: { description: 'There is no uploaded file with this id. Upload it again.' },
   },
 });

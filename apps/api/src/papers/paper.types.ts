@@ -4,6 +4,7 @@ import { BilingualType } from '../graphql/texts';
 import { enumNamed } from '../shapes/enums';
 import { PaperBlockType, PaperBoxType, PaperTextPlaceType } from './paper-blocks.types';
 import { PaperLedgerCheckType } from './paper-ledger.types';
+import { PaperSheetType } from './paper-sheet.types';
 import { PaperYearType } from './paper-year.types';
 import {
   DUTY_KINDS,
@@ -19,6 +20,10 @@ export class PaperComparisonType {
   @Field(() => DUTY_KINDS, { description: 'Kind of the duty.' }) readonly duty!: string;
   @TextField('The chapter or the table.') readonly chapter!: string;
   @CountField('Page, from 1.') readonly page!: number;
+  @CountField('Between papers: which of them, from 1, the page is of. Null within a paper.', {
+    nullable: true,
+  })
+  readonly paper?: number;
   @TextField('What is printed.') readonly printed!: string;
   @TextField('What follows from the other figures.') readonly computed!: string;
   @TextField('printed − computed, with its unit; empty if it cannot be computed.')
@@ -31,6 +36,8 @@ export class PaperFigureRepairType {
   @IdField('Which figure.') readonly figureId!: string;
   @TextField('Its name.') readonly label!: string;
   @CountField('Page, from 1.') readonly page!: number;
+  @CountField('Between papers: which of them, from 1. Null within a paper.', { nullable: true })
+  readonly paper?: number;
   @TextField('As printed.') readonly from!: string;
   @TextField('A value, or a limit in words.') readonly to!: string;
   @Field(() => enumNamed('Misprint'), {
@@ -173,4 +180,9 @@ export class PaperCheckType {
     description: 'The year made of it, if `yearFrom` was given and a figure was read.',
   })
   readonly madeYear?: PaperYearType;
+  @Field(() => PaperSheetType, {
+    nullable: true,
+    description: 'The bureau’s check sheet, if `sheetFrom` was given and it is a budget or final accounts.',
+  })
+  readonly checkSheet?: PaperSheetType;
 }

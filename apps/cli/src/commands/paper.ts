@@ -1,10 +1,10 @@
 import { checkSheetOf, type PapersReport } from '@ledger/paper-check';
 import { writeWorkbook } from '@ledger/sheets';
 import type { Command } from 'commander';
+import { checkSheetTable } from '../../../api/src/papers/check-sheet-table';
 import { EXIT_CODES, UsageError } from '../exit-codes';
 import type { GlobalOptions } from '../options';
 import { toJson } from '../output/json';
-import { checkSheetTable } from '../output/check-sheet';
 import { papersView } from '../output/paper-view';
 import { writeFileAt } from '../output/write-file';
 import {

@@ -6,7 +6,7 @@ import { writeWorkbook } from '@ledger/sheets';
 import { readYearFile } from '@ledger/year-file';
 import { samplePaper } from '../../../../test/support/sample-copies/sample-paper';
 import { seenIn } from '../../../../test/support/sheets/second-reader';
-import { checkSheetTable } from './check-sheet';
+import { checkSheetTable } from '../../../api/src/papers/check-sheet-table';
 import { yearOfPaper } from '../../../api/src/papers/year/year-of-paper';
 
 describe('the year file of a paper', () => {

@@ -1,11 +1,14 @@
-import { writeFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
+import { seenIn } from '../support/sheets/second-reader';
 
 const PAPER = new URL('../../samples/papers/putuo-guihua-ziran-2024-juesuan.pdf', import.meta.url).pathname;
+
+const REPORT = new URL('../../samples/papers/huaihua-2023-report.txt', import.meta.url).pathname;
 
 /** How the chosen figures are marked out. */
 const OUTLINES = `[...document.querySelectorAll('mark.chosen')].map((each) => getComputedStyle(each).outlineStyle)`;
@@ -13,6 +16,8 @@ const OUTLINES = `[...document.querySelectorAll('mark.chosen')].map((each) => ge
 /** It grew by 20 %, it says, from 90 to 120. */
 const TEXT =
   '某某市水利局2024年度部门决算\n三、支出决算情况说明\n本年支出合计120.00万元。与2023年度相比，本年支出合计增加30.00万元，增长20.00%。\n';
+
+const LAST = '某某市水利局2023年度部门决算\n三、支出决算情况说明\n本年支出合计100.00万元。\n';
 
 /** What a browser tells a page when something is pasted into `element`. */
 const PASTED = (element: string) => `{
@@ -91,6 +96,56 @@ describeInBrowser('the page of papers', () => {
     await page.evaluate(PASTED('h2'));
     await page.locator('.findings-side').waitFor();
     expect(await page.locator('mark.CONTRADICTED').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('holds several papers against each other, and leads from a finding to the figure of each', async () => {
+    const [last, now, cut] = [join(folder, '去年.txt'), join(folder, '今年.txt'), join(folder, 'cut2.pdf')];
+    await writeFile(last, LAST);
+    await writeFile(now, TEXT.replace('20.00%', '33.33%'));
+    await writeFile(cut, '%PDF-1.7\n1 0 obj\n');
+    const page = await openTab(dashboard, '/papers');
+    await page.setInputFiles('input[type=file]', [last, cut, now]);
+    await page.getByRole('heading', { name: '各份之间（1）' }).waitFor();
+    const papers = page.getByRole('list', { name: '各份文本' }).getByRole('listitem');
+    expect(await papers.allTextContents()).toEqual([
+      '去年.txt 2023 决算 · 问题（0）',
+      expect.stringMatching(/^cut2\.pdf 文件已损坏/u),
+      '今年.txt 2024 决算 · 问题（0）',
+    ]);
+    await page.getByRole('button', { name: '在 今年.txt 中查看' }).click();
+    await page.locator('mark.chosen').first().waitFor();
+    expect(await page.locator('mark.chosen').allTextContents()).toEqual(['120.00万元', '30.00万元']);
+    await page.getByRole('button', { name: '在 去年.txt 中查看' }).click();
+    await page.locator('mark.chosen', { hasText: '100.00' }).waitFor();
+    expect(await page.locator('mark.chosen').count()).toBe(1);
+    await page.close();
+  });
+
+  it('compares with the ledger where that is wanted', async () => {
+    const page = await openTab(dashboard, '/papers');
+    await page.setInputFiles('input[type=file]', REPORT);
+    await page.locator('.findings-side').waitFor();
+    expect(await page.getByText('与账本不符').count()).toBe(0);
+    await page.getByRole('checkbox', { name: /与账本比较/u }).check();
+    await page.getByRole('heading', { name: '与账本不符（2）' }).waitFor();
+    expect(await page.locator('.ledger-findings > ol > li').allTextContents()).toEqual([
+      expect.stringContaining('文本 153.33万元 ≠ 账本 154.41万元，差 -1.08万元'),
+      expect.stringMatching(/文本 128\S* ≠ 账本 113\S*，差 15/u),
+    ]);
+    await page.close();
+  });
+
+  it('gives the check sheet of the bureau as a file', async () => {
+    const page = await openTab(dashboard, '/papers');
+    await page.setInputFiles('input[type=file]', PAPER);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '保存公开情况检查表（xlsx）' }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toMatch(/2024年部门决算公开情况检查表\.xlsx$/u);
+    const [sheet] = seenIn(new Uint8Array(await readFile(await saved.path())));
+    expect(sheet?.rows[0]?.[0]).toBe('2024年部门决算公开情况检查表');
     await page.close();
   });
 

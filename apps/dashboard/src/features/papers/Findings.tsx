@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { useSettings } from '../../wording/settings';
-import { MOST_REPAIRS } from './review-note';
+import { LedgerFindings } from './LedgerFindings';
+import { Repairs } from './Repairs';
 import { ReviewNote } from './ReviewNote';
 import { usePapersTexts } from './texts';
-import type { Comparison, Report } from './use-paper-check';
+import type { Comparison, Ledger, Report } from './use-paper-check';
 
 interface FindingsProps {
   readonly report: Report;
+  readonly ledger: Ledger | null;
   readonly chosen: readonly string[];
   /** The choice was made on the paper. */
   readonly isLedTo: boolean;
@@ -14,7 +16,7 @@ interface FindingsProps {
 }
 
 /** What was found, as a reviewer's note: where, both sides, what would mend it. */
-export function Findings({ report, chosen, isLedTo, onChoose }: FindingsProps) {
+export function Findings({ report, ledger, chosen, isLedTo, onChoose }: FindingsProps) {
   const t = usePapersTexts();
   const { findings } = report;
   const side = useRef<HTMLDivElement>(null);
@@ -42,6 +44,7 @@ export function Findings({ report, chosen, isLedTo, onChoose }: FindingsProps) {
         })}
       </ol>
       {findings.length > 0 && <ReviewNote report={report} />}
+      {ledger && <LedgerFindings ledger={ledger} onChoose={onChoose} />}
       <Beside report={report} onChoose={onChoose} />
       <Duties duties={report.duties} />
     </div>
@@ -49,7 +52,7 @@ export function Findings({ report, chosen, isLedTo, onChoose }: FindingsProps) {
 }
 
 /** What is no contradiction. */
-function Beside({ report, onChoose }: Omit<FindingsProps, 'chosen' | 'isLedTo'>) {
+function Beside({ report, onChoose }: Omit<FindingsProps, 'ledger' | 'chosen' | 'isLedTo'>) {
   const t = usePapersTexts();
   const { lastDigit, heldLoosely, notJudged, remarks } = report;
   return (
@@ -131,26 +134,6 @@ function ComparisonText({ comparison, sign = '≠', onChoose }: ComparisonProps)
       {printed} {sign} {computed}
       {difference !== '' && t('difference', { difference })}
     </button>
-  );
-}
-
-function Repairs({ repairs }: { readonly repairs: Report['findings'][number]['repairs'] }) {
-  const t = usePapersTexts();
-  return (
-    <ul className="repairs">
-      {repairs.slice(0, MOST_REPAIRS).map(({ figures }, index) => (
-        <li key={index}>
-          {t('repair')}
-          {figures
-            .map(
-              ({ label, from, to, misprint }) =>
-                `${label} ${from} → ${to}${misprint === null ? '' : `（${t(misprint)}）`}`,
-            )
-            .join('；')}
-        </li>
-      ))}
-      {repairs.length > MOST_REPAIRS && <li>{t('moreRepairs', { count: repairs.length - MOST_REPAIRS })}</li>}
-    </ul>
   );
 }
 

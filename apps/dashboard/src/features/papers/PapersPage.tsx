@@ -1,32 +1,31 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { DropPlace } from '../../drawing/DropPlace';
+import { YearDataContext } from '../../loading/YearContext';
 import { useSettings } from '../../wording/settings';
-import { Findings } from './Findings';
-import { PastedText } from './PastedText';
-import { PaperView } from './PaperView';
+import { CheckedPapers } from './CheckedPapers';
 import './papers.css';
+import { PastedText } from './PastedText';
 import { usePapersTexts } from './texts';
+import { useManyTexts } from './texts-of-many';
 import { usePaperCheck, type PaperState } from './use-paper-check';
-import { YearOfPaper } from './YearOfPaper';
 
-/** Figures that were chosen, and on which side: the other side is led to them. */
-interface Choice {
-  readonly chosen: readonly string[];
-  readonly on?: 'paper' | 'findings';
-}
-
-const NONE: Choice = { chosen: [] };
-
-/** A published paper is dropped here: the paper on one side, what it has against itself on the other. */
+/** Published papers are dropped here: the paper on one side, what it has against itself, others and the ledger on the other. */
 export function PapersPage() {
   const t = usePapersTexts();
   const { state, check } = usePaperCheck();
-  const [{ chosen, on }, choose] = useState<Choice>(NONE);
-  const take = ([file]: readonly File[]): void => {
-    if (!file) return;
-    choose(NONE);
-    void check(file);
+  const unit = use(YearDataContext)?.unit;
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [isCompared, setCompared] = useState(false);
+  const start = (sources: readonly File[], withLedger: boolean): void => {
+    if (sources.length === 0) return;
+    setFiles(sources);
+    void check(sources, withLedger ? unit : undefined);
+  };
+  const take = (sources: readonly File[]): void => start(sources, isCompared);
+  const compare = (withLedger: boolean): void => {
+    setCompared(withLedger);
+    start(files, withLedger);
   };
   return (
     <section className="papers">
@@ -35,6 +34,7 @@ export function PapersPage() {
         text={t('drop')}
         label={t('choose')}
         accept=".pdf,.docx,.xlsx,.xls,.html,.htm,.txt"
+        several
         button={(open) => (
           <Button type="primary" onClick={open}>
             {t('choose')}
@@ -43,26 +43,30 @@ export function PapersPage() {
         onFiles={take}
       >
         <PastedText onFiles={take} />
+        {unit !== undefined && <WithLedger unit={unit} checked={isCompared} onChange={compare} />}
       </DropPlace>
       <Status state={state} />
-      {state.kind === 'checked' && <YearOfPaper key={state.file} source={state.source} />}
-      {state.kind === 'checked' && (
-        <div className="paper-and-findings">
-          <PaperView
-            report={state.report}
-            chosen={chosen}
-            isLedTo={on === 'findings'}
-            onChoose={(figureId) => choose({ chosen: [figureId], on: 'paper' })}
-          />
-          <Findings
-            report={state.report}
-            chosen={chosen}
-            isLedTo={on === 'paper'}
-            onChoose={(figureIds) => choose({ chosen: figureIds, on: 'findings' })}
-          />
-        </div>
-      )}
+      {state.kind === 'checked' && <CheckedPapers of={state} />}
     </section>
+  );
+}
+
+interface WithLedgerProps {
+  readonly unit: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** Offered where the figures of the shown unit may be seen. */
+function WithLedger({ unit, checked, onChange }: WithLedgerProps) {
+  const m = useManyTexts();
+  return (
+    <p>
+      <label>
+        <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />{' '}
+        {m('withLedger', { unit })}
+      </label>
+    </p>
   );
 }
 
@@ -83,28 +87,12 @@ function Status({ state }: { readonly state: PaperState }) {
     case 'unanswered':
       return <p role="alert">{t('unanswered', { file: state.file })}</p>;
     case 'checked':
-      return <Summary file={state.file} report={state.report} />;
+      return state.files
+        .filter(({ refusal }) => refusal)
+        .map(({ source, refusal }, index) => (
+          <p role="alert" key={index}>
+            {source.name}：{refusal?.[language]}
+          </p>
+        ));
   }
-}
-
-function Summary({
-  file,
-  report,
-}: {
-  readonly file: string;
-  readonly report: Extract<PaperState, { kind: 'checked' }>['report'];
-}) {
-  const t = usePapersTexts();
-  return (
-    <p role="status">
-      <strong>{file}</strong> {report.fiscalYear} {t(report.kind)} {report.office} ·{' '}
-      {t('counts', {
-        pages: report.pages,
-        read: report.figuresRead,
-        seen: report.figuresSeen,
-        findings: report.findings.length,
-      })}
-      {report.unreadPages.length > 0 && ` · ${t('unread', { pages: report.unreadPages.join(', ') })}`}
-    </p>
-  );
 }

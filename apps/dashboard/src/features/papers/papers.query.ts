@@ -1,91 +1,143 @@
 import { graphql } from '../../generated';
 
-/** A paper that was sent up: as it was read, with everything that was found. */
-export const CHECK_PAPER = graphql(`
-  query CheckPaper($uploadId: ID!) {
-    checkPaper(uploadId: $uploadId) {
+/** Papers that were sent up: as they were read, with everything that was found in, between and against them. */
+export const CHECK_PAPERS = graphql(`
+  query CheckPapers($uploadIds: [ID!]!, $names: [String!], $against: PapersAgainstInput) {
+    checkPapers(uploadIds: $uploadIds, sheetFrom: $names, against: $against) {
       refusal {
-        reason
         message {
           zh
           en
         }
       }
-      report {
-        kind
-        fiscalYear
-        office
-        pages
-        unreadPages
-        figuresRead
-        figuresSeen
-        findings {
-          id
-          isExact
-          comparisons {
+      across {
+        ...FindingParts
+      }
+      duties {
+        ...DutyParts
+      }
+      checkSheet {
+        fileName
+        xlsx
+      }
+      papers {
+        refusal {
+          message {
+            zh
+            en
+          }
+        }
+        ledger {
+          ...LedgerParts
+        }
+        report {
+          kind
+          fiscalYear
+          office
+          pages
+          unreadPages
+          figuresRead
+          figuresSeen
+          findings {
+            ...FindingParts
+          }
+          lastDigit {
             ...ComparisonParts
           }
-          repairs {
-            figures {
-              figureId
-              label
-              page
-              from
-              to
-              misprint
-            }
+          heldLoosely {
+            ...ComparisonParts
           }
-        }
-        lastDigit {
-          ...ComparisonParts
-        }
-        heldLoosely {
-          ...ComparisonParts
-        }
-        notJudged {
-          duty
-          chapter
-          reason
-        }
-        remarks {
-          code
-          page
-          text
-        }
-        duties {
-          duty
-          held
-          lastDigit
-          contradicted
-          notJudged
-        }
-        figures {
-          figureId
-          mark
-          text {
-            paragraph
-            from
-            to
+          notJudged {
+            duty
+            chapter
+            reason
           }
-        }
-        blocks {
-          __typename
-          ... on PaperParagraph {
+          remarks {
+            code
             page
             text
           }
-          ... on PaperTable {
-            page
-            rowCount
-            cells {
-              row
-              column
-              rowSpan
-              columnSpan
+          duties {
+            ...DutyParts
+          }
+          figures {
+            figureId
+            mark
+            text {
+              paragraph
+              from
+              to
+            }
+          }
+          blocks {
+            __typename
+            ... on PaperParagraph {
+              page
               text
+            }
+            ... on PaperTable {
+              page
+              rowCount
+              cells {
+                row
+                column
+                rowSpan
+                columnSpan
+                text
+              }
             }
           }
         }
+      }
+    }
+  }
+  fragment FindingParts on PaperFinding {
+    id
+    isExact
+    comparisons {
+      ...ComparisonParts
+    }
+    repairs {
+      figures {
+        figureId
+        label
+        page
+        paper
+        from
+        to
+        misprint
+      }
+    }
+  }
+  fragment DutyParts on PaperDutyCount {
+    duty
+    held
+    lastDigit
+    contradicted
+    notJudged
+  }
+  fragment LedgerParts on PaperLedgerCheck {
+    unitCode
+    fiscalYear
+    asOf
+    compared {
+      figureId
+      label
+      chapter
+      page
+      statedUnit
+      printed
+      recomputed
+      difference
+      verdict
+    }
+    notCompared {
+      label
+      page
+      printed
+      reason {
+        zh
+        en
       }
     }
   }
@@ -93,6 +145,7 @@ export const CHECK_PAPER = graphql(`
     duty
     chapter
     page
+    paper
     printed
     computed
     difference

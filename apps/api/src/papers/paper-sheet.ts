@@ -4,7 +4,7 @@ import { checkSheetTable } from './check-sheet-table';
 import type { PaperSheetType } from './paper-sheet.types';
 
 /** A check sheet with the name of the file that it is about. */
-export interface NamedSheet {
+interface NamedSheet {
   readonly sheet: CheckSheet;
   readonly name: string;
 }

@@ -23,7 +23,7 @@ const NO_TIME_LEFT: PaperRefusal = {
 };
 
 /** What each of several papers came to, and what they have against each other. */
-export interface PapersAnswer extends Across {
+interface PapersAnswer extends Across {
   /** One for each task. */
   readonly papers: readonly PaperAnswer[];
   /** Why they were not held against each other. */

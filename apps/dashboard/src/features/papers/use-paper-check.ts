@@ -10,7 +10,6 @@ type OnePaper = Answer['papers'][number];
 export type Report = NonNullable<OnePaper['report']>;
 export type Comparison = Report['findings'][number]['comparisons'][number];
 export type Ledger = NonNullable<OnePaper['ledger']>;
-export type Across = Answer['across'];
 
 /** A file with its report, or with the reason why there is none. */
 export interface CheckedFile {
@@ -24,7 +23,7 @@ export interface CheckedFiles {
   readonly kind: 'checked';
   /** In the order of the numbers that findings between papers call them by. */
   readonly files: readonly CheckedFile[];
-  readonly across: Across;
+  readonly across: Answer['across'];
   readonly duties: Answer['duties'];
   readonly checkSheet: Answer['checkSheet'];
   /** Why they were not held against each other. */

@@ -57,25 +57,25 @@ export const MAX_FILE_CHARACTERS = 8 * 1024 * 1024;
 /** `{name}` is replaced by the detail with that name. Clients rely on the code. */
 export const YEAR_FILE_ERRORS = {
   FILE_TOO_LARGE: {
-    zh: '文件超过 8 MB，请拆分凭证或删去无关内容',
-    en: 'the file is larger than 8 MB: leave out what does not belong to the year',
+    zh: '文件超过 8 MB；请拆分凭证或删去无关内容',
+    en: 'the file is larger than 8 MB; split the vouchers, or leave out what does not belong to the year',
   },
   EMPTY_FILE: {
     zh: '凭证文件是空的：第一行应为表头',
     en: 'the voucher file is empty: its first line is the heading',
   },
   NOT_UTF8: {
-    zh: '文件不是 UTF-8 编码，请在 Excel 中另存为“CSV UTF-8”，或在编辑器中以 UTF-8 保存',
-    en: 'the file is not UTF-8: save it as "CSV UTF-8" in Excel, or as UTF-8 in an editor',
+    zh: '文件不是 UTF-8 编码；请在 Excel 中另存为“CSV UTF-8”，或在编辑器中以 UTF-8 保存',
+    en: 'the file is not UTF-8; save it as "CSV UTF-8" in Excel, or as UTF-8 in an editor',
   },
   YAML_SYNTAX: { zh: 'YAML 语法错误：{problem}', en: 'not valid YAML: {problem}' },
   DUPLICATE_KEY: {
-    zh: '同一层出现了两个相同的键，请删去一个',
-    en: 'the same key stands twice in one place: remove one of them',
+    zh: '同一层出现了两个相同的键；请删去一个',
+    en: 'the same key stands twice in one place; remove one of them',
   },
   ALIAS: {
-    zh: '不支持 YAML 锚点与引用（& 和 *），请把内容直接写出',
-    en: 'anchors and aliases (& and *) are not supported: write the content out',
+    zh: '不支持 YAML 锚点与引用（& 和 *）；请把内容直接写出',
+    en: 'anchors and aliases (& and *) are not supported; write the content out',
   },
   MISSING_FIELD: { zh: '缺少“{field}”', en: '“{field}” is missing: add it' },
   UNKNOWN_FIELD: {
@@ -99,8 +99,8 @@ export const YEAR_FILE_ERRORS = {
     en: '“{value}” is neither an alias under lines nor a line like general/basic/2200101/-/302',
   },
   KIND_MISSING: {
-    zh: '该条目没有说明发生了什么，请加上其中一个键：{choices}',
-    en: 'the entry does not say what happened: add one of {choices}',
+    zh: '该条目没有说明发生了什么；请加上其中一个键：{choices}',
+    en: 'the entry does not say what happened; add one of {choices}',
   },
   KIND_AMBIGUOUS: {
     zh: '一个条目只能有一件事，此处有：{found}',
@@ -123,12 +123,12 @@ export const YEAR_FILE_ERRORS = {
     en: 'the name of the registration is given, and no entry renames the unit up to {day}: add renameUnit, or remove registeredAs',
   },
   SOURCE_WITHOUT_ENTRY: {
-    zh: '没有编号符合“{pattern}”的条目：请检查编号，或删去',
-    en: 'no entry has an id like “{pattern}”: check the id or remove it',
+    zh: '没有编号符合“{pattern}”的条目；请检查编号，或删去',
+    en: 'no entry has an id like “{pattern}”; check the id or remove it',
   },
   TOO_MANY_PATTERNS: {
-    zh: 'sources 中的分组和带 * 的编号最多 {most} 个：请合并，或把 source 写在条目上',
-    en: 'sources may name at most {most} groups and patterns with *: merge them, or write source in the entries',
+    zh: 'sources 中的分组和带 * 的编号最多 {most} 个；请合并，或把 source 写在条目上',
+    en: 'sources may name at most {most} groups and patterns with *; merge them, or write source in the entries',
   },
   DAY_BEHIND_LIMIT: {
     zh: '条目“{id}”的日期 {day} 晚于 dayBy（{limit}）：请改正其中一个',

@@ -24,7 +24,7 @@ export const REQUEST_ERRORS = {
   },
   DOCUMENT_TOO_COSTLY: {
     zh: '本次查询的成本为 {cost}，您的角色每次最多 {atMost}；请减少 first 或字段，或分次查询',
-    en: 'this document costs {cost}; your roles may ask {atMost} at once; lower `first`, ask for fewer fields, or ask in several requests',
+    en: 'this document costs {cost}, and your roles may ask {atMost} at once; lower `first`, ask for fewer fields, or ask in several requests',
   },
   DOCUMENT_TOO_LONG: {
     zh: '{field} 长于 {atMost} KiB；请把值写在 variables 中，或分几次请求',

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useSteady } from '../../state/use-steady';
 import { save } from '../../wording/csv';
 import { useSettings } from '../../wording/settings';
@@ -12,9 +13,9 @@ export function YearOfPaper({ source }: { readonly source: File }) {
   const start = useSteady(() => void make());
   return (
     <section className="year-of-paper">
-      <button type="button" onClick={start} disabled={state.kind === 'making'}>
+      <Button onClick={start} disabled={state.kind === 'making'}>
         {t('makeYear')}
-      </button>
+      </Button>
       {state.kind === 'making' && <p role="status">{t('makingYear')}</p>}
       {state.kind === 'refused' && <p role="alert">{state.message[language]}</p>}
       {state.kind === 'nothing' && <p role="alert">{t('noYear')}</p>}

@@ -128,7 +128,9 @@ const WORDINGS: readonly Wording[] = [
 describe('lists and units in sentences', () => {
   it.each(WORDINGS)('holds $what', async ({ text }) => {
     const { findings, lastDigit, notJudged } = await reportOn(text);
-    expect({ findings, lastDigit, notJudged }).toEqual({ findings: [], lastDigit: [], notJudged: [] });
+    // A sentence alone lacks the counts that final accounts owe (missing-counts.spec).
+    const others = notJudged.filter(({ duty }) => duty !== 'COUNT');
+    expect({ findings, lastDigit, others }).toEqual({ findings: [], lastDigit: [], others: [] });
   });
 
   it.each(WORDINGS)('finds a wrong number in $what', async ({ text, right, wrong }) => {

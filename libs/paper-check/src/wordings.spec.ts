@@ -262,7 +262,9 @@ const WORDINGS: readonly Wording[] = [
 describe('sentences as papers of several provinces word them', () => {
   it.each(WORDINGS)('holds $what', async ({ text }) => {
     const { findings, notJudged } = await reportOn(text);
-    expect({ findings, notJudged }).toEqual({ findings: [], notJudged: [] });
+    // A sentence alone lacks the counts that final accounts owe (missing-counts.spec).
+    const others = notJudged.filter(({ duty }) => duty !== 'COUNT');
+    expect({ findings, others }).toEqual({ findings: [], others: [] });
   });
 
   it.each(WORDINGS)('finds a wrong number in $what', async ({ text, right, wrong }) => {

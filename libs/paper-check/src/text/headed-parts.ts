@@ -1,4 +1,4 @@
-import { isAmount, isBase, outside } from './leads';
+import { isAmount, isBase, leadsOf, outside } from './leads';
 import type { Mention } from './mentions';
 import { hasSlip, holds } from './near-sums';
 
@@ -11,13 +11,18 @@ export function opensHeadedParts({ gap }: Mention): boolean {
   return HEAD.test(gap);
 }
 
+/** For each mention in a list, the amount that leads it, also where a head such as 从部门看 begins the list. */
+export function allLeads(mentions: readonly Mention[]): ReadonlyMap<Mention, Mention> {
+  return withHeadedParts(mentions, leadsOf(mentions));
+}
+
 const FEWEST_DIGITS = 4;
 
 /**
  * `A 万元，…。从部门看，甲 B 万元；乙 C 万元。从分类看，丙 D 万元；丁 E 万元`: each list may part A, or an amount between. Only
  * the sum tells which; if it tells nothing, the list has no total.
  */
-export function withHeadedParts(
+function withHeadedParts(
   mentions: readonly Mention[],
   leads: ReadonlyMap<Mention, Mention>,
 ): ReadonlyMap<Mention, Mention> {

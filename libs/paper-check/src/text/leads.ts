@@ -1,6 +1,5 @@
 import { isAmountUnit } from '@ledger/domain';
 import { plainLabel } from '../tables/head';
-import { withHeadedParts } from './headed-parts';
 import type { Mention } from './mentions';
 
 /** A list that has begun: the amount before it, and whether a bracket or a word began it. */
@@ -33,7 +32,7 @@ export function leadsOf(mentions: readonly Mention[]): ReadonlyMap<Mention, Ment
     nearest = mention;
     if (/收入?支出?/u.test(mention.label)) both = mention;
   }
-  return withHeadedParts(mentions, leads);
+  return leads;
 }
 
 /** What is left over has no parts that are called expenditure: `支出 A 万元，结余 B 万元。其中：基本支出 …` lists A. */

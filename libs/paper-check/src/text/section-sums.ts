@@ -1,6 +1,7 @@
 import type { Layout } from '../layouts/layout';
 import type { Duty, PaperFigure } from '../statement';
-import { isAmount, leadsOf } from './leads';
+import { allLeads } from './headed-parts';
+import { isAmount } from './leads';
 import { listSum } from './list-sums';
 import type { Mention } from './mentions';
 import { longNameOf, nameOf } from './naming';
@@ -23,7 +24,7 @@ export function sectionSums(
   layouts: readonly Layout[],
   facts: PaperFacts,
 ): readonly Duty[] {
-  const leads = leadsOf(section.mentions);
+  const leads = allLeads(section.mentions);
   const isOwn = (mention: Mention | undefined) => mention === undefined || stateOf(mention, facts) === '';
   const amounts = section.mentions.filter(
     (mention) => isAmount(mention) && isOwn(mention) && isOwn(leads.get(mention)),
@@ -42,7 +43,7 @@ export function chapterSums(
   layouts: readonly Layout[],
   facts: PaperFacts,
 ): readonly Duty[] {
-  const leads = leadsOf(section.mentions);
+  const leads = allLeads(section.mentions);
   const amounts = section.mentions.filter(
     (mention) => isAmount(mention) && stateOf(mention, facts) === '' && !leads.has(mention),
   );

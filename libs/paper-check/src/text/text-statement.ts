@@ -9,7 +9,8 @@ import { executionRates } from './execution-rates';
 import { fundBalance } from './fund-balances';
 import { functionalPath } from './functional-path';
 import { functionalSums } from './functional-sums';
-import { isAmount, leadsOf } from './leads';
+import { allLeads } from './headed-parts';
+import { isAmount } from './leads';
 import { eachSumOnce } from './each-sum-once';
 import { listsWithChanges } from './list-changes';
 import { sidesBelow } from './lists-below';
@@ -98,7 +99,7 @@ function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
   const concepts = new Map<string, string | undefined>();
   const topic = `${place.topic}/${mentions[0]?.gap ?? ''}`;
   const subjects = new Map<Mention | undefined, string>([[undefined, titleIn(mentions[0]?.gap ?? '')]]);
-  const leads = leadsOf(mentions);
+  const leads = allLeads(mentions);
   const places = new Map(mentions.map((mention, index) => [mention, index]));
   const before = new Map<Mention | undefined, SaidAmount | undefined>();
   for (const mention of mentions.filter(({ role }) => role === 'count')) {

@@ -73,7 +73,12 @@ describe('an import of several files', () => {
         actor: '李明',
         today: '2024-12-31',
         corrections,
-        lists: { unitCode: 'U1', fiscalYear: 2024, units: [{ unitCode: 'U1', names: ['测试单位'] }], kept: [] },
+        lists: {
+          unitCode: 'U1',
+          fiscalYear: 2024,
+          units: [{ unitCode: 'U1', names: ['测试单位'] }],
+          kept: [],
+        },
       },
       () => Promise.resolve({ lines: [LINE] }),
     );

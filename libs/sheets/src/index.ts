@@ -5,7 +5,6 @@ export { decodeText } from './reading/decode-text';
 export { SheetError } from './sheet-error';
 export { normalized } from './tables/field-named';
 export { FIELDS, type Field } from './tables/fields';
-export { readCode } from './values/code';
 export type { CellNote } from './tables/cell-note';
 export type { NamedMapping } from './entries/choose-mapping';
 export type { SheetMapping } from './entries/mapping';

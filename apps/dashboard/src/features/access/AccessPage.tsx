@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Failure } from '../../drawing/Failure';
-import { useUrlPart } from '../../time/use-url-part';
+import { useUrlChoice } from '../../time/use-url-choice';
 import { useWords } from '../../time/use-words';
 import { useTerms } from '../../wording/terms';
 import { useName } from '../../wording/settings';
@@ -90,8 +90,8 @@ function AllGrants({
   const t = useAccessTexts();
   const said = useName();
   const words = useWords('find');
-  const { get, change } = useUrlPart();
-  const onlyInForce = get('shows') !== 'all';
+  const shows = useUrlChoice('shows');
+  const onlyInForce = shows.value !== 'all';
   const unitNames = new Map(granting.units.map(({ unitCode, name }) => [unitCode, name]));
   const wordsOf = ({ person, roleName, role, unitCode }: ShownGrant) =>
     [person.name, person.subject, said(roleName, role), unitCode, unitNames.get(unitCode ?? '')].join(' ');
@@ -115,7 +115,7 @@ function AllGrants({
           <input
             type="checkbox"
             checked={onlyInForce}
-            onChange={({ target }) => change({ shows: target.checked ? undefined : 'all' })}
+            onChange={({ target }) => shows.choose(target.checked ? undefined : 'all')}
           />
           {t('onlyInForce')}
         </label>

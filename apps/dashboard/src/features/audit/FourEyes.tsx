@@ -7,7 +7,7 @@ import { useUnits } from '../../loading/UnitsContext';
 import { failedBy } from '../../server/failed';
 import type { Answered } from '../../server/plain-answers';
 import { localTime } from '../../time/local-time';
-import { useUrlPart } from '../../time/use-url-part';
+import { useUrlChoice } from '../../time/use-url-choice';
 import { useName, useSettings } from '../../wording/settings';
 import { FOUR_EYES } from './four-eyes.query';
 import { useFourEyesTexts } from './four-eyes-texts';
@@ -19,8 +19,8 @@ type AuditedEvent = Finding['event'];
 /** Whether the log proves that two did what needs two; every event that breaks it, or does not prove it. */
 export function FourEyes() {
   const t = useFourEyesTexts();
-  const { get, change } = useUrlPart();
-  const onlyBroken = get('shows') !== 'all';
+  const shows = useUrlChoice('shows');
+  const onlyBroken = shows.value !== 'all';
   const variables = { onlyBroken };
   const [{ data, error, fetching }, ask] = useQuery({
     query: FOUR_EYES,
@@ -40,7 +40,7 @@ export function FourEyes() {
         <input
           type="checkbox"
           checked={onlyBroken}
-          onChange={({ target }) => change({ shows: target.checked ? undefined : 'all' })}
+          onChange={({ target }) => shows.choose(target.checked ? undefined : 'all')}
         />
         {t('onlyBroken')}
       </label>

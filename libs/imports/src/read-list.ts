@@ -1,4 +1,5 @@
 import {
+  joinedDigits,
   listedReceipts,
   readSheetEntries,
   readWorkbook,
@@ -36,7 +37,7 @@ export async function readList(
   const digest = digestOf(file);
   if (fiscalYear === undefined) return withoutYear(file, digest);
   const corrections = source.corrections.filter((one) => one.file === file.name);
-  const workbook = listedReceipts(corrected(await readWorkbook(file.bytes), corrections));
+  const workbook = listedReceipts(joinedDigits(corrected(await readWorkbook(file.bytes), corrections)));
   const options: SheetOptions = {
     fiscalYear,
     actor,

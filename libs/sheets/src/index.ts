@@ -11,6 +11,7 @@ export type { SheetMapping } from './entries/mapping';
 export { readMapping } from './entries/read-mapping';
 export { readSheetEntries, unitsNamed, type SheetImport, type TableReport } from './entries/read-entries';
 export { listedReceipts } from './receipts/listed-receipts';
+export { joinedDigits } from './tables/joined-digits';
 export { SAID_ONCE } from './entries/entry-note';
 export type { ListYear, RowReport, SheetOptions } from './entries/sheet-entry';
 export * from './writing/written-sheet';

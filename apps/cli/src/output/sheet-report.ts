@@ -47,6 +47,8 @@ function nameOf({ unitCode = '', entryId }: Pick<RowReport, 'unitCode' | 'entryI
   return entryId === undefined ? '' : `${unitCode} ${entryId}`;
 }
 
+const UNITS = { FEN: '分', YUAN: '元', WAN_YUAN: '万元' } as const;
+
 function tableLine({
   sheet,
   mapping,
@@ -60,7 +62,7 @@ function tableLine({
   if (isHidden)
     return `工作表 sheet “${sheet}”：已隐藏，不读取；要导入的请取消隐藏 hidden, not read: unhide it where it is to be imported`;
   if (!mapping) return `工作表 sheet “${sheet}”：没有认出的清单 no list that is known here`;
-  const unit = mapping.amountUnit === 'WAN_YUAN' ? '万元' : '元';
+  const unit = UNITS[mapping.amountUnit];
   const assumed = saysUnit ? '' : '（文件未写明 not said）';
   const stored = formulas > 0 ? `；${formulas} 个公式取其结果 formulas by their stored result` : '';
   const unseen = hiddenRows > 0 ? `；${hiddenRows} 行已隐藏，仍读取 rows are hidden, and read` : '';

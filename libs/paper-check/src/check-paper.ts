@@ -9,7 +9,7 @@ import {
 import type { Paper } from '@ledger/papers';
 import { comparisonOf } from './comparison';
 import { coverageOf } from './coverage';
-import { counterparts, crossDuties } from './cross-papers';
+import { acrossPapers } from './cross-papers';
 import type { Layout } from './layouts/layout';
 import { NATIONAL } from './layouts/national';
 import { readStatement, type UnderstoodPaper } from './read-statement';
@@ -35,17 +35,15 @@ interface CheckOptions {
   readonly layouts?: readonly Layout[];
 }
 
-/** Checks the papers of one office against each other. `checkPaper` checks each against itself. */
+/** Checks the papers of one office, and those of a department and its units, against each other. `checkPaper` checks each against itself. */
 export function checkAcross(papers: readonly UnderstoodPaper[]): Pick<PapersReport, 'across' | 'duties'> {
-  // A single paper has nothing to be compared with.
-  const together = counterparts(papers.length < 2 ? [] : papers);
-  const duties = crossDuties(together);
-  const figures = together.flatMap((paper) => paper.figures);
+  const statement = acrossPapers(papers);
+  const { figures, duties } = statement;
   const check = checkPrinted({
     figures: withWholeZeros(figures),
     relations: duties.map(({ relation }) => relation),
   });
-  return { across: findingsOf(check, { figures, duties }), duties: dutyCounts(check, duties) };
+  return { across: findingsOf(check, statement), duties: dutyCounts(check, duties) };
 }
 
 /** Checks a paper against itself. The same paper always gives the same report. */

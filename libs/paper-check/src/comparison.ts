@@ -1,7 +1,7 @@
 import { figuresOf, type Claim } from '@ledger/domain';
 import type { Comparison } from './report';
 import { sidesOf } from './sides';
-import { paperOf } from './cross-papers';
+import { paperOf } from './counterparts';
 import type { Duty } from './statement';
 import { decimalsOf, exact, nameOf, SCALE, unitText, type Figures } from './written-figures';
 

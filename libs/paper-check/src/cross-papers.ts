@@ -1,43 +1,28 @@
+import { counterparts, type Counterpart } from './counterparts';
+import { departmentDuties } from './department-units';
 import type { UnderstoodPaper } from './read-statement';
-import type { Duty, PaperFigure } from './statement';
-import type { PaperFacts } from './text/paper-facts';
-
-/** A paper as the other papers see it. */
-interface Counterpart {
-  readonly facts: PaperFacts;
-  readonly figures: readonly PaperFigure[];
-}
-
-/** Prefixes each figure id with the number of its paper: `2:t1.r2.c3` is the cell `t1.r2.c3` of the second paper. */
-export function counterparts(papers: readonly UnderstoodPaper[]): readonly Counterpart[] {
-  return papers.map(({ facts, statement }, index) => {
-    const own = (figureId: string) => `${String(index + 1)}:${figureId}`;
-    const figures = statement.figures.map(({ changeOf, ...figure }) => ({
-      ...figure,
-      figureId: own(figure.figureId),
-      ...(changeOf !== undefined && { changeOf: own(changeOf) }),
-    }));
-    return { facts, figures };
-  });
-}
-
-/** The number of the paper that a figure id begins with; nothing where only one paper is checked. */
-export function paperOf(figureId: string): { readonly paper?: number } {
-  const number = /^(\d+):/u.exec(figureId)?.[1];
-  return number === undefined ? {} : { paper: Number(number) };
-}
+import type { Duty, PaperFigure, PaperStatement } from './statement';
 
 /**
- * The relations between papers of one office. The year-start budget in the final accounts must be the one in the budget
- * paper. A figure of last year must be the one in last year's paper.
+ * What papers say together: the relations between papers of one office, and between those of a department and its units. The year-start budget in the
+ * final accounts must be the one in the budget paper. A figure of last year must be the one in last year's paper.
  */
-export function crossDuties(papers: readonly Counterpart[]): readonly Duty[] {
-  return papers.flatMap((paper) =>
-    papers.flatMap((other) => (isSameOffice(paper, other) ? dutiesBetween(paper, other) : [])),
+export function acrossPapers(papers: readonly UnderstoodPaper[]): Pick<PaperStatement, 'figures' | 'duties'> {
+  // A single paper has nothing to be compared with.
+  const together = counterparts(papers.length < 2 ? [] : papers);
+  const ofOneOffice = together.flatMap((paper) =>
+    together.flatMap((other) => (isSameOffice(paper, other) ? dutiesBetween(paper, other) : [])),
   );
+  return {
+    figures: together.flatMap(({ figures }) => figures),
+    duties: [...ofOneOffice, ...departmentDuties(together)],
+  };
 }
 
-function isSameOffice({ facts: one }: Counterpart, { facts: other }: Counterpart): boolean {
+/** The paper of a whole department and that of its own unit name the same office. */
+function isSameOffice(paper: Counterpart, counterpart: Counterpart): boolean {
+  const [{ facts: one, scope }, { facts: other, scope: theirs }] = [paper, counterpart];
+  if (scope !== undefined && theirs !== undefined && scope !== theirs) return false;
   return one !== other && one.office !== '' && one.office === other.office;
 }
 

@@ -1,5 +1,5 @@
 import { mendingOf, unitOfDigit, type Interval, type Mending, type Repair } from '@ledger/domain';
-import { paperOf } from './cross-papers';
+import { paperOf } from './counterparts';
 import type { FigureRepair } from './report';
 import type { PaperFigure } from './statement';
 import { nameOf } from './written-figures';

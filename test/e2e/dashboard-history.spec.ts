@@ -100,5 +100,9 @@ async function seesWhatTheUrlSays(page: Page): Promise<void> {
     );
   }
   const view = searchParams.get('view') === 'contradictions' ? '报告核对' : '逐项回放';
-  if (pathname === '/audit') await page.locator('.ant-segmented-item-selected').getByText(view).waitFor();
+  if (pathname === '/audit')
+    await page
+      .locator('.ant-segmented-item', { hasText: view })
+      .getByRole('radio', { checked: true })
+      .waitFor({ state: 'attached' });
 }

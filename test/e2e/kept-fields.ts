@@ -13,6 +13,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   unitCode: `"${HUAIHUA}"`,
   fiscalYear: '2023',
   uploadId: '"none"',
+  uploadIds: '["none"]',
   payee: '"某酒店"',
   code: '"302"',
   id: '"quantity"',

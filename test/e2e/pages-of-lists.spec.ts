@@ -23,6 +23,7 @@ const LISTS = everyList(schema, {
   unitCode: `"${HUAIHUA}"`,
   fiscalYear: '2023',
   uploadId: '"none"',
+  uploadIds: '["none"]',
   payee: '"某酒店"',
   code: '"302"',
   id: '"quantity"',

@@ -15,6 +15,7 @@ const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
 const MAY_BE = [
   'BAD_POINT',
   'EVENT_NOT_FOUND',
+  'EVENT_NOT_LEFT_OUT',
   'RULE_SET_NOT_FOUND',
   'SCORECARD_UNKNOWN',
   'UNIT_NOT_FOUND',

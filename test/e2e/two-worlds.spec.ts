@@ -37,6 +37,7 @@ function questions(year: number): readonly string[] {
     unitCode: `"${UNIT}"`,
     fiscalYear: String(year),
     uploadId: '"none"',
+    uploadIds: '["none"]',
     payee: '"某酒店"',
     code: '"302"',
     id: '"none"',

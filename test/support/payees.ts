@@ -57,6 +57,7 @@ export function everywhere(schema: GraphQLSchema): readonly string[] {
     unitCode: `"${UNIT}"`,
     fiscalYear: '2023',
     uploadId: '"none"',
+    uploadIds: '["none"]',
     payee: '"某酒店"',
     code: '"302"',
     id: '"HT-1"',

@@ -68,6 +68,19 @@ describe('a workbook as programs write it', () => {
     expect(readPlainXlsx(bytes, SHEET_LIMITS)?.[0]?.hidden).toEqual([1]);
   });
 
+  it('shows numbers under the formats that programs know by a number alone', async () => {
+    const known = [1, 2, 3, 4, 11, 12, 37, 38, 39, 40, 41, 42, 43, 44, 48, 49];
+    const formats = known.map((id) => `<xf numFmtId="${id}" fontId="0"/>`).join('');
+    const cells = known.map((_, at) => `<c s="${at}"><v>12.5</v></c>`).join('');
+    const bytes = handWrittenXlsx('', {
+      'xl/styles.xml': `<styleSheet><fonts><font/></fonts><cellXfs>${formats}</cellXfs></styleSheet>`,
+      [SHEET]: sheetXml(`<row>${cells}</row>`),
+    });
+    const { theirs, ours } = await both(bytes);
+    expect(ours).toMatchObject([{ rows: [known.map(() => 12.5)], scaled: new Map() }]);
+    expect(ours).toEqual(theirs);
+  });
+
   it.each([
     ['names with a prefix', `<x:worksheet><x:sheetData><x:row/></x:sheetData></x:worksheet>`],
     ['quotes of the other kind', sheetXml("<row r='2'><c r='A2'><v>1</v></c></row>")],

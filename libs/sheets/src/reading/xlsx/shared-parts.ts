@@ -70,10 +70,10 @@ export class CellFormats implements TagReader {
     const dates = new Set<number>();
     const looks = new Map<number, Look>();
     for (const [i, { code, font }] of this.formats.entries()) {
-      const format = this.codes.get(code) ?? BUILT_IN.get(code) ?? code;
-      if (isDateFormat(format)) dates.add(i);
+      const written = this.codes.get(code) ?? BUILT_IN.get(code);
+      if (isDateFormat(written ?? code)) dates.add(i);
       const { colour = {}, isStruck = false } = this.fonts[font] ?? {};
-      const look = lookOf({ isRed: isRedColour(colour, themeColours), isStruck, format });
+      const look = lookOf({ isRed: isRedColour(colour, themeColours), isStruck, format: written ?? '' });
       if (look) looks.set(i, look);
     }
     return { dates, looks };

@@ -59,6 +59,7 @@ describeInBrowser('the execution page', () => {
     await table.locator('tbody tr button').click();
     await page.getByRole('heading', { name: /^凭证：商品和服务支出 · 基本支出/ }).waitFor();
     const history = page.getByRole('table', { name: '指标沿革' });
+    await history.getByText('怀财预〔2023〕6号').waitFor();
     const [approved, ...later] = await history.locator('tbody tr').allInnerTexts();
     expect(approved).toMatch(/^2023-01-\d\d\s+.*怀财预〔2023〕6号/);
     expect(later.length).toBeGreaterThan(0);

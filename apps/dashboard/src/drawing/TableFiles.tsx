@@ -30,16 +30,24 @@ const useFileTexts = textsOf({
     csv: 'Save as CSV',
     xlsx: 'Save as xlsx',
     refused: 'The server did not write the file; try again.',
+    arriving: 'Vouchers and documents are still arriving: the file would not be whole.',
   },
-  zh: { csv: '导出 CSV', xlsx: '导出 xlsx', refused: '服务器没有写出文件，请重试。' },
+  zh: {
+    csv: '导出 CSV',
+    xlsx: '导出 xlsx',
+    refused: '服务器没有写出文件，请重试。',
+    arriving: '凭证和文件仍在加载，此时导出的文件不完整。',
+  },
 });
 
-/** What is seen of a table as a file. */
+/** What is seen of a table as a file; not before the lists of the year have arrived, so that no file lacks rows. */
 export function TableFiles({ name, table, children }: PropsWithChildren<TableFilesProps>) {
   const t = useFileTexts();
   const data = use(YearDataContext);
   const store = use(PointContext);
   const { unit } = useSettings();
+  const arriving = data !== undefined && !(data.vouchers.complete && data.documents.complete);
+  const title = arriving ? t('arriving') : undefined;
   const box = useRef<HTMLDivElement>(null);
   const workbook = useWorkbook(name, () => tablesBefore(box.current));
   const saveFile = useSteady(() => {
@@ -51,10 +59,10 @@ export function TableFiles({ name, table, children }: PropsWithChildren<TableFil
   return (
     <div className="take-away" ref={box}>
       {workbook.state === 'refused' && <span role="alert">{t('refused')}</span>}
-      <button type="button" className="plain" onClick={saveFile}>
+      <button type="button" className="plain" disabled={arriving} title={title} onClick={saveFile}>
         {t('csv')}
       </button>
-      <button type="button" className="plain" onClick={workbook.take}>
+      <button type="button" className="plain" disabled={arriving} title={title} onClick={workbook.take}>
         {t('xlsx')}
       </button>
       {children}

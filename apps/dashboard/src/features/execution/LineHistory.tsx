@@ -30,6 +30,7 @@ function History({ line }: { readonly line: Line }) {
   return (
     <section>
       <h2>{t('historyOf', { line: lineSaid(line, data, nameOf) })}</h2>
+      {!documents.complete && <p className="soft">{t('arriving')}</p>}
       {days.length === 0 ? (
         <p className="soft">{t('noHistory')}</p>
       ) : (

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { knownAtOf, shownDay } from '../time/point';
 import { usePoint } from '../time/PointContext';
+import { KEPT } from '../server/kept-answers';
 import { failedBy, type Failed } from '../server/failed';
 import { useYearData } from './YearContext';
 import { useSettled } from './use-settled';
@@ -50,7 +51,9 @@ export function useServerAnswer<Data, Own extends object>(
   const key = JSON.stringify([about, isLoaded ? reloads : 0]);
   const value = { ...about, ...(isLoaded && { minPosition: basis.cut }) };
   const { value: variables, key: askedBy } = useSettled({ value, key, atOnce: knownAt });
-  const [{ data, error, fetching }, ask] = useQuery({ query, variables, pause });
+  // Nothing changes what was recorded of the whole year up to a position.
+  const context = wholeYear && variables.minPosition !== undefined ? KEPT : undefined;
+  const [{ data, error, fetching }, ask] = useQuery({ query, variables, pause, ...(context && { context }) });
   const waiting = !pause && (fetching || askedBy !== key);
   // After a failure the client gives null.
   const answer = pause ? undefined : (data ?? undefined);

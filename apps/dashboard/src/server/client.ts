@@ -4,6 +4,7 @@ import { actorNow } from './actor';
 import { connected, disconnected } from './connection';
 import { batchingExchange } from './batching';
 import { digests } from './digests';
+import { keptAnswers } from './kept-answers';
 import { plainAnswers } from './plain-answers';
 
 /**
@@ -16,6 +17,7 @@ export function newClient(): Client {
     preferGetMethod: false,
     fetchOptions: () => ({ headers: { 'x-actor': encodeURIComponent(actorNow()) } }),
     exchanges: [
+      keptAnswers,
       plainAnswers,
       batchingExchange,
       digests,

@@ -56,7 +56,7 @@ export function plainly<Data, Variables>(
 }
 
 /** In the context of a page that is asked for by itself. */
-const ONE_PAGE = { onePage: true } as const;
+const ONE_PAGE = { onePage: true, kept: false } as const;
 
 /** Follows every list to its end whose next page the question can ask for, and makes the answer plain. */
 export const plainAnswers: Exchange =

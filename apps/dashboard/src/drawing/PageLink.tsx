@@ -1,6 +1,6 @@
 import { use, type MouseEvent, type ReactNode } from 'react';
-import { Link, NavLink, useLocation, useNavigate } from 'react-router';
-import { withPoint } from '../time/point';
+import { useLocation, useNavigate } from 'react-router';
+import { setPoint } from '../time/point';
 import { POINT_CARRIED, PointContext } from '../time/PointContext';
 
 interface PageLinkProps {
@@ -17,13 +17,12 @@ const CARRIED = ['unit', 'year', 'by', 'rules', 'from', 'fromKnown', 'assumed'];
 export function usePageAt() {
   const store = use(PointContext);
   const navigate = useNavigate();
-  const { search } = useLocation();
+  const { pathname, search } = useLocation();
   const searchFor = (query: Readonly<Record<string, string>> = {}) => {
-    const now = new URLSearchParams(
-      [...new URLSearchParams(search)].filter(([name]) => CARRIED.includes(name)),
-    );
-    for (const [name, value] of Object.entries(query)) now.set(name, value);
-    return withPoint(now, store.get()).toString();
+    const next = new URLSearchParams(carriedOf(search));
+    for (const [name, value] of Object.entries(query)) next.set(name, value);
+    setPoint(next, store.get());
+    return next.toString();
   };
   const goTo = (path: string, query?: Readonly<Record<string, string>>) => {
     const search = searchFor(query);
@@ -31,19 +30,40 @@ export function usePageAt() {
     const replace = path === window.location.pathname && `?${search}` === (window.location.search || '?');
     void navigate({ pathname: path, search }, { replace, state: POINT_CARRIED });
   };
-  return { searchFor, goTo };
+  return { searchFor, goTo, isAt: (path: string) => path === pathname };
 }
 
-/** Leads to another page at the same unit, year and point. */
+let lastRead = { search: '', carried: new URLSearchParams() };
+
+/** What a URL has that the next page keeps; read once for all links of a page. */
+function carriedOf(search: string): URLSearchParams {
+  if (lastRead.search !== search) {
+    const kept = [...new URLSearchParams(search)].filter(([name]) => CARRIED.includes(name));
+    lastRead = { search, carried: new URLSearchParams(kept) };
+  }
+  return lastRead.carried;
+}
+
+/** Leads to another page at the same unit, year and point. A table has dozens, which each step of the time bar draws anew. */
 export function PageLink({ path, query = {}, children }: PageLinkProps) {
-  const { searchFor, goTo } = usePageAt();
+  const { searchFor, goTo, isAt } = usePageAt();
+  const search = searchFor(query);
   // The URL may lag behind a moving point: the click takes the point as it is then.
   const go = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     goTo(path, query);
   };
-  const link = { to: { pathname: path, search: searchFor(query) }, onClick: go, children };
   // What leads to another unit is nowhere the page that is shown.
-  return query['unit'] === undefined ? <NavLink end {...link} /> : <Link {...link} />;
+  const isHere = query['unit'] === undefined && isAt(path);
+  return (
+    <a
+      href={search === '' ? path : `${path}?${search}`}
+      className={isHere ? 'active' : undefined}
+      aria-current={isHere ? 'page' : undefined}
+      onClick={go}
+    >
+      {children}
+    </a>
+  );
 }

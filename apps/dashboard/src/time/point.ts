@@ -28,13 +28,18 @@ export function shownDay({ asOf }: Point, year: number): string {
 }
 
 /** The same search with `point` in it instead of the one that it has. */
-export function withPoint(search: URLSearchParams, { asOf, known }: Point): URLSearchParams {
+export function withPoint(search: URLSearchParams, point: Point): URLSearchParams {
   const next = new URLSearchParams(search);
-  for (const [name, value] of Object.entries({ asOf, known })) {
-    if (value === undefined) next.delete(name);
-    else next.set(name, value);
-  }
+  setPoint(next, point);
   return next;
+}
+
+/** The point of a search that is being made. */
+export function setPoint(search: URLSearchParams, { asOf, known }: Point): void {
+  for (const [name, value] of Object.entries({ asOf, known })) {
+    if (value === undefined) search.delete(name);
+    else search.set(name, value);
+  }
 }
 
 /** The instant that `known` means, with its offset: a day is known at its end in Asia/Shanghai. */

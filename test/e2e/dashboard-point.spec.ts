@@ -99,6 +99,29 @@ describeInBrowser('the point in time', () => {
     await page.close();
   });
 
+  it('stands in the URL also when it moved before the next page was drawn', async () => {
+    const { origin } = dashboard;
+    const page = await newTab(dashboard);
+    await page.goto(origin);
+    await loaded(page);
+    // Both in one moment: on a slow machine, a page is drawn long after the click.
+    await page.evaluate(`{
+      document.querySelector('.pages a[href="/execution"]').click();
+      const slider = document.querySelector('input[type="range"]');
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(slider, '180');
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    }`);
+    await page.waitForURL(`${origin}/execution?asOf=2023-06-30`, { timeout: 20_000 });
+    await page.locator('.ant-segmented-item').first().waitFor();
+    // The last but one of the ways to group; and a link before the page is drawn by months.
+    await page.evaluate(`{
+      [...document.querySelectorAll('.ant-segmented-item input')].at(-2).click();
+      document.querySelector('.pages a[href^="/audit"]').click();
+    }`);
+    await page.waitForURL(`${origin}/audit?by=month&asOf=2023-06-30`, { timeout: 20_000 });
+    await page.close();
+  });
+
   it('takes a day as it is written, and says why it does not take a text', async () => {
     const { origin } = dashboard;
     const page = await newTab(dashboard);

@@ -18,14 +18,15 @@ export function usePageAt() {
   const store = use(PointContext);
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
-  const searchFor = (query: Readonly<Record<string, string>> = {}) => {
-    const next = new URLSearchParams(carriedOf(search));
+  const searchFor = (query: Readonly<Record<string, string>> = {}, from = search) => {
+    const next = new URLSearchParams(carriedOf(from));
     for (const [name, value] of Object.entries(query)) next.set(name, value);
     setPoint(next, store.get());
     return next.toString();
   };
   const goTo = (path: string, query?: Readonly<Record<string, string>>) => {
-    const search = searchFor(query);
+    // What was drawn last may lag behind the URL.
+    const search = searchFor(query, window.location.search);
     // Where the page stands already, there is nothing to come back from.
     const replace = path === window.location.pathname && `?${search}` === (window.location.search || '?');
     void navigate({ pathname: path, search }, { replace, state: POINT_CARRIED });

@@ -1,5 +1,6 @@
 import { createContext, use, useCallback, useEffect, useSyncExternalStore } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType, type Location } from 'react-router';
+import { useSteady } from '../state/use-steady';
 import { knownAtOf, pointOf, withPoint, type Point } from './point';
 import { PointStore, type Moved } from './point-store';
 import { openingDay } from './today';
@@ -65,20 +66,21 @@ export function usePointInUrl(year: number): void {
   useEffect(() => {
     if (!carried) store.move(pointOf(new URLSearchParams(search), year), 'byUrl');
   }, [store, search, carried, year]);
+  // The same for each page: a move that waits to be written is written also where another page is drawn meanwhile.
+  const write = useSteady(() => {
+    const now = new URLSearchParams(window.location.search);
+    const next = withPoint(now, store.get()).toString();
+    if (next === now.toString()) return;
+    const run = store.moved === 'slide' ? SLIDING : undefined;
+    // What was read of a URL is no step of its own.
+    const replace = store.moved === 'byUrl' || goesOn(run);
+    // Of the URL, not of the page: a page that is still loading has the URL already.
+    const to = { pathname: window.location.pathname, search: next };
+    void navigate(to, { replace, state: POINT_CARRIED });
+    noteChange(run);
+  });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const write = () => {
-      const now = new URLSearchParams(window.location.search);
-      const next = withPoint(now, store.get()).toString();
-      if (next === now.toString()) return;
-      const run = store.moved === 'slide' ? SLIDING : undefined;
-      // What was read of a URL is no step of its own.
-      const replace = store.moved === 'byUrl' || goesOn(run);
-      // Of the URL, not of the page: a page that is still loading has the URL already.
-      const to = { pathname: window.location.pathname, search: next };
-      void navigate(to, { replace, state: POINT_CARRIED });
-      noteChange(run);
-    };
     const leave = store.subscribe(() => {
       clearTimeout(timer);
       // A step waits for what the same click changes besides the point: both are one step.
@@ -88,5 +90,5 @@ export function usePointInUrl(year: number): void {
       clearTimeout(timer);
       leave();
     };
-  }, [store, navigate]);
+  }, [store, write]);
 }

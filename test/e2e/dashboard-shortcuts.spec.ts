@@ -104,6 +104,6 @@ describeInBrowser('another tab', () => {
 });
 
 async function expectValue(page: Page, value: string): Promise<void> {
-  await page.waitForFunction(`document.querySelector('.time-bar input[value="${value}"]') !== null`);
+  await page.locator(`.time-bar input[value="${value}"]`).first().waitFor({ state: 'attached' });
   expect(await day(page).inputValue()).toBe(value);
 }

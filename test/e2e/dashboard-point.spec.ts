@@ -111,14 +111,14 @@ describeInBrowser('the point in time', () => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(slider, '180');
       slider.dispatchEvent(new Event('input', { bubbles: true }));
     }`);
-    await page.waitForURL(`${origin}/execution?asOf=2023-06-30`, { timeout: 20_000 });
+    await page.waitForURL(`${origin}/execution?asOf=2023-06-30`);
     await page.locator('.ant-segmented-item').first().waitFor();
     // The last but one of the ways to group; and a link before the page is drawn by months.
     await page.evaluate(`{
       [...document.querySelectorAll('.ant-segmented-item input')].at(-2).click();
       document.querySelector('.pages a[href^="/audit"]').click();
     }`);
-    await page.waitForURL(`${origin}/audit?by=month&asOf=2023-06-30`, { timeout: 20_000 });
+    await page.waitForURL(`${origin}/audit?by=month&asOf=2023-06-30`);
     await page.close();
   });
 

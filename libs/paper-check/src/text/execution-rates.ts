@@ -4,7 +4,7 @@ import type { Mention } from './mentions';
 import { planOf } from './naming';
 import { duty, idOfRate } from './rate-place';
 
-const EXECUTION = /(?:预算)?(?:执行|完成|支付)(?:率|进度)?(?:为|达|达到)?$/u;
+export const EXECUTION = /(?:预算)?(?:执行|完成|支付)(?:率|进度)?(?:为|达|达到)?$/u;
 const BUDGET = /(?:预算(?:数|总收支|资金|总额|安排)?|调整后)(?:为|是|共)?$/u;
 const DONE = /执行|支出|支付|完成|决算/u;
 

@@ -66,7 +66,7 @@ function changesOf({ mentions, place }: Said, { relation }: Duty): readonly Duty
 }
 
 /** The change that stands behind an amount, before any other amount: `5.00 万元，占 10.00 %，比上年增加 1.00 万元`. */
-function changeBehind(mentions: readonly Mention[], figureId: string): Mention | undefined {
+export function changeBehind(mentions: readonly Mention[], figureId: string): Mention | undefined {
   const at = mentions.findIndex((mention) => mention.figureId === figureId);
   const next = openBehind(mentions, at).find(
     (mention) => (isAmount(mention) && !isBase(mention)) || mention.role === 'change',

@@ -1,7 +1,7 @@
 import type { Paragraph } from '@ledger/papers';
 import type { StatedUnit } from '@ledger/domain';
 import type { PaperFigure } from '../statement';
-import { CHANGE_END, isCalledDecrease, OVER_BUDGET, SHORT_CHANGE } from './change-words';
+import { CHANGE_END, isCalledDecrease, OVER_BUDGET, SAVED, SAVED_RATE, SHORT_CHANGE } from './change-words';
 
 /** A number with its unit in a sentence. */
 export interface Mention {
@@ -55,7 +55,6 @@ const NUMBER = new RegExp(
 const LONGEST_GAP = 2_000;
 /** Marks between two clauses. */
 const SEPARATOR = /[，。；：;:、！？!?（）()《》]|,(?!\d)|(?<!\d),/u;
-const SAVED = /节约(?:了|额|数)?(?:为|约|共)?$/u;
 const GROWTH =
   /(?:增长|下降|减少|增加|上升|降低|压缩|压减|缩减|增幅|减幅|升幅|降幅|增速|增长率|下降率|变动率)(?:了)?(?:[（(].{0,6}[)）])?(?:率)?(?:为|达|约)?$/u;
 /** A choice that a form offers and its author should have made: 下降（增长）, 增加/减少. */
@@ -162,7 +161,7 @@ function roleOf(label: string, unit: StatedUnit): MentionRole {
   if (unit !== 'PERCENT') return isChange(label) ? 'change' : 'amount';
   if (COMPLETION.test(label)) return 'completion';
   if (SHARE.test(label)) return 'share';
-  if (GROWTH.test(label)) return 'growth';
+  if (GROWTH.test(label) || SAVED_RATE.test(label)) return 'growth';
   return 'rate';
 }
 

@@ -2,6 +2,7 @@ import { isAmount, openMentions } from './leads';
 import type { Mention } from './mentions';
 import { ofTwoYears, type Ends } from './of-whole-list';
 import type { RatePlace } from './rate-place';
+import { savedRateEnds } from './than-budget';
 
 /** Words that say which amount of the earlier year is meant. */
 const COMPARED = /^(?:比|较|与|同)(20\d{2}年|上年|去年)/u;
@@ -11,7 +12,7 @@ export function namedEnds(place: RatePlace): Ends | undefined {
   const { mentions, index } = place;
   const [current, before] = mentions.slice(Math.max(0, index - 2), index);
   if (!before || !isAmount(before)) return undefined;
-  const ends = ofNamedYear(place);
+  const ends = savedRateEnds(place) ?? ofNamedYear(place);
   if (ends) return ends;
   // 本年 A 万元，比上年 B 万元增长 …
   const isLastYear = /比|较|上年|去年/u.test(before.label);

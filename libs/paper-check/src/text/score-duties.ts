@@ -1,4 +1,5 @@
 import type { Duty } from '../statement';
+import { listedWeights } from './listed-weights';
 import type { Mention } from './mentions';
 import { isNear } from './near-sums';
 import { duty } from './rate-place';
@@ -37,6 +38,7 @@ export function scoreDuties(mentions: readonly Mention[], chapter: string): read
     ...items.flatMap((_, index) => groupDuty(items, index, chapter)),
     ...totalDuty(total, items, chapter),
     ...listedPoints(points, chapter),
+    ...listedWeights(points, chapter),
   ];
 }
 

@@ -19,6 +19,7 @@ import { calledIn, firstByConcept, namedBefore, type Said } from './named-figure
 import { isBare, nameOf, planOf } from './naming';
 import { isOneOfSeveral, restated, restatedDuties } from './one-amount';
 import { parallelChanges } from './parallel-changes';
+import { partsBelow } from './parts-below';
 import { peopleCounts } from './people-counts';
 import { rateDuties } from './rate-duties';
 import { scoreDuties } from './score-duties';
@@ -27,6 +28,7 @@ import { siblingStructures } from './sibling-structures';
 import { otherState, planned, saidAmount, type SaidAmount } from './states-of-one';
 import { countConcept, stateOf, textConcept, type ConceptSource } from './text-concepts';
 import { twiceNamed } from './twice-named';
+import { unmatchedRates } from './unmatched-rates';
 import { withoutOffice } from './without-office';
 
 /** The figures and relations in the text of a paper. */
@@ -55,34 +57,36 @@ export function textStatement(
   const changeTo = new Map([...changeOf].toReversed().map(([change, to]) => [to, change]));
   const counted = said.flatMap(({ place }) => [countedLists(place), countedThings(place)]);
   const figures = said.flatMap((part) => part.figures).map((figure) => withChange(figure, changeOf));
+  const duties = eachSumOnce([
+    ...rates,
+    ...siblingStructures(said),
+    ...sidesBelow(said),
+    ...partsBelow(said, source.facts),
+    ...parallelChanges(said),
+    ...twiceNamed(said, source.facts),
+    ...said.flatMap((paragraph) => [
+      ...listsWithChanges(paragraph),
+      ...entryDuties(paragraph, source.facts),
+      ...restatedDuties(paragraph.mentions, paragraph.place.chapter),
+      ...executionRates(paragraph.mentions, paragraph.place.chapter),
+      ...fundBalance(paragraph.mentions, paragraph.place.chapter),
+      ...peopleCounts(paragraph.mentions, paragraph.place.chapter),
+      ...addedTotals(paragraph),
+    ]),
+    ...mentionsBy(said, SECTION).flatMap(({ chapter, mentions }) => [
+      ...scoreDuties(mentions, chapter),
+      ...sectionSums({ chapter, mentions, changeTo }, source.layouts, source.facts),
+    ]),
+    ...mentionsBy(said, CHAPTER).flatMap(({ chapter, mentions }) =>
+      chapterSums({ chapter, mentions, changeTo }, source.layouts, source.facts),
+    ),
+    ...functionalSums({ said, changeTo, facts: source.facts }),
+    ...conceptSums(source.layouts, figures),
+    ...counted.flatMap((list) => list.duties),
+  ]);
   return {
     figures: [...figures, ...counted.flatMap((list) => list.figures)],
-    duties: eachSumOnce([
-      ...rates,
-      ...siblingStructures(said),
-      ...sidesBelow(said),
-      ...parallelChanges(said),
-      ...twiceNamed(said, source.facts),
-      ...said.flatMap((paragraph) => [
-        ...listsWithChanges(paragraph),
-        ...entryDuties(paragraph, source.facts),
-        ...restatedDuties(paragraph.mentions, paragraph.place.chapter),
-        ...executionRates(paragraph.mentions, paragraph.place.chapter),
-        ...fundBalance(paragraph.mentions, paragraph.place.chapter),
-        ...peopleCounts(paragraph.mentions, paragraph.place.chapter),
-        ...addedTotals(paragraph),
-      ]),
-      ...mentionsBy(said, SECTION).flatMap(({ chapter, mentions }) => [
-        ...scoreDuties(mentions, chapter),
-        ...sectionSums({ chapter, mentions, changeTo }, source.layouts, source.facts),
-      ]),
-      ...mentionsBy(said, CHAPTER).flatMap(({ chapter, mentions }) =>
-        chapterSums({ chapter, mentions, changeTo }, source.layouts, source.facts),
-      ),
-      ...functionalSums({ said, changeTo, facts: source.facts }),
-      ...conceptSums(source.layouts, figures),
-      ...counted.flatMap((list) => list.duties),
-    ]),
+    duties: [...duties, ...unmatchedRates(said, duties)],
   };
 }
 

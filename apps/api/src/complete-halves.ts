@@ -4,13 +4,15 @@ import { completeCarryForwards, completeReturns, type WriteSide } from '@ledger/
 
 const AUTHOR = { actor: 'carry-forward' };
 
-/** A kill between two halves leaves a release or a return without its other half: a start completes it. */
+/**
+ * A kill between two halves leaves a release or a return without its other half: a start completes it. The catalogue
+ * knows where one is missing, so that a start folds no other years.
+ */
 export async function completeHalves({ catalogue }: LedgerReader, writeSide: WriteSide): Promise<void> {
   for (const address of catalogue.unitYears()) {
-    if (catalogue.budgetHas('CarryForwardReleased', address))
-      await completeCarryForwards(writeSide, address, AUTHOR).catch(unlessUnreadable);
-    if (catalogue.budgetHas('CarryInReturned', address))
-      await completeReturns(writeSide, address, AUTHOR).catch(unlessUnreadable);
+    const open = catalogue.openHalves(address);
+    if (open.release) await completeCarryForwards(writeSide, address, AUTHOR).catch(unlessUnreadable);
+    if (open.return) await completeReturns(writeSide, address, AUTHOR).catch(unlessUnreadable);
   }
 }
 

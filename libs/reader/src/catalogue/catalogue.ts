@@ -2,6 +2,7 @@ import type { LedgerEvent, PointInTime, UnitYear } from '@ledger/answers';
 import { budgetStream, unitStream, type StreamAddress } from '@ledger/domain';
 import type { FollowedEvent } from '@ledger/event-store';
 import type { LedgerChange } from '../changes/change-feed';
+import { openHalves, type OpenHalves } from './carry-halves';
 import { ImportSpans, type StoredImports } from './import-spans';
 import { changedStream, learn, newStream, unitAt, type KnownStream, type KnownUnit } from './known-stream';
 import { lastPositionAfter } from './last-position';
@@ -99,9 +100,10 @@ export class Catalogue {
     return (types?.get('YearClosed') ?? 0n) > (types?.get('YearReopened') ?? 0n);
   }
 
-  /** Whether the year's budget ever had an event of this type. */
-  budgetHas(type: LedgerEvent['type'], { unitCode, fiscalYear }: UnitYear): boolean {
-    return this.streams.get(budgetStream(unitCode, fiscalYear))?.lastByType.has(type) ?? false;
+  /** What crossed the turn of the year, at its end or its beginning, and lacks its other half. */
+  openHalves({ unitCode, fiscalYear }: UnitYear): OpenHalves {
+    const around = [-1, 0, 1].map((by) => this.streams.get(budgetStream(unitCode, fiscalYear + by)));
+    return openHalves(around);
   }
 
   /** Whether an adjustment of the year is proposed but not decided, whatever its date. */

@@ -9,6 +9,7 @@ import {
   type Succession,
 } from '@ledger/domain';
 import type { ChangedStream } from '../changes/change-feed';
+import { halvesWith, type CarryHalves } from './carry-halves';
 import { yearKeyOf } from './year-streams';
 
 /** What is kept of a stream without its events. */
@@ -29,6 +30,8 @@ export interface KnownStream {
   registration?: Registration;
   /** For a budget: adjustments that are proposed but not decided. */
   undecided?: Set<string>;
+  /** For a budget from or to which money crossed the turn of the year. */
+  carried?: CarryHalves;
   /** For a unit, in the order of the log. */
   renamed?: readonly Renaming[];
   /** For a unit, in the order of the log. */
@@ -75,6 +78,8 @@ export function newStream(streamId: string): KnownStream {
 
 /** Keeps what is needed of the event's content. The place of the event must be noted before. */
 export function learn(stream: KnownStream, event: LedgerEvent): void {
+  const carried = halvesWith(stream.carried, event);
+  if (carried) stream.carried = carried;
   switch (event.type) {
     case 'YearOpened':
       stream.openedAt ??= event.position;

@@ -6,7 +6,7 @@ import { eventRegistry } from '@ledger/domain';
 import type { CheckpointDisk } from './checkpoint-disk';
 
 /** Increase it whenever the content gets another shape or meaning. */
-const LAYOUT = 8;
+const LAYOUT = 9;
 const MAGIC = Buffer.from('BLchkpt\n');
 /** The magic, the checksum of everything behind it, and the version of the content. */
 const HEADER_BYTES = MAGIC.length + 4 + 8;

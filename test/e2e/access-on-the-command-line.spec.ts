@@ -77,7 +77,7 @@ describe('budget access', () => {
 });
 
 describe('budget audit four-eyes', () => {
-  it('goes by an exported log alone, names what it cannot prove, and ends with 0 where nothing is broken', async () => {
+  it('needs only an exported log, names what it cannot prove, and exits with 0 if nothing is broken', async () => {
     const log = join(folder, 'log.jsonl');
     await run('log', 'export', '--out', log);
     const audit = await budgetAgain('--store', 'embedded:/nowhere', 'audit', 'four-eyes', '--log', log);

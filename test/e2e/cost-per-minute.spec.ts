@@ -76,7 +76,7 @@ async function asks(subject: string, query: string, variables: object = {}): Pro
 const leftAfter = (response: Response) => response.headers.get('ratelimit-remaining');
 
 describe('what one person may ask for within a minute', () => {
-  it('is told with every answer, and refused with when to come back once it is spent, also for questions that are known', async () => {
+  it('is reported with every answer; once it is spent, requests are refused with a retry time, even for known questions', async () => {
     const first = await asks('li', DEAR, { year: 2021 });
     expect([first.status, first.headers.get('ratelimit-limit'), leftAfter(first)]).toEqual([
       200,
@@ -114,7 +114,7 @@ describe('what one person may ask for within a minute', () => {
     expect(await limit()).toBe(String(OF_AUDITORS));
   });
 
-  it('is not touched by one document that costs more than the role may ask at once, which is told with both costs', async () => {
+  it('is not charged for a document that costs more than the role may ask at once; the refusal gives both costs', async () => {
     await grant('feng', 'PERFORMANCE_OFFICER');
     const refused = await asks('feng', DEAR, { year: ++year });
     expect([refused.status, leftAfter(refused)]).toEqual([400, null]);

@@ -56,7 +56,7 @@ describeInBrowser('a page that cannot have what it asks for', () => {
     await page.close();
   });
 
-  it('says that the server has another version of the page where it does not know what the page asks', async () => {
+  it('says that the server has another version of the page if it does not know the page’s operation', async () => {
     const page = await open('/');
     await page.locator('[data-complete="true"]').waitFor();
     const unknown = '0'.repeat(64);
@@ -88,7 +88,7 @@ describeInBrowser('a page that cannot have what it asks for', () => {
     await page.close();
   });
 
-  it('is connected also while it looks at what was known in the past', async () => {
+  it('stays connected while it shows what was known in the past', async () => {
     const page = await open('/');
     await page.getByRole('textbox', { name: '截至当时所知' }).fill('2023-07-05');
     await page.locator('[data-complete="true"]').waitFor();

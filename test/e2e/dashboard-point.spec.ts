@@ -67,7 +67,7 @@ describeInBrowser('the point in time', () => {
     await page.close();
   });
 
-  it('asks once when what is known changes, and shows less than is known today', async () => {
+  it('asks once when the known-as-of date changes, and shows less than is known today', async () => {
     const { origin } = dashboard;
     const page = await newTab(dashboard);
     const operations = operationsOf(page);
@@ -84,7 +84,7 @@ describeInBrowser('the point in time', () => {
     await page.close();
   });
 
-  it('stands in the URL a moment after it moved, carries over to other pages, and goes back to the end', async () => {
+  it('is in the URL shortly after it moves, carries over to other pages, and returns to the end', async () => {
     const { origin } = dashboard;
     const page = await newTab(dashboard);
     await page.goto(origin);
@@ -122,7 +122,7 @@ describeInBrowser('the point in time', () => {
     await page.close();
   });
 
-  it('takes a day as it is written, and says why it does not take a text', async () => {
+  it('accepts a day in any usual notation, and says why it rejects a text', async () => {
     const { origin } = dashboard;
     const page = await newTab(dashboard);
     await page.goto(origin);
@@ -143,7 +143,7 @@ describeInBrowser('the point in time', () => {
     await page.close();
   });
 
-  it('plays from the first day, stops where it is told to, and goes to the end of a year that is over', async () => {
+  it('plays from the first day, stops on request, and jumps to the end of a finished year', async () => {
     const { origin } = dashboard;
     const page = await newTab(dashboard);
     await page.goto(origin);
@@ -212,7 +212,7 @@ describeInBrowser('the point in time', () => {
     ['/execution?by=project&group=NOPE', '分组“NOPE”不存在'],
     ['/audit?event=99999', '事项“99999”不存在'],
     ['/adjustments?step=NOPE', '文件“NOPE”不存在'],
-  ])('says what %s names in vain', async (path, said) => {
+  ])('says which value in %s does not exist', async (path, said) => {
     const { origin } = dashboard;
     const page = await newTab(dashboard);
     await page.goto(origin + path);

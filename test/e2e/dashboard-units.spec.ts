@@ -88,7 +88,7 @@ describeInBrowser('the page of several units', () => {
     await page.close();
   });
 
-  it('asks for all units before it knows which there are, and for the year that its link names with them', async () => {
+  it('requests all units without waiting for the list of units, together with the year that its link names', async () => {
     const page = await openTab(dashboard, '/licenses.md');
     const asked: string[] = [];
     let standingsAreAsked = () => {};
@@ -130,7 +130,7 @@ describeInBrowser('the page of several units', () => {
     await page.close();
   });
 
-  it('holds chosen units side by side, saves the list, and leads to a unit at the same day', async () => {
+  it('compares chosen units side by side, saves the list, and leads to a unit at the same day', async () => {
     const page = await openTab(dashboard, '/units?asOf=2023-06-30');
     await page.getByRole('checkbox', { name: /另一单位/ }).click();
     await page.getByRole('heading', { name: '并列比较（1）' }).waitFor();
@@ -152,7 +152,7 @@ describeInBrowser('the page of several units', () => {
     await page.close();
   });
 
-  it('leads an officer of the finance bureau from all units to the one that is worst off, and back to the same list', async () => {
+  it('leads a finance bureau officer from all units to the worst one, and back to the same list', async () => {
     const page = await openTab(dashboard, '/?asOf=2023-06-30');
     await page.getByRole('link', { name: '各单位', exact: true }).click();
     await page.getByText('40 个单位中的 40 个').waitFor();

@@ -63,7 +63,7 @@ describe('evidence on the command line', () => {
     expect(new Set(items.flatMap(({ state }) => state ?? []))).toEqual(new Set(['not-stored']));
   });
 
-  it('verifies files: here and as recorded is no finding, another content ends with 1 and is not copied', async () => {
+  it('verifies files: a matching file is no finding, different content exits with 1 and is not copied', async () => {
     await mkdir(join(kept(), '..'), { recursive: true });
     await writeFile(kept(), content);
     const out = join(folder, 'copies');

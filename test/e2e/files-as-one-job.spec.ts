@@ -113,7 +113,7 @@ describe('an import of several files', () => {
     );
   });
 
-  it('books what is right where it is asked for, then what was mended, and the whole file adds nothing', async () => {
+  it('books the valid rows on request, then the mended ones, and the whole file again adds nothing', async () => {
     await run(await reading(YEAR_FILES));
     const before = await stored();
     const [first] = await run(await reading([list()]), true);

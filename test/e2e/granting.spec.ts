@@ -62,7 +62,7 @@ describe('who may do what, by GraphQL', () => {
     expect(await refusals(grant('G3', WANG), CHIEF)).toEqual(['GRANT_ID_USED']);
   });
 
-  it('a unit that is there, one that is not, a grant of others and none at all look the same to whoever is no administrator there', async () => {
+  it('an existing unit, a missing one, a grant of others and no grant look the same to anyone who is not its administrator', async () => {
     expect(await refusals(grant('G4', WANG, 'unitCode: "T"'), CHIEF)).toEqual([]);
     const message = async (mutation: string, who: Person) =>
       JSON.stringify(

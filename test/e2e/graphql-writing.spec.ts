@@ -82,7 +82,7 @@ describe('a mutation', () => {
     expect(await change(spend('v5', '2.00'))).toMatchObject({ refusals: [] });
   });
 
-  it('that is sent again under its key says again what it did, and under dryRun counts nothing twice', async () => {
+  it('that is sent again under its key repeats its result, and under dryRun counts nothing twice', async () => {
     const keyed = (options: string) =>
       api.ask(
         `mutation { payload: ${spend('again', '3.00').replace('moneyUnit', `options: { ${options} }, moneyUnit`)} { result { events replayed budgetYear { line(line: ${LINE}) { figures { executed { amount } } } } } refusals { code } } }`,

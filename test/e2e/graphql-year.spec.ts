@@ -70,7 +70,7 @@ describe('a year through GraphQL', () => {
     });
   });
 
-  it('gives one published report by its id, page by page, and none for another id or before it was there', async () => {
+  it('gives a published report by its id, page by page, and none for another id or before it was recorded', async () => {
     const report = (page: string, id = 'self-assessment-2023') =>
       `contradiction(id: "${id}") { title findings(${page}) { totalCount pageInfo { endCursor } nodes { label } } }`;
     const whole = await yearOf('asOf: "2023-12-31"', report('first: 50'));

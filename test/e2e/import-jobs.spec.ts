@@ -94,7 +94,7 @@ describe('an import of files over the API', () => {
     fiscalYear: 2024,
   });
 
-  it('takes year files and lists as one job, first only to try, then to write; the second time it adds nothing', async () => {
+  it('takes year files and lists as one job, first as a dry run, then for real; a second run adds nothing', async () => {
     const input = { files: [await year()] };
     const tried = await ended({ ...input, dryRun: true });
     expect(tried).toMatchObject({ status: 'DONE', written: 0, counts: [{ status: 'NEW', count: 3 }] });

@@ -4,7 +4,7 @@ import { onNode } from '../support/stores/on-cluster';
 
 onNode((start) => {
   describe('a server whose KurrentDB is killed', () => {
-    it('goes on answering for years it has loaded, says how old its answers are, refuses changes, and takes them again by itself', async () => {
+    it('keeps answering for loaded years, says how old its answers are, refuses changes, and accepts them again by itself', async () => {
       await expectItOutlivesItsStore(await start());
     }, 180_000);
   });

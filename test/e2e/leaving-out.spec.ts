@@ -19,7 +19,7 @@ describe('leaving out any one event of the invented year', () => {
   });
   afterAll(() => ledger.close());
 
-  it('answers as if it, and what refers to it, had never been recorded; commands are decided on the rest', async () => {
+  it('answers as if it and everything that refers to it had never been recorded; commands are decided on the rest', async () => {
     const { reader, writeSide, year } = ledger;
     const asIs = reader.pointOf(year);
     const all = await reader.select(asIs);

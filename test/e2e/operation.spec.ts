@@ -52,7 +52,7 @@ describe('a server that is watched', () => {
     expect(await (await fetch(new URL('/metrics', api.url))).text()).not.toContain('ledger_');
   });
 
-  it('writes a line of JSON for each request, with an id that the answer carries, and nothing of what was asked', async () => {
+  it('writes one JSON line per request, with the id that the answer carries, and nothing of the question', async () => {
     const answer = await fetch(`${api.url}/healthz?unit=USECRET`, {
       headers: { 'x-request-id': 'proxy-1' },
     });

@@ -82,7 +82,7 @@ describe('a basis of a server with a provider', () => {
 });
 
 describe('health', () => {
-  it('tells how far the log goes to who administers or audits every unit, and to others only that it works', async () => {
+  it('shows the end of the log to those who administer or audit every unit, and to others only that it works', async () => {
     for (const path of ['healthz', 'readyz']) {
       const toldTo = async (headers: Readonly<Record<string, string>>): Promise<unknown> =>
         (await fetch(`${url}/${path}`, { headers })).json();

@@ -4,7 +4,7 @@ import { POSTGRES_18 } from '../support/stores/postgres-binaries';
 import { PostgresServer } from '../support/stores/postgres-server';
 
 describe('a server whose PostgreSQL is killed', () => {
-  it('goes on answering for years it has loaded, says how old its answers are, refuses changes, and takes them again by itself', async () => {
+  it('keeps answering for loaded years, says how old its answers are, refuses changes, and accepts them again by itself', async () => {
     await expectItOutlivesItsStore(await PostgresServer.start({ binaries: POSTGRES_18.folder() }));
   }, 180_000);
 });

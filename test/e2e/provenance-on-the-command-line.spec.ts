@@ -81,7 +81,7 @@ describe('what is assumed, on the command line', () => {
     );
   });
 
-  it('leaves of a report what is judged without it: nothing is compared with what was computed from it', async () => {
+  it('keeps only the parts of a report that are judged without it: nothing is compared with what was computed from it', async () => {
     const whole = (await asked('report')).stdout;
     const known = (await asked('report', '--without-assumed')).stdout;
     expect(known).toMatch(/※ \d+ 个数字账上所算依据假定，未与账比/);

@@ -30,7 +30,7 @@ const PROGRAMS = {
 
 describe('a start without its store', () => {
   it.each(Object.keys(PROGRAMS))(
-    'of %s says which setting is wrong and why, and prints nothing of its value',
+    'of %s says which setting is wrong and why, and does not print its value',
     async (name) => {
       const program = Object.entries(PROGRAMS).find(([key]) => key === name)?.[1] ?? [];
       const { code, said } = await outcomeOf(program);
@@ -57,7 +57,7 @@ describe.each(Object.entries(STARTS))('a start of %s', (_, program) => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it('on a port in use names PORT, with the exit code of a wrong setting, and makes no folder', async () => {
+  it('on a port in use names PORT, with the exit code for a wrong setting, and makes no folder', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     const { code, said } = await outcomeOf(program, { ...env, PORT: String(portOf(taken.address())) });
@@ -67,7 +67,7 @@ describe.each(Object.entries(STARTS))('a start of %s', (_, program) => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('with a folder of documents that is not there names LISTED_DOCUMENTS, and makes no folder', async () => {
+  it('with a missing folder of documents names LISTED_DOCUMENTS, and makes no folder', async () => {
     const documents = { FREE_DOCUMENTS: 'nobody', LISTED_DOCUMENTS: join(folder, 'nowhere') };
     const { code, said } = await outcomeOf(program, { ...env, ...documents });
     expect(said).toContain('LISTED_DOCUMENTS: ');
@@ -75,7 +75,7 @@ describe.each(Object.entries(STARTS))('a start of %s', (_, program) => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('on a store that another process writes to says so, with its exit code', async () => {
+  it('on a store that another process is writing to says so, with the exit code for it', async () => {
     const first = startBudget('--store', env['EVENT_STORE'] ?? '', 'serve');
     await printed(first, 'Ctrl-C');
     const { code, said } = await outcomeOf(program, env);
@@ -87,7 +87,7 @@ describe.each(Object.entries(STARTS))('a start of %s', (_, program) => {
 });
 
 it.each(Object.entries(STARTS))(
-  'a start of %s for others than this machine, without a provider, says what to set',
+  'a start of %s that listens beyond this machine, without a provider, says what to set',
   async (_, program) => {
     const folder = await mkdtemp(join(tmpdir(), 'start-'));
     const { code, said } = await outcomeOf(program, { EVENT_STORE: `embedded:${folder}`, HOST: '0.0.0.0' });
@@ -122,7 +122,7 @@ it.each([
   },
 );
 
-it('a start on a Node that is too old says which is needed, with the exit code of wrong usage', async () => {
+it('a start on a Node version that is too old says which is needed, with the exit code for wrong usage', async () => {
   const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '22.1.0' } })`;
   const program = [
     '--import',

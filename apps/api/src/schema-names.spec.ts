@@ -53,12 +53,12 @@ function namesOf(isIt: (leaves: readonly GraphQLNamedType[]) => boolean): readon
 const has = (leaves: readonly GraphQLNamedType[], name: string) => leaves.some((leaf) => leaf.name === name);
 
 describe('a name of the schema', () => {
-  it('is not an ID in one place and a text in another, but for those that are listed with their reason', () => {
+  it('is an ID everywhere or a text everywhere, except the listed ones, each with its reason', () => {
     const both = namesOf((leaves) => has(leaves, 'ID') && has(leaves, 'String'));
     expect(both).toEqual(Object.keys(TEXT_OR_ID).toSorted());
   });
 
-  it('is not a closed set in one place and a text in another, but for those that are listed with their reason', () => {
+  it('is a closed set everywhere or a text everywhere, except the listed ones, each with its reason', () => {
     const both = namesOf((leaves) => has(leaves, 'String') && leaves.some(isEnumType));
     expect(both).toEqual(Object.keys(TEXT_OR_CLOSED_SET).toSorted());
   });

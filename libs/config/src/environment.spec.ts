@@ -146,7 +146,7 @@ describe('readEnvironment', () => {
     },
   );
 
-  it('keeps files of evidence beside an embedded store, and beside no other unless a folder is named', () => {
+  it('keeps evidence files next to an embedded store, and for other stores only in a configured folder', () => {
     const folder = (env: NodeJS.ProcessEnv) => readEnvironment(env).evidenceFolder;
     expect(folder({ EVENT_STORE: 'embedded:/var/lib/ledger' })).toBe('/var/lib/ledger/evidence');
     expect(folder({ EVENT_STORE: 'postgres://db/ledger' })).toBeUndefined();
@@ -206,7 +206,7 @@ describe('the settings of a provider', () => {
     if (value.length > 4) expect(error.message).not.toContain(value);
   });
 
-  it('take no audience of programs that is the client itself, for which everybody’s ID token is made', () => {
+  it('do not accept the client itself as an audience of programs, since every ID token is issued for it', () => {
     const given = { ...PROVIDER, OIDC_AUDIENCE: PROVIDER.OIDC_CLIENT_ID };
     expect(errorOf(given).problems.map(({ variable }) => variable)).toEqual(['OIDC_AUDIENCE']);
   });

@@ -49,7 +49,7 @@ describe('a scrub of the log', () => {
     expect([check.faults, store.faults.all()]).toEqual([[], []]);
   });
 
-  it('notices a log that ends before a head that was signed before, or is another, and signs no more of it', async () => {
+  it('notices a log that ends before an earlier signed head, or differs from it, and stops signing', async () => {
     await store.append('a', 0, events(1, 30));
     const scrub = scrubbing();
     await until(() => scrub.state.sealed?.size === 30);

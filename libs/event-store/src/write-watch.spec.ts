@@ -22,7 +22,7 @@ describe('WriteWatch', () => {
   });
   const failing = (since: string) => ({ ok: false, code: 'STORE_UNAVAILABLE', trouble: 'disk-full', since });
 
-  it('tries where nobody has written, and not again for a moment', async () => {
+  it('tries when nobody has written, and then not again for a moment', async () => {
     expect(await Promise.all([watch.look(), watch.look()])).toEqual([{ ok: true }, { ok: true }]);
     await watch.look();
     expect(tries).toBe(1);

@@ -63,7 +63,7 @@ describe('the files of evidence', () => {
     expect(await files.stateOf({ ...FILE, bytes: FILE.bytes + 1 })).toBe('damaged');
   });
 
-  it('are missing if they should be there, and not stored if they lie elsewhere or there is no folder', async () => {
+  it('are missing if they should be there, and not stored if they are elsewhere or there is no folder', async () => {
     const files = new EvidenceFiles(folder);
     expect(await files.stateOf(FILE)).toBe('missing');
     expect(await files.stateOf({ ...FILE, liesAt: '档案室' })).toBe('not-stored');

@@ -59,7 +59,7 @@ describe('a check of a log', () => {
     expect(checked(change([...logOf(12)]), [sealed])).toEqual([faults, heads]);
   });
 
-  it('names every head behind the place where a log was cut and went on otherwise, and none before it', () => {
+  it('names every head after the place where a log was cut and continued differently, and none before it', () => {
     const forked = logOf(14, 'other', logOf(12).slice(0, 8));
     const heads = [3, 8, 9, 12].map((size) => headOf(logOf(12).slice(0, size)));
     const ofFork = [8, 10, 14].map((size) => headOf(forked.slice(0, size)));

@@ -51,7 +51,7 @@ describe('the paper of a department and those of its units', () => {
     });
   });
 
-  it('are not compared as papers of one office are: the year before of a department is not that of its unit', async () => {
+  it('are not compared like papers of one office: a department’s previous year is not that of its unit', async () => {
     const lastYear = unit('某某市水利局', '80.00').replace('2024', '2023');
     const thisYear = `${department('120.00')}与2023年度相比，本年支出合计增加20.00万元，增长20.00%。\n`;
     expect(await across(lastYear, thisYear)).toEqual({ findings: [], held: 0 });

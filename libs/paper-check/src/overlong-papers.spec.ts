@@ -31,7 +31,7 @@ describe('what no paper has', () => {
     });
   });
 
-  it('is listed as not judged: a sentence of 5,000 amounts, and what stands beside it is judged', async () => {
+  it('is listed as not judged: a sentence of 5,000 amounts; the sentences next to it are judged', async () => {
     const wrong = '支出合计10.00万元，其中：基本支出6.00万元，项目支出5.00万元。';
     const { findings, coverage, reasons } = await reportOn(
       `${TITLE}\n${listed(5_000, (index) => `项目支出${String(index)}.00万元`)}。\n${wrong}`,

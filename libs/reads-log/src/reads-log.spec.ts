@@ -70,7 +70,7 @@ describe('the log of reads', () => {
     expect(await all()).toEqual([read('1'), read('2')]);
   });
 
-  it('keeps what was noted before midnight on its day, with the text of its document, and each day by itself', async () => {
+  it('keeps what was noted before midnight under that day, and the text of its document with each day', async () => {
     let now = new Date('2026-03-02T15:59:59.900Z');
     const document = { digest: 'd1', text: '{ units { totalCount } }' };
     const log = await ReadsLog.open(join(folder, 'log'), {

@@ -72,7 +72,7 @@ describe('handleCommand', () => {
     expect(second?.metadata).not.toHaveProperty('person');
   });
 
-  it('knows a request again whose texts only look the same, and keeps the name of who asks as people see it', async () => {
+  it('recognises a repeated request whose texts only look the same, and keeps the caller’s name as displayed', async () => {
     await send(REGISTER, { actor: '甲 \u200b', idempotencyKey: 'a' });
     const again = await send({ ...REGISTER, name: `${REGISTER.name}\u200b ` }, { idempotencyKey: 'a' });
     expect(again.replayed).toBe(true);

@@ -197,7 +197,7 @@ describe('a fault in a year file', () => {
     expect(found).toMatchObject([{ code: 'RECORDED_BACKWARDS', line: 12 }]);
   });
 
-  it('reports everything at once, in the order of the lines, and at most 200 with a count of the rest', () => {
+  it('reports all faults at once, in line order, at most 200 with a count of the rest', () => {
     const wrong = '- { id: x y }\n'.repeat(300);
     const found = faults(heading + wrong, columns);
     expect(found).toHaveLength(201);

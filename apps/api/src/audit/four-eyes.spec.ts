@@ -132,7 +132,7 @@ describe('an audit of four eyes by GraphQL', () => {
     });
   });
 
-  it('is refused to whoever is no auditor, in the same words for a unit that is there and one that is not', async () => {
+  it('refuses anyone who is not an auditor, in the same words whether the unit exists or not', async () => {
     for (const who of [LI, WANG, QIAN, personCalled('stranger')]) {
       const [there, nowhere] = [
         await ledger.ask('{ fourEyes(unitCode: "A") { events } }', who),

@@ -232,7 +232,7 @@ describe('compiled queries', () => {
     expect(compiled ?? plain).toBe(plain);
   });
 
-  it('refuse variables that are none of their type, and leave the words to graphql-js', async () => {
+  it('refuse variables of a wrong type, with the messages of graphql-js', async () => {
     const query =
       'query($unit: ID!, $asOf: Date) { budgetYear(unitCode: $unit, fiscalYear: 2023, asOf: $asOf) { unitCode } }';
     for (const given of [{}, { unit: ['a'] }, { unit: '431200.ZRZYGH', asOf: '2023-02-30' }]) {

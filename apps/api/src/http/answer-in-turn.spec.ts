@@ -43,7 +43,7 @@ describe('answers that are not taken', () => {
     return { begun, asking, ended };
   }
 
-  it('hold back what the same connection asks behind them, and nobody else', async () => {
+  it('delay later requests on the same connection, and no others', async () => {
     const { begun, asking } = await serving(LARGE, { totalBytes: 8 * LARGE, idleMs: NEVER_MS });
     const slow = await asking('/a', '/b', '/c');
     await asking('/d');
@@ -55,7 +55,7 @@ describe('answers that are not taken', () => {
     expect(begun).toEqual(['/a', '/d', '/b', '/c']);
   });
 
-  it('cost the one who has not taken them for longest its connection where they are too large together', async () => {
+  it('close the connection of the client that has read nothing for longest if they are too large together', async () => {
     const { asking } = await serving(LARGE, { totalBytes: 1.5 * LARGE, idleMs: NEVER_MS });
     const first = await asking('/a');
     const second = await asking('/b');
@@ -64,7 +64,7 @@ describe('answers that are not taken', () => {
     expect(second.destroyed).toBe(false);
   });
 
-  it('end the connection when nothing of them was taken for a while', async () => {
+  it('close the connection if the client reads nothing for a while', async () => {
     const { asking, ended } = await serving(LARGE, { totalBytes: 8 * LARGE, idleMs: 20 });
     const idle = await asking('/a');
     await ended[0];

@@ -43,7 +43,7 @@ describe('sources that are asked for together', () => {
     expect(reads.reduce((sum, read) => sum + read, 0)).toBeLessThan(300);
   });
 
-  it('are none of another event, nor behind the end of the log', async () => {
+  it('do not belong to another event, and are not after the end of the log', async () => {
     const { ask, sources } = log([1, 2, 4]);
     const other = sources.of({ eventId: 'other', position: 2n });
     expect(await ask([3, 4, 9, 10])).toEqual([undefined, 'list!4', undefined, undefined]);

@@ -48,7 +48,7 @@ function wired(): GraphQLSchema {
 }
 
 describe('types that are read in place', () => {
-  it('answer what their resolvers answered, one or many, now or later, whatever their fields are called', async () => {
+  it('return what their resolvers return, single or list, synchronous or not, whatever the field names', async () => {
     const document = parse(`{ score { source { value } lost { value } inner { text } }
       scores { source { value } } later { source { value } } bare { lost { value } } }`);
     expect(await execute({ schema: wired(), document, contextValue: {} })).toEqual({

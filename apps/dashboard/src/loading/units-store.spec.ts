@@ -29,7 +29,7 @@ describe('UnitsStore', () => {
     expect(codesOf(store)).toEqual(['A', 'B', 'C']);
   });
 
-  it('tells of the first of many where they are enough to begin with, and leaves none out when it asks again', async () => {
+  it('shows the first of many, and all of them when asked again', async () => {
     const store = new UnitsStore(new Server().ask);
     const told: string[] = [];
     store.subscribe(() => told.push((codesOf(store) ?? []).join('')));

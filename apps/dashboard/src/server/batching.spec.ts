@@ -112,7 +112,7 @@ describe('batchingExchange', () => {
     expect(right?.data).toEqual({ year: { twice: 4 } });
   });
 
-  it('tells all of them where nobody answers, and asks no more', async () => {
+  it('reports all of them if nobody answers, and stops asking', async () => {
     const server = new Server();
     server.away = true;
     const client = newClient(server);
@@ -122,7 +122,7 @@ describe('batchingExchange', () => {
     expect(server.asked).toEqual(['No_Twice']);
   });
 
-  it('does not ask what nobody wants any more', async () => {
+  it('does not send requests that nobody waits for any more', async () => {
     const server = new Server();
     const client = newClient(server);
     client

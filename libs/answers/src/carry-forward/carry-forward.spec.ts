@@ -64,7 +64,7 @@ describe('answerCarryForward', () => {
     ]);
   });
 
-  it('is raised by what comes back of an earlier year, in the year that gets it and in the one that had spent it', () => {
+  it('is raised by money returned from an earlier year, both in the year that receives it and in the year that spent it', () => {
     const facts = [
       into('C1', 2022, [lineAmount([A, 5])]),
       recovered('收-1', 2022, 3),

@@ -78,7 +78,7 @@ describe('answerContradictions', () => {
     expect(counts('3.5')).toMatchObject({ failing: 1 });
   });
 
-  it('says where a sum holds only if figures with fewer decimals were rounded, and not only their zeros dropped', () => {
+  it('says where a sum holds only if figures with fewer decimals were rounded rather than stripped of zeros', () => {
     const rest = ['1.11', '2.22', '3.33'].map((value, i) => figure(`other-${i}`, value));
     const figures = [...rest, figure('a', '17.6'), figure('b', '2'), figure('t', '19.62')];
     const check = checkOf(figures, [sum('t', ['a', 'b'])]);

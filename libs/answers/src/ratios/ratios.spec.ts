@@ -53,7 +53,7 @@ describe('answerRatios', () => {
     });
   });
 
-  it('has no carry-over rate before the year has ended, and no staffing rate before heads are recorded', () => {
+  it('has no carry-over rate before the year ends, and no staffing rate before headcounts are recorded', () => {
     expect(percents('2023-12-30')).toMatchObject({
       'carry-over-rate': 'NO_DATA',
       'staffing-control-rate': 'NO_DATA',

@@ -69,7 +69,7 @@ describe('answerScorecard', () => {
     expect(august.total?.weight).toBe(1_000);
   });
 
-  it('follows the rule set that was adopted last in the log, whatever its date, unless asked for another', () => {
+  it('follows the rule set adopted last in the log, whatever its date, unless another is asked for', () => {
     const facts = [
       ...LEDGER,
       indicator('execution', EXECUTION),

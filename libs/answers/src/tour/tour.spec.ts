@@ -67,7 +67,7 @@ describe('the tour of a year', () => {
     ]);
   });
 
-  it('compares the rules that hold with those that held before, and begins its bridge the day before', () => {
+  it('compares the current rules with the previous ones, and starts its bridge the day before', () => {
     const [rules] = given(...YEAR)
       .then(answerTour)
       .steps.filter(({ kind }) => kind === 'rule-set');

@@ -65,7 +65,7 @@ describe('the table', () => {
     expect(rolesWith(['past'])).toEqual(['auditor']);
   });
 
-  it('tells who was paid to whoever enters, because a refusal would tell it, and to nobody who sees no figures', () => {
+  it('shows payees to everyone who enters data, since a refusal would reveal them, and to no one who may not see figures', () => {
     const has = (right: Right) => (role: Role) => ROLE_RIGHTS[role].includes(right);
     expect(rolesWith(['enter']).filter((role) => !has('payees')(role))).toEqual([]);
     expect(rolesWith(['payees']).filter((role) => !has('figures')(role))).toEqual([]);

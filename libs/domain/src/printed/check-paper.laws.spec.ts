@@ -38,7 +38,7 @@ describe('a paper of random figures, printed at random decimals and units', () =
     expect(seen).toBeGreaterThan(RUNS.numRuns / 2);
   });
 
-  it('has two roots where a digit of an amount and one of a score are changed, each with its own repair', () => {
+  it('has two roots if one digit of an amount and one of a score are changed, each with its own repair', () => {
     let seen = 0;
     fc.assert(
       fc.property(fc.integer(), (seed) => {

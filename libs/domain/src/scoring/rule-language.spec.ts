@@ -51,7 +51,7 @@ describe('a rule for one indicator', () => {
     expect(earnedBy({ scoring }, date, { kind: 'date', completedOn })).toBe(earned);
   });
 
-  it('never counts days late in percent of a date: a rule set that says so is refused, a rule of one gives all or nothing', () => {
+  it('never counts days late as a percentage of a date: a rule set that asks for it is refused, and a date rule gives all or nothing', () => {
     const scoring = { kind: 'stepped', each: 1, of: 'target-percent', partOfStep: 'whole', points: 1 };
     const byDate = (of: string) =>
       readWrittenRuleSet({ basedOn: 'mof-2020', id: 'ours', byDate: { ...scoring, of, ...SURE } });
@@ -122,7 +122,7 @@ describe('a rule for one indicator', () => {
     expect(earnedBy({ maxDeduction: { points: 40 } }, target, number('0'))).toBe(0);
   });
 
-  it('bounds what a date can lose that nothing was reported of, as it bounds what one that was late can', () => {
+  it('bounds the loss for a date without a report as it bounds the loss for a late one', () => {
     const ruleSet = rules({ indicators: [{ level3: '某指标', maxDeduction: { percent: 40 }, ...SURE }] });
     const date: IndicatorTarget = { kind: 'by-date', deadline: '2023-06-30' };
     const on = (asOf: string, value?: ReportedValue) =>
@@ -152,7 +152,7 @@ describe('a rule for one indicator', () => {
     expect(on('2023-12-30', 110_000_001)).toMatchObject({ earned: 0, lost: 1_000, open: 0 });
   });
 
-  it('reads an execution rate in percent against 100, and leaves a shortfall open while the year runs', () => {
+  it('compares an execution rate in percent with 100, and leaves a shortfall open until the year ends', () => {
     const scoring = {
       kind: 'banded',
       by: 'value',

@@ -22,7 +22,7 @@ describe('the embedded store', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('commits a hundred appends that arrive together in fewer transactions, and refuses only those in conflict', async () => {
+  it('commits a hundred concurrent appends in fewer transactions, and refuses only the conflicting ones', async () => {
     const store = opens();
     const appends = events(1, 100).map((one, i) => refusal(store.append(`s-${i % 50}`, 0, [one])));
     const outcomes = await Promise.all(appends);
@@ -100,7 +100,7 @@ describe('the embedded store', () => {
     expect(await opens().streamVersion('a')).toBe(0);
   });
 
-  it('keeps everything in memory where it is told to, and lets nobody open that for reading', async () => {
+  it('keeps everything in memory if configured so, and does not allow opening that for reading', async () => {
     const store = opens({ folder: { inMemory: true } });
     expect((await store.append('a', 0, [event(1)])).position).toBe(1n);
     const reading = Promise.resolve().then(() => opens({ folder: { inMemory: true }, mode: 'read' }));

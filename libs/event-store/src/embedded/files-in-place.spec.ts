@@ -29,7 +29,7 @@ describe('an embedded store whose files were changed under it', () => {
     expect((await failure(store.tryWriting()))?.trouble).toBe('gone');
   });
 
-  it('takes nothing more where an older copy was put in its place, and goes on where its own is back', async () => {
+  it('stops writing when an older copy has replaced it, and continues when the original is back', async () => {
     cpSync(folder, join(parent, 'older'), { recursive: true });
     await store.append('a', 1, [event(2)]);
     renameSync(folder, join(parent, 'own'));

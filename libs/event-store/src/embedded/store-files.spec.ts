@@ -114,7 +114,7 @@ describe('the files of an embedded store', () => {
   });
 
   it.each(['/proc/ledger', '/dev/fd/ledger/data'])(
-    'are refused where the system takes no folder (%s), and nobody waits for ever',
+    'are refused if the system cannot make a folder (%s), without hanging',
     async (place) => {
       const error = await failure(Promise.resolve().then(() => openStoreFiles(place, 'write')));
       expect([error?.code, error?.message]).toEqual(['STORE_UNAVAILABLE', expect.stringContaining(place)]);

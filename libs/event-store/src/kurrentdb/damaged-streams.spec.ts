@@ -45,7 +45,7 @@ onStores([kurrentNode], (newStore) => {
   };
 
   describe('a stream of KurrentDB', () => {
-    it('from before there were digests is read on and appended to, and the first new event covers what stands before it', async () => {
+    it('from before digests is still read and appended to, and the first new event covers everything before it', async () => {
       for (const ordinal of [1, 2, 3]) await write('a', ordinal);
       const { events: read, end } = await store.readOn('a', STREAM_START, 10);
       expect(read).toMatchObject(events(1, 3));

@@ -108,7 +108,7 @@ describe('a follower whose connection is lost', () => {
   );
 });
 
-describe('a follower that is woken by nobody', () => {
+describe('a follower that receives no wake-up', () => {
   it('finds what others store, where the server knows no LISTEN', async () => {
     proxy.misspell('LISTEN', 'LISSEN');
     const seen = new Collector();

@@ -24,7 +24,7 @@ onStores(postgresKinds, (newStore) => {
   });
 
   describe('the PostgreSQL store', () => {
-    it('stores a hundred appends that arrive together in one transaction, and refuses only those in conflict', async () => {
+    it('stores a hundred concurrent appends in one transaction, and refuses only the conflicting ones', async () => {
       const store = await opens();
       const appends = events(1, 100).map((one, i) => refusal(store.append(`s-${i % 50}`, 0, [one])));
       const outcomes = await Promise.all(appends);

@@ -99,7 +99,7 @@ onEveryStore((newStore) => {
       await rm(dataDir, { recursive: true });
     });
 
-    it('answers with the plain fold at any point, across checkpoints, evictions and what comes in meanwhile', async () => {
+    it('gives the same answers as a plain fold at any point, across checkpoints, evictions and new events', async () => {
       const law = fc.asyncProperty(histories, histories, points, async (before, after, asked) => {
         run += 1;
         await append(store, run, before);

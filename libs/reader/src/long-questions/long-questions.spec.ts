@@ -50,7 +50,7 @@ describe('LongQuestions', () => {
     expect(await long.ask(ECHO, here)).toBe(POINT.fiscalYear);
   });
 
-  it('is paid for by the events that it walks through, and not asked where that is refused; a short one is free', async () => {
+  it('costs by the number of events it reads, and is not run when the cost is refused; a short one is free', async () => {
     const paid: number[] = [];
     const pay = (cost: number) => {
       paid.push(cost);

@@ -135,7 +135,7 @@ describe('a payment that is negative', () => {
     ]);
   });
 
-  it('reverses of several payments under one number the one to its payee, and is refused where none is', async () => {
+  it('reverses the payment to its payee among several under one number, and is refused unless exactly one matches', async () => {
     const to = (payee: string, cells: readonly Written[]) =>
       cells.map((cell, at) => (at === 2 ? payee : cell));
     const several = [

@@ -190,7 +190,7 @@ describe('a ledger with the month and the day in two columns', () => {
     ]);
   });
 
-  it('refuses a day that is none at its cell, and no row below takes over a month that could not be read', async () => {
+  it('refuses an invalid day at its cell, and no row below inherits an unreadable month', async () => {
     const found = await ledger([row(2, 30, 1), row(13, 1, 2), row(undefined, 2, 3), row(5, 2, 4)]);
     expect(told(found)).toEqual([
       'fault BAD_DATE B3 NO_DATE B3',

@@ -34,7 +34,7 @@ const outcome = (rows: Rows, merges: readonly WrittenMerge[] = []) =>
   outcomeOf(fileOf({ rows, merges }, 'xlsx'));
 
 describe('what stands around a list', () => {
-  it('is no part of its heads: the unit and the day of a document over columns without a head of their own', async () => {
+  it('is not part of its heads: the unit and day of a document above columns without heads', async () => {
     const months = Array.from({ length: 12 }, (_, i) => `${i + 1}月份资金`);
     const { fen, faults, tables } = await outcome([
       ['用款计划'],

@@ -14,7 +14,7 @@ describe('a commitment', () => {
     expect(paid).toMatchObject({ yields: [{ data: { amountFen: 700, commitment } }] });
   });
 
-  it('may be paid beyond what is left of it, and to another than its supplier: that is warned of, not refused', () => {
+  it('may be paid beyond its remainder, or to someone other than its supplier: this is a warning, not a refusal', () => {
     const control = given(...YEAR, commit({ amountFen: 100 }));
     const paid = control.when(spend({ commitmentId: 'C1', amountFen: 101, payee: '另一家' }));
     expect(paid).toMatchObject({ yields: [{ data: { commitment: { drawnFen: 100 }, payee: '另一家' } }] });

@@ -48,6 +48,18 @@ const LISTS: readonly Wording[] = [
     right: '比上年减少100.00',
     wrong: '比上年减少700.00',
   },
+  {
+    what: 'the change of one of the paragraphs, where the others did not change',
+    text: '一、经费情况\n全年安排测绘经费43.75万元，比上年减少5.35万元。其中：\n设备检定费12.20万元，与上年持平。\n外业补助费31.55万元，比上年减少5.35万元。',
+    right: '比上年减少5.35万元。其中',
+    wrong: '比上年减少9.35万元。其中',
+  },
+  {
+    what: 'four kinds of three-public expenses',
+    text: '“三公”经费支出合计31.25万元。其中：因公出国（境）经费支出0万元；公务用车购置费支出0万元；公务用车运行维护费支出11.00万元，主要用于加油；公务接待费支出20.25万元。',
+    right: '合计31.25',
+    wrong: '合计37.25',
+  },
 ];
 
 describe('a list of paragraphs', () => {

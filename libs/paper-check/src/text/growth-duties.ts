@@ -64,7 +64,7 @@ function isChangeOf(change: Mention, rate: Mention): boolean {
 function isOfSeveral(mentions: readonly Mention[], { sentence }: Mention): boolean {
   const own = mentions.filter((mention) => mention.sentence === sentence);
   const changes = own.filter(({ role }) => role === 'change' || role === 'growth');
-  return changes.length > 2 && own.some(({ gap }) => gap.includes('分别'));
+  return changes.length > 2 && own.some(({ gap }) => /分别|各(?:自|增|减|上升|下降)/u.test(gap));
 }
 
 /** A change without a rate: `A 万元，比 2023 年 B 万元增加 C 万元`. Checks C = A − B. */

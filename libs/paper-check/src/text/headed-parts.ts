@@ -30,7 +30,9 @@ function withHeadedParts(
   if (heads.length === 0) return leads;
   const all = new Map(leads);
   for (const at of heads) {
-    const listed = listedFrom(mentions, at);
+    const behind = listedFrom(mentions, at);
+    // 甲 A 万元，其中：甲一 B 万元 is a list of its own.
+    const listed = behind.filter((one) => !isInside(leads.get(one), behind));
     const total = totalOf(
       mentions,
       at,
@@ -38,7 +40,7 @@ function withHeadedParts(
     );
     for (const mention of listed) {
       if (total) all.set(mention, total);
-      else if (isOutside(all.get(mention), listed)) all.delete(mention);
+      else if (all.has(mention) && !isInside(all.get(mention), listed)) all.delete(mention);
     }
   }
   return all;
@@ -52,8 +54,8 @@ function listedFrom(mentions: readonly Mention[], at: number): readonly Mention[
     .filter((one) => one.sentence === first?.sentence && one.paragraph === first.paragraph);
 }
 
-function isOutside(lead: Mention | undefined, listed: readonly Mention[]): boolean {
-  return lead !== undefined && !listed.includes(lead);
+function isInside(lead: Mention | undefined, listed: readonly Mention[]): boolean {
+  return lead !== undefined && listed.includes(lead);
 }
 
 /** The amount before that the parts add up to, the nearest first; otherwise the nearest that they miss by one slip. */

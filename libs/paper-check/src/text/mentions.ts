@@ -2,6 +2,7 @@ import type { Paragraph } from '@ledger/papers';
 import type { StatedUnit } from '@ledger/domain';
 import type { PaperFigure } from '../statement';
 import { CHANGE_END, isCalledDecrease, OVER_BUDGET, SAVED, SAVED_RATE, SHORT_CHANGE } from './change-words';
+import { isNextOfSeveral } from './next-of-several';
 
 /** A number with its unit in a sentence. */
 export interface Mention {
@@ -47,8 +48,11 @@ const UNITS: Readonly<Record<string, StatedUnit>> = {
 export const BARE_ZERO = String.raw`(?<=(?:预算|决算|收入|支出)数?为\s*0(?:\.0+)?)(?=[，。；;、]|,(?!\d)|$)`;
 /** `增加12.00万元，增长13.95。`, `12.00万元，占76.23；`: a rate or a share whose % was forgotten. */
 export const BARE_RATE = String.raw`(?<=元[，,、（(](?:增长|下降|降低|上升|增幅|降幅|减幅|占比?)(?:了|为)?\s*\d{1,4}\.\d{1,2})(?=[，。；;）)]|$)`;
+/** `4125.49、4143.91万元`: the unit stands only behind the last of several numbers. */
+const LISTED_UNIT = String.raw`(?<=\.\d{1,2})(?=[、和及]\s*\d[\d,]*\.\d{1,2}\s*(?:万元|亿元|元|%))`;
+const SHARED_UNIT = /^[、和及]\s*[\d,.]+\s*(万元|亿元|元|%)/u;
 const NUMBER = new RegExp(
-  String.raw`(?<![\d.A-Za-z〔\[第]|\d,)([-−－])?(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,4}(?=\.\d|[ \u00a0]?[万亿]?元)|\d+)(\.\d+)?\s*(万元|亿元|万(?=[（(，,。；;、])|元|%|分(?!之|别|类|为|局|中|年)|人(?!次|员|民)|个(?!百分点|月)|家|${BARE_ZERO}|${BARE_RATE})`,
+  String.raw`(?<![\d.A-Za-z〔\[第]|\d,)([-−－])?(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,4}(?=\.\d|[ \u00a0]?[万亿]?元)|\d+)(\.\d+)?\s*(万元|亿元|万(?=[（(，,。；;、])|元|%|分(?!之|别|类|为|局|中|年)|人(?!次|员|民)|个(?!百分点|月)|家|${BARE_ZERO}|${BARE_RATE}|${LISTED_UNIT})`,
   'gu',
 );
 /** No name begins further from its number. The limit is needed because names are searched for many patterns. */
@@ -98,9 +102,11 @@ export function mentionsOf(
   const plain = plainText(text);
   const mentions: Mention[] = [];
   let [before, sentence] = [0, 0];
+  let first: Mention | undefined;
   for (const match of plain.matchAll(NUMBER)) {
     const [all, sign] = match;
-    const { digits, unit } = numberIn(match);
+    const rest = plain.slice(match.index + all.length);
+    const { digits, unit } = numberIn(match, SHARED_UNIT.exec(rest)?.[1]);
     const whole = plain.slice(before, match.index);
     const gap = worded(whole.slice(-LONGEST_GAP));
     const told = gap.replace(OPEN_CHOICE, '$1');
@@ -108,20 +114,9 @@ export function mentionsOf(
     const label = wordsOf(told).split(SEPARATOR).at(-1)?.trim() ?? '';
     const isOpenChoice = told !== gap;
     const last = mentions.at(-1);
-    // 减少 10.00 万元、5.00 %: a rate without a word of its own belongs to the change before it.
-    const rest = plain.slice(match.index + all.length);
     const [after = ''] = rest.split(SEPARATOR, 1);
-    const isAlone = unit === '%' && after.trim() === '' && /^[，,、（(]$/u.test(gap.trim());
-    const isOfChange = isAlone && last?.role === 'change';
-    const isOfPlan = unit === '%' && last?.role === 'plan' && gap.trim() === '的';
-    const isPlan = /元$/u.test(unit) && PLAN.test(label) && /^的\d/u.test(rest);
-    const byLabel = isPlan ? 'plan' : roleOf(label, UNITS[unit] ?? 'COUNT');
-    const role = isOfChange ? 'growth' : isOfPlan ? 'completion' : (shareAlone(gap, unit, last) ?? byLabel);
-    // The same holds for a rate whose direction was left open.
-    const isDecrease =
-      isOpenChoice || isOfChange
-        ? role === 'growth' && last?.value.startsWith('-') === true
-        : (role === 'change' || role === 'growth') && isCalledDecrease(label);
+    const isNext = isNextOfSeveral(gap, last, first) && last?.unit === UNITS[unit];
+    const { role, isDecrease } = meaningOf({ gap, label, unit, rest, after, last, isNext, isOpenChoice });
     mentions.push({
       figureId: `p${String(index + 1)}.${String(mentions.length + 1)}`,
       paragraph: index,
@@ -136,15 +131,44 @@ export function mentionsOf(
       sentence,
       isOpenChoice,
     });
+    if (!isNext) first = mentions.at(-1);
     before = match.index + all.length;
   }
   return mentions;
 }
 
+/** A number and what stands around it. */
+interface Told extends Pick<Mention, 'gap' | 'label' | 'after' | 'isOpenChoice'> {
+  readonly unit: string;
+  readonly rest: string;
+  readonly last: Mention | undefined;
+  /** Whether it goes on with the last number: 分别减少 10.00 万元、5.00 万元. */
+  readonly isNext: boolean;
+}
+
+/** What a number means, and whether its words call it a decrease. */
+function meaningOf({ gap, label, unit, rest, after, last, isNext, isOpenChoice }: Told) {
+  // 减少 10.00 万元、5.00 %: a rate without a word of its own belongs to the change before it.
+  const isAlone = unit === '%' && after.trim() === '' && /^[，,、（(]$/u.test(gap.trim());
+  const isOfChange = isAlone && last?.role === 'change';
+  const isAsLast = isNext && (last?.role === 'change' || last?.role === 'growth');
+  const isOfPlan = unit === '%' && last?.role === 'plan' && gap.trim() === '的';
+  const isPlan = /元$/u.test(unit) && PLAN.test(label) && /^的\d/u.test(rest);
+  const byLabel = isPlan ? 'plan' : roleOf(label, UNITS[unit] ?? 'COUNT');
+  const ownRole = isOfPlan ? 'completion' : (shareAlone(gap, unit, last) ?? byLabel);
+  const role = isOfChange ? 'growth' : isAsLast ? last.role : ownRole;
+  // The same holds for a rate whose direction was left open.
+  const isDecrease =
+    isOpenChoice || isOfChange || isAsLast
+      ? (role === 'growth' || isAsLast) && last?.value.startsWith('-') === true
+      : (role === 'change' || role === 'growth') && isCalledDecrease(label);
+  return { role, isDecrease };
+}
+
 /** The number without separators, and its unit. A rate whose % was forgotten has none. */
-function numberIn([, , whole = '', decimals = '', printed = '']: RegExpExecArray) {
+function numberIn([, , whole = '', decimals = '', printed = '']: RegExpExecArray, shared?: string) {
   const digits = whole.replaceAll(/\D/gu, '') + decimals;
-  return { digits, unit: printed === '' && Number(digits) !== 0 ? '%' : printed };
+  return { digits, unit: printed === '' && Number(digits) !== 0 ? (shared ?? '%') : printed };
 }
 
 /** 因公出国（境）费 is one name, and so is 收、支总计. 总计（含结转和结余） is named 总计. */

@@ -77,6 +77,8 @@ function sumAmong(sums: readonly Sum[], head: Said, isOfNumbered: boolean): Sum 
   return only && sums.length === 1 && hasSlip(only, FEWEST_DIGITS) ? only : undefined;
 }
 
+const UNCHANGED = /持平|无增减|无变化|没有变化|一致/u;
+
 /** A part that did not change prints no change. */
 function changesOf({ total, parts }: Sum, head: Said, items: readonly (readonly Said[])[]): readonly Duty[] {
   const change = changeBehind(head.mentions, total.figureId);
@@ -86,7 +88,9 @@ function changesOf({ total, parts }: Sum, head: Said, items: readonly (readonly 
   });
   if (!change || changes.length === 0) return [];
   const sum = { total: change, parts: changes };
-  const isMeant = changes.length > 1 ? isNear(sum) : holds(sum);
+  const unchanged = items.filter(([item]) => UNCHANGED.test(item?.place.paragraph.text ?? ''));
+  const isTold = changes.length > 1 || changes.length + unchanged.length === items.length;
+  const isMeant = isTold ? isNear(sum) : holds(sum);
   return isMeant ? [sumDuty('belowChanges', sum, head.place.chapter)] : [];
 }
 

@@ -24,6 +24,7 @@ import { peopleCounts } from './people-counts';
 import { rateDuties } from './rate-duties';
 import { scoreDuties } from './score-duties';
 import { chapterSums, conceptSums, sectionSums } from './section-sums';
+import { severalChanges } from './several-changes';
 import { siblingStructures } from './sibling-structures';
 import { otherState, planned, saidAmount, type SaidAmount } from './states-of-one';
 import { countConcept, stateOf, textConcept, type ConceptSource } from './text-concepts';
@@ -72,6 +73,7 @@ export function textStatement(
       ...fundBalance(paragraph.mentions, paragraph.place.chapter),
       ...peopleCounts(paragraph.mentions, paragraph.place.chapter),
       ...addedTotals(paragraph),
+      ...severalChanges(paragraph.mentions, paragraph.place.chapter),
     ]),
     ...mentionsBy(said, SECTION).flatMap(({ chapter, mentions }) => [
       ...scoreDuties(mentions, chapter),

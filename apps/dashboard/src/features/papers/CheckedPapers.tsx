@@ -4,9 +4,10 @@ import { CheckSheet } from './CheckSheet';
 import { Findings } from './Findings';
 import { PaperList } from './PaperList';
 import { PaperView } from './PaperView';
+import type { Across } from './review-note';
 import { usePapersTexts } from './texts';
 import { useManyTexts } from './texts-of-many';
-import type { CheckedFile, CheckedFiles, Report } from './use-paper-check';
+import type { CheckedFile, CheckedFiles, Comparison, Report } from './use-paper-check';
 import { YearOfPaper } from './YearOfPaper';
 
 /** Which paper is shown, and figures of it that were chosen on one side: the other side is led to them. */
@@ -39,6 +40,7 @@ export function CheckedPapers({ of }: { readonly of: CheckedFiles }) {
           key={shown}
           file={file}
           report={file.report}
+          across={acrossOf(of, shown)}
           isCompared={of.against !== undefined}
           choice={{ chosen, ...(on && { on }) }}
           onChoose={(figureIds, side) => choose({ shown, chosen: figureIds, on: side })}
@@ -61,15 +63,25 @@ function ownOf(index: number, figureIds: readonly string[]): readonly string[] {
   return figureIds.filter((id) => id.startsWith(own)).map((id) => id.slice(own.length));
 }
 
+/** What other papers have against one. */
+function acrossOf({ across, files }: CheckedFiles, index: number): Across {
+  const isOwn = ({ figureIds }: Comparison) => ownOf(index, figureIds).length > 0;
+  return {
+    findings: across.filter(({ comparisons }) => comparisons.some(isOwn)),
+    names: files.map(({ source }) => source.name),
+  };
+}
+
 interface OnePaperProps {
   readonly file: CheckedFile;
   readonly report: Report;
+  readonly across: Across;
   readonly isCompared: boolean;
   readonly choice: Choice;
   readonly onChoose: (figureIds: readonly string[], on: 'paper' | 'findings') => void;
 }
 
-function OnePaper({ file, report, isCompared, choice, onChoose }: OnePaperProps) {
+function OnePaper({ file, report, across, isCompared, choice, onChoose }: OnePaperProps) {
   const m = useManyTexts();
   const { chosen, on } = choice;
   return (
@@ -87,6 +99,7 @@ function OnePaper({ file, report, isCompared, choice, onChoose }: OnePaperProps)
         <Findings
           report={report}
           ledger={file.ledger}
+          across={across}
           chosen={chosen}
           isLedTo={on === 'paper'}
           onChoose={(figureIds) => onChoose(figureIds, 'findings')}

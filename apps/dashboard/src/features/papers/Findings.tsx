@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useSettings } from '../../wording/settings';
 import { LedgerFindings } from './LedgerFindings';
 import { Repairs } from './Repairs';
+import type { Across } from './review-note';
 import { ReviewNote } from './ReviewNote';
 import { usePapersTexts } from './texts';
 import type { Comparison, Ledger, Report } from './use-paper-check';
@@ -9,6 +10,8 @@ import type { Comparison, Ledger, Report } from './use-paper-check';
 interface FindingsProps {
   readonly report: Report;
   readonly ledger: Ledger | null;
+  /** For the note alone: the page shows them above all papers. */
+  readonly across: Across;
   readonly chosen: readonly string[];
   /** The choice was made on the paper. */
   readonly isLedTo: boolean;
@@ -16,7 +19,7 @@ interface FindingsProps {
 }
 
 /** What was found, as a reviewer's note: where, both sides, what would mend it. */
-export function Findings({ report, ledger, chosen, isLedTo, onChoose }: FindingsProps) {
+export function Findings({ report, ledger, across, chosen, isLedTo, onChoose }: FindingsProps) {
   const t = usePapersTexts();
   const { findings } = report;
   const side = useRef<HTMLDivElement>(null);
@@ -43,7 +46,7 @@ export function Findings({ report, ledger, chosen, isLedTo, onChoose }: Findings
           );
         })}
       </ol>
-      {findings.length > 0 && <ReviewNote report={report} />}
+      <ReviewNote of={{ report, across, ledger }} />
       {ledger && <LedgerFindings ledger={ledger} onChoose={onChoose} />}
       <Beside report={report} onChoose={onChoose} />
       <Duties duties={report.duties} />
@@ -52,7 +55,7 @@ export function Findings({ report, ledger, chosen, isLedTo, onChoose }: Findings
 }
 
 /** What is no contradiction. */
-function Beside({ report, onChoose }: Omit<FindingsProps, 'ledger' | 'chosen' | 'isLedTo'>) {
+function Beside({ report, onChoose }: Pick<FindingsProps, 'report' | 'onChoose'>) {
   const t = usePapersTexts();
   const { lastDigit, heldLoosely, notJudged, remarks } = report;
   return (

@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import { copyText } from '../../drawing/copy-text';
 import { useSteady } from '../../state/use-steady';
-import { reviewNote } from './review-note';
+import { reviewNote, type NoteSource } from './review-note';
 import { usePapersTexts } from './texts';
-import type { Report } from './use-paper-check';
+import { useManyTexts } from './texts-of-many';
 
 /** The findings as a text that can be sent to the office. */
-export function ReviewNote({ report }: { readonly report: Report }) {
+export function ReviewNote({ of }: { readonly of: NoteSource }) {
   const t = usePapersTexts();
-  const note = reviewNote(report, t);
+  const m = useManyTexts();
+  const note = reviewNote(of, t, m);
   const [copied, setCopied] = useState<string>();
   const copy = useSteady(() => void copyText(note).then((done) => setCopied(done ? note : undefined)));
+  if (note === '') return null;
   return (
     <details className="review-note">
       <summary>{t('note')}</summary>

@@ -1,21 +1,67 @@
 import type { usePapersTexts } from './texts';
-import type { Comparison, Report } from './use-paper-check';
+import type { useManyTexts } from './texts-of-many';
+import type { CheckedFiles, Comparison, Ledger, Report } from './use-paper-check';
 
 type Say = ReturnType<typeof usePapersTexts>;
+type SayOfMany = ReturnType<typeof useManyTexts>;
 type Repair = Report['findings'][number]['repairs'][number];
+type Compared = Ledger['compared'][number];
+
+/** What other papers have against one. */
+export interface Across {
+  readonly findings: CheckedFiles['across'];
+  /** The names of all papers, in the order of their numbers. */
+  readonly names: readonly string[];
+}
+
+/** What was found in a paper, alone, beside other papers and beside a ledger. */
+export interface NoteSource {
+  readonly report: Pick<Report, 'office' | 'fiscalYear' | 'kind' | 'findings'>;
+  readonly across: Across;
+  readonly ledger: Pick<Ledger, 'asOf' | 'compared'> | null;
+}
 
 /** Of a finding that many would mend, so many are told. */
 export const MOST_REPAIRS = 4;
 
-/** The findings as a reviewer writes them to the office: where, both sides, and what would mend it. */
-export function reviewNote(report: Report, t: Say): string {
+/** The findings as a reviewer writes them to the office: where, both sides, and what would mend it. Empty without any. */
+export function reviewNote({ report, across, ledger }: NoteSource, t: Say, m: SayOfMany): string {
   const { office, fiscalYear, kind, findings } = report;
   const paper = [office, fiscalYear, t(kind)].filter((part) => part !== null && part !== '').join(' ');
-  const numbered = findings.map(
-    ({ comparisons, repairs }, index) =>
-      `${index + 1}. ${[...comparisons.map((one) => comparisonText(one, t)), ...repairTexts(repairs, t)].join('\n   ')}`,
-  );
-  return [t('noteAbout', { paper }), t('noteFound', { count: findings.length }), ...numbered].join('\n');
+  const differing = ledger?.compared.filter(({ verdict }) => verdict === 'CONTRADICTED') ?? [];
+  const own = findings.map(({ comparisons, repairs }) => [
+    ...comparisons.map((one) => comparisonText(one, t)),
+    ...repairTexts(repairs, t),
+  ]);
+  const others = across.findings.map(({ comparisons, repairs }) => [
+    ...comparisons.map((one) => `${across.names[(one.paper ?? 1) - 1] ?? ''} ${comparisonText(one, t)}`),
+    ...repairTexts(repairs, t),
+  ]);
+  const sections = [
+    { head: t('noteFound', { count: own.length }), entries: own },
+    { head: m('noteAcross', { count: others.length }), entries: others },
+    {
+      head: m('noteLedger', { count: differing.length, day: ledger?.asOf ?? '' }),
+      entries: differing.map((one) => [comparedText(one, t, m)]),
+    },
+  ].filter(({ entries }) => entries.length > 0);
+  if (sections.length === 0) return '';
+  return [
+    t('noteAbout', { paper }),
+    ...sections.flatMap(({ head, entries }) => [head, ...numbered(entries)]),
+  ].join('\n');
+}
+
+function numbered(entries: readonly (readonly string[])[]): readonly string[] {
+  return entries.map((lines, index) => `${index + 1}. ${lines.join('\n   ')}`);
+}
+
+function comparedText(one: Compared, t: Say, m: SayOfMany): string {
+  const { page, chapter, label, printed, recomputed, difference, statedUnit } = one;
+  const unit = m(statedUnit);
+  const place = [t('page', { page }), chapter].filter((part) => part !== '').join(' ');
+  const sides = m('bothSides', { printed: printed + unit, recomputed: recomputed + unit });
+  return `${place}：${label} ${sides}${t('difference', { difference: difference + unit })}`;
 }
 
 function comparisonText({ page, chapter, printed, computed, difference }: Comparison, t: Say): string {

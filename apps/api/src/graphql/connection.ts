@@ -34,26 +34,50 @@ export function pageOf<Entry, Node>(
   const start = after === undefined ? 0 : offsetOf(after) + 1;
   const nodes = entries.slice(start, start + first).map((entry) => of.nodeOf(entry));
   const hasNextPage = start + first < entries.length;
-  return {
-    totalCount: entries.length,
-    nodes,
-    get edges() {
-      return nodes.map((node, i) => edgeOf(node, of, start + i));
-    },
-    get pageInfo() {
-      if (nodes.length === 0) return { hasNextPage };
-      return { hasNextPage, endCursor: cursorOf(of.basis, start + nodes.length - 1) };
-    },
-  };
+  return new PageOfList(nodes, { of, start, totalCount: entries.length, hasNextPage });
 }
 
-function edgeOf<Node>(node: Node, of: { readonly basis: string }, offset: number): Edge<Node> {
-  return {
-    node,
-    get cursor() {
-      return cursorOf(of.basis, offset);
-    },
-  };
+interface Place {
+  /** Read only if a cursor is asked for. */
+  readonly of: { readonly basis: string };
+  readonly start: number;
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+}
+
+/** A class, as objects with getters of their own cost more than all the rest of a short list. */
+class PageOfList<Node> implements Connection<Node> {
+  constructor(
+    readonly nodes: readonly Node[],
+    private readonly place: Place,
+  ) {}
+
+  get totalCount() {
+    return this.place.totalCount;
+  }
+
+  get edges() {
+    const { of, start } = this.place;
+    return this.nodes.map((node, i) => new EdgeOfList(node, of, start + i));
+  }
+
+  get pageInfo() {
+    const { of, start, hasNextPage } = this.place;
+    if (this.nodes.length === 0) return { hasNextPage };
+    return { hasNextPage, endCursor: cursorOf(of.basis, start + this.nodes.length - 1) };
+  }
+}
+
+class EdgeOfList<Node> implements Edge<Node> {
+  constructor(
+    readonly node: Node,
+    private readonly of: { readonly basis: string },
+    private readonly offset: number,
+  ) {}
+
+  get cursor() {
+    return cursorOf(this.of.basis, this.offset);
+  }
 }
 
 /** @throws RequestError PAGE_INVALID. */

@@ -51,12 +51,18 @@ export function pagedIn<Entry extends object>(
 
 /** The nodes of a page of a view, whose token is made only for a cursor. */
 export function ofView<Entry, Node>(year: YearView, nodeOf: (entry: Entry) => Node) {
-  return {
-    get basis() {
-      return year.token;
-    },
-    nodeOf,
-  };
+  return new PageOfView(year, nodeOf);
+}
+
+class PageOfView<Entry, Node> {
+  constructor(
+    private readonly year: YearView,
+    readonly nodeOf: (entry: Entry) => Node,
+  ) {}
+
+  get basis() {
+    return this.year.token;
+  }
 }
 
 /** How one kind of list is read: its entries, and what they are narrowed by. */

@@ -25,7 +25,22 @@ import { byLabel, ownKeyOf } from './voucher-names';
 import type { EventEntry, Listed, Source } from './view-source';
 
 export function listed<Entry>(all: readonly Entry[], keyOf: (entry: Entry) => string): Listed<Entry> {
-  return { all, of: new Map(all.map((entry) => [keyOf(entry), entry])) };
+  return new KeyedList(all, keyOf);
+}
+
+/** The keys are found out only if one is asked for. */
+class KeyedList<Entry> implements Listed<Entry> {
+  private byKey: ReadonlyMap<string, Entry> | undefined;
+
+  constructor(
+    readonly all: readonly Entry[],
+    private readonly keyOf: (entry: Entry) => string,
+  ) {}
+
+  get of() {
+    this.byKey ??= new Map(this.all.map((entry) => [this.keyOf(entry), entry]));
+    return this.byKey;
+  }
 }
 
 /** A view, as far as its lists are made of it. */

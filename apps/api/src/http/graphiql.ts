@@ -2,9 +2,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { static as serveStatic, type NextFunction, type Request, type Response, type Router } from 'express';
 import { GRAPHIQL_TASKS } from './graphiql-tasks';
+import { withStyleNonce } from './inline-styles';
 
 /** Where the page's files lie on this server: closed networks reach no CDN. */
 const FILES = '/graphiql';
+
+const POLICY =
+  "default-src 'self'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Serves GraphiQL at `/graphql` to browsers, below `notice`, with its files from the installed packages. */
 export function addGraphiql(router: Pick<Router, 'get' | 'use'>, notice = ''): void {
@@ -24,11 +28,9 @@ export function addGraphiql(router: Pick<Router, 'get' | 'use'>, notice = ''): v
       request.accepts(['application/json', 'text/html']) !== 'text/html'
     )
       return next();
-    response.setHeader(
-      'Content-Security-Policy',
-      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
-    );
-    response.type('html').send(page);
+    const { html, policy } = withStyleNonce(page);
+    response.setHeader('Content-Security-Policy', `${POLICY}; ${policy}`);
+    response.type('html').send(html);
   });
 }
 

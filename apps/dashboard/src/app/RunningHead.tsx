@@ -1,3 +1,5 @@
+import { STYLE_NONCE } from '../drawing/style-nonce';
+
 interface RunningHeadProps {
   readonly head: string;
   readonly foot: string;
@@ -9,7 +11,7 @@ interface RunningHeadProps {
  */
 export function RunningHead({ head, foot }: RunningHeadProps) {
   return (
-    <style>
+    <style nonce={STYLE_NONCE}>
       {`@page {
         @top-left { content: ${cssText(head)}; }
         @bottom-left { content: ${cssText(foot)}; }

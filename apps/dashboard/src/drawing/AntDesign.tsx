@@ -3,17 +3,19 @@ import en from 'antd/locale/en_US';
 import zh from 'antd/locale/zh_CN';
 import type { PropsWithChildren } from 'react';
 import { useSettings } from '../wording/settings';
+import { STYLE_NONCE } from './style-nonce';
 
 /** Ant Design's language and theme, for the parts that are made of it. */
 export function AntDesign({ children }: PropsWithChildren) {
   const { language, dark } = useSettings();
   return (
-    <ConfigProvider locale={language === 'zh' ? zh : en} theme={dark ? DARK : LIGHT}>
+    <ConfigProvider locale={language === 'zh' ? zh : en} theme={dark ? DARK : LIGHT} {...CSP}>
       {children}
     </ConfigProvider>
   );
 }
 
+const CSP = STYLE_NONCE === undefined ? {} : { csp: { nonce: STYLE_NONCE } };
 /** Placeholders as dark as other quiet text, and dark text on the light accent of the dark theme: WCAG AA. */
 const LIGHT = {
   algorithm: theme.defaultAlgorithm,

@@ -1,4 +1,5 @@
 import { Checkbox, Input, Select } from 'antd';
+import { GrowingText } from '../drawing/GrowingText';
 import { useCommandTexts } from './command-texts';
 import type { SimpleField } from './field';
 import type { ControlState } from './control-state';
@@ -66,13 +67,7 @@ function Typed({ id, value, set, marks, status, type }: TypedState) {
 
 function LongText({ id, value, set, marks, status }: ControlState) {
   const common = { id, value, ...marks, ...(status && { status }) };
-  return (
-    <Input.TextArea
-      {...common}
-      autoSize={{ minRows: 2, maxRows: 12 }}
-      onChange={({ target }) => set(target.value)}
-    />
-  );
+  return <GrowingText {...common} lines={[2, 12]} onChange={({ target }) => set(target.value)} />;
 }
 
 function Flag({ id, value, set, marks }: ControlState) {

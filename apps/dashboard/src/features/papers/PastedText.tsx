@@ -1,5 +1,6 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
+import { GrowingText } from '../../drawing/GrowingText';
 import { usePapersTexts } from './texts';
 import { fileOfText, usePastedPaper } from './use-pasted-paper';
 
@@ -22,11 +23,11 @@ export function PastedText({ onFiles }: { readonly onFiles: (files: readonly Fil
       </Button>
       {isOpen && (
         <div className="pasted-text">
-          <Input.TextArea
+          <GrowingText
             autoFocus
             aria-label={t('pastedText')}
             placeholder={t('pastedText')}
-            autoSize={{ minRows: 6, maxRows: 16 }}
+            lines={[6, 16]}
             value={text}
             onChange={({ target }) => setText(target.value)}
           />

@@ -31,14 +31,18 @@ function isApiBundle(loaded: unknown): loaded is ApiBundle {
 }
 
 /**
- * Waits for Ctrl-C or SIGTERM, then closes the server. A second signal ends the process at once. A SIGTERM to npm ends
- * only the shell between npm and this process, so the end of the parent process counts as a signal too.
+ * Waits for Ctrl-C or SIGTERM. Call it before anybody is told where the server is: they may end it in the same moment. A
+ * SIGTERM to npm ends only the shell between npm and this process, so the end of the parent process counts as a signal too.
  */
-export async function untilStopped(api: RunningApi, { underNpm }: Environment): Promise<void> {
-  await new Promise<void>((stopped) => {
+export function askedToStop({ underNpm }: Environment): Promise<void> {
+  return new Promise((stopped) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
     if (underNpm) whenOrphaned(stopped);
   });
+}
+
+/** Closes the server. Another signal ends the process at once. */
+export async function closeServer(api: RunningApi): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   await api.close();
 }

@@ -1,6 +1,6 @@
 import { onStore, type Environment } from '@ledger/config';
 import type { Command } from 'commander';
-import { loadApi, untilStopped } from '../api';
+import { askedToStop, closeServer, loadApi } from '../api';
 import type { GlobalOptions } from '../options';
 
 /** `budget serve`: GraphQL on HOST:PORT until Ctrl-C. */
@@ -18,10 +18,12 @@ export async function serveUntilStopped(
   print: (text: string) => void,
 ): Promise<void> {
   const api = await (await loadApi()).serve(environment);
+  const stopped = askedToStop(environment);
   print(`\n看板 dashboard: ${api.url}/`);
   print(`导览，十步看完一年 a tour of a year in ten steps: ${api.url}/tour`);
   if (api.signInLink) print(`试用，请用此链接登录 on trial, sign in by this link: ${api.signInLink}`);
   print(`GraphQL 服务已启动 is served on ${api.url}/graphql（Ctrl-C 结束 ends it）`);
-  await untilStopped(api, environment);
+  await stopped;
+  await closeServer(api);
   print('已停止 stopped');
 }

@@ -1,14 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { readPaper } from '@ledger/papers';
-import { checkPaper } from './check-paper';
+import { dutiesFound } from './testing/text-paper';
 
 const BUDGET = '某某县水务局2023年部门预算\n财政拨款支出主要内容如下：\n';
 const FINAL = '某某县水务局2023年度部门决算\n五、一般公共预算财政拨款支出决算情况说明\n';
-
-async function dutiesFound(text: string): Promise<readonly string[]> {
-  const { findings } = checkPaper(await readPaper(new TextEncoder().encode(text)));
-  return findings.flatMap(({ comparisons }) => comparisons.map(({ duty }) => duty));
-}
 
 /** An entry whose amount, budget and rate agree with `spent`: 412.00 is 3.00 % more than 400.00. */
 const entry = ({ first = '412.00', again = '412.00', spent = '400.00', rate = '增加3.00%' } = {}) =>

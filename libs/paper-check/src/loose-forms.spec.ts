@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { asBars, asTabs, asText, replaced, reportOn, WAYS, type Rows } from './testing/loose-paper';
+import { asBars, asTabs, asText, replaced, WAYS, type Rows } from './testing/loose-paper';
+import { reportOn } from './testing/text-paper';
 
 /** A form as a page shows it, without the places that merged cells cover. */
 const FORM: Rows = [

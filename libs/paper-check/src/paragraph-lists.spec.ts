@@ -1,14 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readPaper } from '@ledger/papers';
-import { checkPaper } from './check-paper';
+import { dutiesFound, reportOn } from './testing/text-paper';
 
-async function reportOn(text: string) {
-  return checkPaper(await readPaper(new TextEncoder().encode(`某某市测绘院2023年度部门决算公开\n${text}`)));
-}
-
-async function dutiesFound(text: string): Promise<readonly string[]> {
-  return (await reportOn(text)).findings.flatMap(({ comparisons }) => comparisons.map(({ duty }) => duty));
-}
+const titled = (text: string) => `某某市测绘院2023年度部门决算公开\n${text}`;
 
 interface Wording {
   readonly what: string;
@@ -64,11 +57,11 @@ const LISTS: readonly Wording[] = [
 
 describe('a list of paragraphs', () => {
   it.each(LISTS)('is held, and found when it is wrong: $what', async ({ text, right, wrong }) => {
-    const { findings, duties } = await reportOn(text);
+    const { findings, duties } = await reportOn(titled(text));
     expect(findings).toEqual([]);
     expect(duties.find(({ duty }) => duty === 'LIST_SUM')?.held).toBeGreaterThan(0);
     expect(text).toContain(right);
-    expect(await dutiesFound(text.replace(right, wrong))).toContain('LIST_SUM');
+    expect(await dutiesFound(titled(text.replace(right, wrong)))).toContain('LIST_SUM');
   });
 
   it.each([
@@ -77,6 +70,6 @@ describe('a list of paragraphs', () => {
     '2023年预算为900.00万元。\n一、2023年工作\n完成测量300.00万元。\n二、2024年计划\n计划测量500.00万元。',
     '培训费50.00万元。\n（一）会议费20.00万元。\n（二）差旅费36.00万元。',
   ])('that is no whole is left alone: %s', async (text) => {
-    expect(await dutiesFound(text)).toEqual([]);
+    expect(await dutiesFound(titled(text))).toEqual([]);
   });
 });

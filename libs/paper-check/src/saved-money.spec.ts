@@ -1,13 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { readPaper } from '@ledger/papers';
-import { checkPaper } from './check-paper';
+import { reportOn } from './testing/text-paper';
 
-async function reportOn(text: string, title = '某某市测绘院2023年度部门决算公开') {
-  return checkPaper(await readPaper(new TextEncoder().encode(`${title}\n${text}`)));
-}
+const titled = (text: string, title = '某某市测绘院2023年度部门决算公开') => `${title}\n${text}`;
 
 async function foundIn(text: string, title?: string): Promise<number> {
-  return (await reportOn(text, title)).findings.length;
+  return (await reportOn(titled(text, title))).findings.length;
 }
 
 describe('money that was saved', () => {
@@ -23,7 +20,7 @@ describe('money that was saved', () => {
     ['实际采购金额270.00万元，节约财政资金30.00万元，节约率10.00%。', '率10.00%', '率1.00%'],
   ])('is a decrease against the budget: %s', async (text, right, wrong) => {
     expect(await foundIn(text)).toBe(0);
-    expect((await reportOn(text)).duties.find(({ duty }) => duty === 'GROWTH')).toMatchObject({
+    expect((await reportOn(titled(text))).duties.find(({ duty }) => duty === 'GROWTH')).toMatchObject({
       notJudged: 0,
     });
     expect(await foundIn(text.replace(right, wrong))).toBe(1);
@@ -38,13 +35,15 @@ describe('money that was saved', () => {
 describe('rates without the amounts that they are of', () => {
   it('are listed as not judged', async () => {
     const { notJudged } = await reportOn(
-      '一般设备采购占设备支出金额的40.00%。\n财政拨款收入比上年增长12.00%。\n“三公”经费完成全年预算的80.00%。\n本年支出80.00万元，预算执行率80.00%。',
+      titled(
+        '一般设备采购占设备支出金额的40.00%。\n财政拨款收入比上年增长12.00%。\n“三公”经费完成全年预算的80.00%。\n本年支出80.00万元，预算执行率80.00%。',
+      ),
     );
     expect(notJudged.map(({ duty }) => duty)).toEqual(['SHARE', 'GROWTH', 'COMPLETION', 'RATE']);
   });
 
   it('are none of the paper if they are of no money', async () => {
-    const { notJudged } = await reportOn('全市测绘产值增长8.00%，数字地图占全部地图的60.00%。');
+    const { notJudged } = await reportOn(titled('全市测绘产值增长8.00%，数字地图占全部地图的60.00%。'));
     expect(notJudged).toEqual([]);
   });
 });

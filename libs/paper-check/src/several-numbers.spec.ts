@@ -1,13 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { readPaper } from '@ledger/papers';
-import { checkPaper } from './check-paper';
+import { reportOn } from './testing/text-paper';
 
-async function reportOn(text: string) {
-  return checkPaper(await readPaper(new TextEncoder().encode(`某某市测绘院2023年度部门决算公开\n${text}`)));
-}
+const titled = (text: string) => `某某市测绘院2023年度部门决算公开\n${text}`;
 
 async function foundIn(text: string): Promise<number> {
-  return (await reportOn(text)).findings.length;
+  return (await reportOn(titled(text))).findings.length;
 }
 
 describe('several numbers that share their words', () => {
@@ -23,14 +20,14 @@ describe('several numbers that share their words', () => {
       '5.00%',
     ],
   ])('are judged in their order: %s', async (text, right, wrong) => {
-    const { duties, findings } = await reportOn(text);
+    const { duties, findings } = await reportOn(titled(text));
     expect(findings).toEqual([]);
     expect(duties.find(({ duty }) => duty === 'GROWTH')).toMatchObject({ held: 2, notJudged: 0 });
     expect(await foundIn(text.replace(right, wrong))).toBe(1);
   });
 
   it('are read where the unit stands only behind the last of them', async () => {
-    const { figures } = await reportOn('外业补助、设备检定分别为612.30、305.45万元。');
+    const { figures } = await reportOn(titled('外业补助、设备检定分别为612.30、305.45万元。'));
     expect(figures.map(({ value }) => value)).toEqual(['612.30', '305.45']);
   });
 
@@ -43,7 +40,7 @@ describe('several numbers that share their words', () => {
   it('open a list whose parts have lists of their own', async () => {
     const text =
       '测绘经费总额2771万元，比上年下降1.8%。分项情况是：外业补助120万元，比上年增长7.9%；设备检定1033万元，与上年下降7.6%；车辆购置及运行费1618万元，比上年下降1.2%，其中：车辆购置费414万元；车辆运行费1204万元。';
-    const { duties, findings } = await reportOn(text);
+    const { duties, findings } = await reportOn(titled(text));
     expect(findings).toEqual([]);
     expect(duties.find(({ duty }) => duty === 'LIST_SUM')).toMatchObject({ held: 2 });
     expect(await foundIn(text.replace('1033万元', '1083万元'))).toBe(1);

@@ -1,14 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readPaper } from '@ledger/papers';
-import { checkPaper } from './check-paper';
-
-async function reportOn(text: string) {
-  return checkPaper(await readPaper(new TextEncoder().encode(text)));
-}
-
-async function dutiesFound(text: string): Promise<readonly string[]> {
-  return (await reportOn(text)).findings.flatMap(({ comparisons }) => comparisons.map(({ duty }) => duty));
-}
+import { dutiesFound, reportOn } from './testing/text-paper';
 
 interface Wording {
   readonly what: string;

@@ -1,6 +1,7 @@
-import { readPaper, type Paper } from '@ledger/papers';
+import type { Paper } from '@ledger/papers';
 import { checkPaper } from '../check-paper';
 import type { PaperReport } from '../report';
+import { reportOn } from './text-paper';
 
 /** The rows of a form without the places that merged cells cover. */
 export type Rows = readonly (readonly string[])[];
@@ -23,10 +24,6 @@ export function replaced(rows: Rows, row: number, [right, wrong]: readonly [stri
   const at = rows[row]?.lastIndexOf(right) ?? -1;
   if (at < 0) throw new Error(`no cell of row ${String(row)} says ${right}`);
   return rows.map((cells, index) => (index === row ? cells.with(at, wrong) : cells));
-}
-
-export async function reportOn(text: string): Promise<PaperReport> {
-  return checkPaper(await readPaper(new TextEncoder().encode(text)));
 }
 
 /** As a PDF without rulings prints it: what stands in a row is known, its column is not. */

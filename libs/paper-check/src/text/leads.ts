@@ -100,6 +100,23 @@ export function openMentions(mentions: readonly Mention[], last: Mention | undef
   return open.reverse();
 }
 
+/** The mentions that are not inside a bracket which begins among them: A and D in A（B，C），D. */
+export function unbracketed(mentions: readonly Mention[]): readonly Mention[] {
+  let depth = 0;
+  return mentions.filter(({ gap }) => {
+    for (const mark of gap) {
+      if (mark === '（' || mark === '(') depth += 1;
+      else if (mark === '）' || mark === ')') depth = Math.max(0, depth - 1);
+    }
+    return depth === 0;
+  });
+}
+
+/** Whether two mentions stand in the same sentence of a paper. */
+export function isSameSentence(one: Mention, other: Mention | undefined): boolean {
+  return one.paragraph === other?.paragraph && one.sentence === other.sentence;
+}
+
 /** `其中用于甲 A 万元，用于乙 B 万元`: the second purpose is one more part, not a part of the first. */
 function isNextPurpose(gap: string, { label }: Mention, open: readonly OpenList[]): boolean {
   return /用于/u.test(gap) && (/用于/u.test(label) || (open.length > 0 && /^[；;]/u.test(gap)));

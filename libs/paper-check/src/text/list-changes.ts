@@ -1,5 +1,5 @@
 import type { Duty } from '../statement';
-import { isAmount, isBase } from './leads';
+import { isAmount, isBase, isSameSentence, unbracketed } from './leads';
 import { listDuties } from './list-duties';
 import { listSum } from './list-sums';
 import type { Mention } from './mentions';
@@ -40,9 +40,7 @@ function listedChanges({ mentions, place }: Said): readonly Duty[] {
 function totalsBehind({ mentions, leads, place }: Said): readonly Duty[] {
   return mentions.flatMap((total, at): readonly Duty[] => {
     if (!isAmount(total) || !TOTAL_BEHIND.test(total.label.trim())) return [];
-    const parts = mentions
-      .slice(0, at)
-      .filter((one) => isAmount(one) && one.sentence === total.sentence && one.paragraph === total.paragraph);
+    const parts = mentions.slice(0, at).filter((one) => isAmount(one) && isSameSentence(one, total));
     const isPlain = parts.every((one) => one.unit === total.unit && !leads.has(one));
     if (parts.length < 2 || !isPlain || leads.has(total) || !isSurelyNear({ total, parts })) return [];
     const ids = parts.map(({ figureId }) => figureId);
@@ -77,14 +75,7 @@ export function changeBehind(mentions: readonly Mention[], figureId: string): Me
 
 /** The mentions behind an amount that are not inside a bracket: `8.00 万元（甲 5.00 万元，乙 3.00 万元），比上年增加 1.00 万元`. */
 function openBehind(mentions: readonly Mention[], at: number): readonly Mention[] {
-  let depth = 0;
-  return mentions.slice(at + 1, at + 1 + FURTHEST).filter(({ gap }) => {
-    for (const mark of gap) {
-      if (mark === '（' || mark === '(') depth += 1;
-      else if (mark === '）' || mark === ')') depth = Math.max(0, depth - 1);
-    }
-    return depth === 0;
-  });
+  return unbracketed(mentions.slice(at + 1, at + 1 + FURTHEST));
 }
 
 /** No list in a bracket is longer. */

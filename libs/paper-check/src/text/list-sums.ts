@@ -18,6 +18,21 @@ export function listSum(name: string, { total, parts }: ListedSum, chapter: stri
   });
 }
 
+/** Points, or weights, and what they are made of. */
+export function pointsSum(
+  name: string,
+  { total, parts }: { readonly total: Mention; readonly parts: readonly Mention[] },
+  chapter: string,
+): Duty {
+  return duty('POINTS', {
+    relationId: `${total.figureId}:${name}`,
+    chapter,
+    kind: 'sum',
+    total: total.figureId,
+    parts: parts.map(({ figureId }) => ({ figureId, sign: 1 })),
+  });
+}
+
 /** Whether the shares sum to 100 %, within their printed decimals. */
 export function areAllShares(shares: readonly Mention[]): boolean {
   return Math.abs(sumOfValues(shares) - 100) <= roomOf(shares) * shares.length + 0.005;

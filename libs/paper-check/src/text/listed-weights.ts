@@ -1,6 +1,7 @@
 import type { Duty } from '../statement';
+import { isSameSentence, unbracketed } from './leads';
+import { pointsSum } from './list-sums';
 import { sumOfValues, type Mention } from './mentions';
-import { duty } from './rate-place';
 
 const FULL = /(?:满分|总分|总分值|分值|总权重|权重|合计|共计|共)(?:合计)?(?:设定)?(?:为|是|[:：])?$/u;
 const FULL_MARK = 100;
@@ -14,21 +15,13 @@ const WITHIN = 20;
 export function listedWeights(points: readonly Mention[], chapter: string): readonly Duty[] {
   return points.flatMap((total, at): readonly Duty[] => {
     if (!isFullMark(total)) return [];
-    const isOwn = ({ paragraph, sentence }: Mention) =>
-      paragraph === total.paragraph && sentence === total.sentence;
-    const behind = openFrom(points.slice(at + 1).filter(isOwn));
-    const parts = behind.length > 0 ? behind : openFrom(points.slice(0, at).filter(isOwn));
+    const isOwn = (one: Mention) => isSameSentence(one, total);
+    // A weight in brackets is a part of the one before the bracket.
+    const behind = unbracketed(points.slice(at + 1).filter(isOwn));
+    const parts = behind.length > 0 ? behind : unbracketed(points.slice(0, at).filter(isOwn));
     if (parts.length < FEWEST || !parts.every(isWeight)) return [];
     if (Math.abs(sumOfValues(parts) - FULL_MARK) > WITHIN) return [];
-    return [
-      duty('POINTS', {
-        relationId: `${total.figureId}:weights`,
-        chapter,
-        kind: 'sum',
-        total: total.figureId,
-        parts: parts.map(({ figureId }) => ({ figureId, sign: 1 })),
-      }),
-    ];
+    return [pointsSum('weights', { total, parts }, chapter)];
   });
 }
 
@@ -40,16 +33,4 @@ function isFullMark({ value, label }: Mention): boolean {
 /** A weight stands right behind its name: 产出指标30分. A band (90分以上) goes on behind its number. */
 function isWeight({ label, after }: Mention): boolean {
   return /\p{sc=Han}{2}/u.test(label) && after.trim() === '' && !REACHED.test(label);
-}
-
-/** Without the weights in brackets, which part the one before the bracket. */
-function openFrom(points: readonly Mention[]): readonly Mention[] {
-  let depth = 0;
-  return points.filter(({ gap }) => {
-    for (const mark of gap) {
-      if (mark === '（' || mark === '(') depth += 1;
-      else if (mark === '）' || mark === ')') depth = Math.max(0, depth - 1);
-    }
-    return depth === 0;
-  });
 }

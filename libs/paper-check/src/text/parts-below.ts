@@ -17,8 +17,8 @@ import { stateOf } from './text-concepts';
  */
 export function partsBelow(said: readonly Said[], facts: PaperFacts): readonly Duty[] {
   return said.flatMap((_, at): readonly Duty[] => {
-    const items = listBelow(said, at);
     const head = headOf(said, at);
+    const items = head ? listBelow(said, at) : [];
     if (!head || items.length < 2) return [];
     const sums = totalsIn(head).map((total) => ({ total, parts: partsIn(items, total, facts) }));
     const found = sumAmong(sums, head, isNumbered(items));

@@ -1,4 +1,6 @@
 import type { Duty } from '../statement';
+import { isSameSentence } from './leads';
+import { pointsSum } from './list-sums';
 import { listedWeights } from './listed-weights';
 import type { Mention } from './mentions';
 import { isNear } from './near-sums';
@@ -54,10 +56,6 @@ function itemsOf(points: readonly Mention[]): readonly ScoredItem[] {
     const level = LEVELS.findLast(([, pattern]) => pattern.test(weight.gap))?.[0] ?? 9;
     return [{ level, weight, points: next, lost: behind && LOST.test(behind.label) ? behind : undefined }];
   });
-}
-
-function isSameSentence(one: Mention, other: Mention | undefined): boolean {
-  return one.paragraph === other?.paragraph && one.sentence === other.sentence;
 }
 
 function itemDuties({ weight, points, lost }: ScoredItem, chapter: string): readonly Duty[] {
@@ -143,13 +141,7 @@ function listedPoints(points: readonly Mention[], chapter: string): readonly Dut
 }
 
 function sum(total: Mention, parts: readonly Mention[], chapter: string): Duty {
-  return duty('POINTS', {
-    relationId: `${total.figureId}:sum`,
-    chapter,
-    kind: 'sum',
-    total: total.figureId,
-    parts: parts.map(({ figureId }) => ({ figureId, sign: 1 })),
-  });
+  return pointsSum('sum', { total, parts }, chapter);
 }
 
 /** Items with weights are complete if the weights sum to a hundred. Items on a deeper level need no such proof. */

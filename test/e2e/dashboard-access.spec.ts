@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { seriousViolations } from '../support/axe';
 import { openBrowser, watchProblems } from '../support/browser';
+import { keptSettings } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 import { testProvider, type TestProvider } from '../support/provider';
 import { leavePicture } from '../support/screenshots';
@@ -159,8 +160,7 @@ describeInBrowser('the page of who may do what', () => {
     'stands without sideways scrolling and without what axe-core calls serious: $language, dark: $dark, $width px',
     async ({ language, dark, width }) => {
       const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
-      const settings = JSON.stringify({ language, unit: 'wanYuan', dark });
-      await context.addInitScript(`localStorage.setItem('budget-ledger.settings', '${settings}')`);
+      await context.addInitScript(keptSettings({ language, dark }));
       const page = await open('chief', '/access', context);
       const table = page.getByRole('group', { name: language === 'zh' ? '授权清单' : 'Grants' });
       await table.getByRole('button').first().click();

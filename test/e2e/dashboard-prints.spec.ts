@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { newTab, openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { keptSettings, newTab, openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 import { amountsOf, compact, printedSheets } from '../support/printed-sheets';
 
@@ -61,9 +61,7 @@ describeInBrowser('a printed page', () => {
     'of %s, %s, has letters that can be read, no empty sheet, no switches, and says that it is a trial',
     async (path, language) => {
       const page = await newTab(dashboard, SCREEN);
-      await page.addInitScript(
-        `localStorage.setItem('budget-ledger.settings', '${JSON.stringify({ language, unit: 'wanYuan', dark: false })}')`,
-      );
+      await page.addInitScript(keptSettings({ language }));
       await openPage(page, `${dashboard.origin}${path}?asOf=2023-12-31`);
       await drawn(page);
       const sheets = await printedSheets(page);

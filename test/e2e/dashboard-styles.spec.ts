@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { watchProblems } from '../support/browser';
-import { openPage, pageStands, runDashboard, type RunningDashboard } from '../support/dashboard';
+import {
+  keptSettings,
+  openPage,
+  pageStands,
+  runDashboard,
+  type RunningDashboard,
+} from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 import { until } from '../support/until';
 
@@ -25,8 +31,7 @@ document.addEventListener('securitypolicyviolation', ({ violatedDirective, sampl
 /** A page of which every refused style is kept in `refused`. */
 async function watchedTab({ dark }: { readonly dark: boolean }): Promise<Page> {
   const context = await dashboard.browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const settings = JSON.stringify({ language: 'zh', unit: 'wanYuan', dark });
-  await context.addInitScript(`localStorage.setItem('budget-ledger.settings', '${settings}'); ${REFUSED}`);
+  await context.addInitScript(keptSettings({ language: 'zh', dark }) + REFUSED);
   return context.newPage();
 }
 
@@ -80,6 +85,14 @@ describeInBrowser('the styles of pages', () => {
     await page.locator('.graphiql-query-editor .CodeMirror-line').first().waitFor();
     await page.locator('.graphiql-execute-button').click();
     await page.locator('.result-window .CodeMirror-line').first().waitFor();
+    for (const dialog of ['Open short keys dialog', 'Open settings dialog']) {
+      await page.getByRole('button', { name: dialog }).click();
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.locator('.graphiql-doc-explorer').waitFor();
     expect(await page.evaluate('refused')).toEqual([]);
     await page.context().close();
   });

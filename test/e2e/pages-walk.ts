@@ -2,7 +2,13 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { seriousViolations } from '../support/axe';
 import { watchProblems } from '../support/browser';
-import { openPage, pageStands, runDashboard, type RunningDashboard } from '../support/dashboard';
+import {
+  keptSettings,
+  openPage,
+  pageStands,
+  runDashboard,
+  type RunningDashboard,
+} from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 import { leavePicture } from '../support/screenshots';
 
@@ -53,8 +59,7 @@ export interface Look {
 export async function prepared({ language, width, dark = false }: Look): Promise<BrowserContext> {
   const viewport = { width, height: 900 };
   const context = await dashboard.browser.newContext({ viewport, bypassCSP: true });
-  const settings = JSON.stringify({ language, unit: 'wanYuan', dark });
-  await context.addInitScript(`localStorage.setItem('budget-ledger.settings', '${settings}')`);
+  await context.addInitScript(keptSettings({ language, dark }));
   return context;
 }
 

@@ -59,6 +59,12 @@ export async function runDashboard(): Promise<RunningDashboard> {
   };
 }
 
+/** A script that a tab runs first: its person has chosen these settings before. */
+export function keptSettings(chosen: { readonly language: string; readonly dark?: boolean }): string {
+  const settings = JSON.stringify({ dark: false, ...chosen, unit: 'wanYuan' });
+  return `localStorage.setItem('budget-ledger.settings', '${settings}');`;
+}
+
 /** Goes to a page and waits until it stands. */
 export async function openPage(page: Page, url: string): Promise<void> {
   await page.goto(url);

@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { static as serveStatic, type NextFunction, type Request, type Response, type Router } from 'express';
 import serveCompressed from 'express-static-gzip';
 import { askerOf } from '../door/asker';
-import { withStyleNonce } from './inline-styles';
+import { sendPage } from './send-page';
 
 /** Next to the built API and command line. When running from sources, in the build's folder. */
 const FOLDERS = ['../dashboard', '../../../../dist/apps/dashboard'];
-const POLICY =
-  "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 /** Paths that belong to the server itself; every other page is a route of the dashboard. */
 const SERVER_PATHS =
   /^\/(graphql|graphiql|healthz|readyz|assets|evidence|schema\.graphql|sign-in|sign-out|uploads|workbooks)(\/|$)/;
@@ -39,11 +37,9 @@ export function addDashboard(
   });
   router.get('/{*route}', (request: Request, response: Response, next: NextFunction) => {
     if (SERVER_PATHS.test(request.path) || !request.accepts('html')) return next();
-    const { html, policy } = withStyleNonce(forAsker(page, request, mayAskFreely()));
-    response.setHeader('Content-Security-Policy', `${POLICY}; ${policy}`);
     // It names who signed in: for this browser alone.
     response.setHeader('Cache-Control', 'private, no-cache');
-    response.type('html').send(html);
+    sendPage(response, forAsker(page, request, mayAskFreely()), "form-action 'self'");
   });
 }
 

@@ -2,13 +2,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { static as serveStatic, type NextFunction, type Request, type Response, type Router } from 'express';
 import { GRAPHIQL_TASKS } from './graphiql-tasks';
-import { withStyleNonce } from './inline-styles';
+import { sendPage } from './send-page';
 
 /** Where the page's files lie on this server: closed networks reach no CDN. */
 const FILES = '/graphiql';
-
-const POLICY =
-  "default-src 'self'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Serves GraphiQL at `/graphql` to browsers, below `notice`, with its files from the installed packages. */
 export function addGraphiql(router: Pick<Router, 'get' | 'use'>, notice = ''): void {
@@ -28,9 +25,7 @@ export function addGraphiql(router: Pick<Router, 'get' | 'use'>, notice = ''): v
       request.accepts(['application/json', 'text/html']) !== 'text/html'
     )
       return next();
-    const { html, policy } = withStyleNonce(page);
-    response.setHeader('Content-Security-Policy', `${POLICY}; ${policy}`);
-    response.type('html').send(html);
+    sendPage(response, page, "font-src 'self' data:; worker-src 'self' blob:");
   });
 }
 
@@ -39,6 +34,15 @@ export function addGraphiql(router: Pick<Router, 'get' | 'use'>, notice = ''): v
  * year of the first unit. The task that the link names (`&task=ExecutionByLine`) comes first. Without a unit there is nothing to ask about but the units.
  */
 const SCRIPT = `
+// A library within GraphiQL makes a style for its dialogs, and can be told no nonce in this build.
+const nonce = document.querySelector('meta[name="style-nonce"]').content;
+const createElement = document.createElement.bind(document);
+document.createElement = (name, options) => {
+  const element = createElement(name, options);
+  if (element instanceof HTMLStyleElement) element.nonce = nonce;
+  return element;
+};
+
 const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
 const tasks = ${JSON.stringify(GRAPHIQL_TASKS)};
 const asked = new URLSearchParams(location.search);

@@ -4,7 +4,8 @@ import type { CheckedFiles, Comparison, Ledger, Report } from './use-paper-check
 
 type Say = ReturnType<typeof usePapersTexts>;
 type SayOfMany = ReturnType<typeof useManyTexts>;
-type Repair = Report['findings'][number]['repairs'][number];
+type Finding = Report['findings'][number];
+type Repair = Finding['repairs'][number];
 type Compared = Ledger['compared'][number];
 
 /** What other papers have against one. */
@@ -29,14 +30,14 @@ export function reviewNote({ report, across, ledger }: NoteSource, t: Say, m: Sa
   const { office, fiscalYear, kind, findings } = report;
   const paper = [office, fiscalYear, t(kind)].filter((part) => part !== null && part !== '').join(' ');
   const differing = ledger?.compared.filter(({ verdict }) => verdict === 'CONTRADICTED') ?? [];
-  const own = findings.map(({ comparisons, repairs }) => [
-    ...comparisons.map((one) => comparisonText(one, t)),
+  const linesOf = ({ comparisons, repairs }: Finding, nameOf: (one: Comparison) => string) => [
+    ...comparisons.map((one) => nameOf(one) + comparisonText(one, t)),
     ...repairTexts(repairs, t),
-  ]);
-  const others = across.findings.map(({ comparisons, repairs }) => [
-    ...comparisons.map((one) => `${across.names[(one.paper ?? 1) - 1] ?? ''} ${comparisonText(one, t)}`),
-    ...repairTexts(repairs, t),
-  ]);
+  ];
+  const own = findings.map((finding) => linesOf(finding, () => ''));
+  const others = across.findings.map((finding) =>
+    linesOf(finding, ({ paper: number }) => `${across.names[(number ?? 1) - 1] ?? ''} `),
+  );
   const sections = [
     { head: t('noteFound', { count: own.length }), entries: own },
     { head: m('noteAcross', { count: others.length }), entries: others },

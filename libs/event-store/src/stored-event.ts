@@ -10,6 +10,8 @@ export interface StoredText extends EventText {
   readonly streamId: string;
   readonly streamVersion: number;
   readonly recordedAt: string;
+  /** The position or the time is not the one that the row was stored with, by its checksum. */
+  readonly isDisplaced?: boolean;
 }
 
 export type StoredPlace = Pick<StoredText, 'id' | 'streamVersion' | 'position' | 'recordedAt'>;
@@ -25,6 +27,7 @@ export function eventOf<Known>(
   metadata: Known,
 ): Omit<RecordedEvent, 'metadata'> & { readonly metadata: Known } {
   const { id, type, version, streamId, streamVersion, position, recordedAt } = stored;
+  if (stored.isDisplaced) throw unreadable(stored, CHAIN_FAULTS.displaced, { fault: 'displaced' });
   const data = parsed(stored.data, stored);
   const event = { id, type, version, data, metadata, streamId, streamVersion, position, recordedAt };
   const clockedAt = ownTimeIn(stored.metadata);

@@ -3,10 +3,12 @@ import { LogTree } from './log-tree';
 import { flawOf, type SealedHead } from './sealed-head';
 import { STREAM_START, StreamChain, type ChainFault, type StreamEnd } from './stream-chain';
 
-/** An event of an exported log. */
+/** An event of a log. */
 export interface LoggedEvent extends DigestedEvent {
   /** ISO instant. */
   readonly recordedAt: string;
+  /** What a store says whose rows have checksums: the position or the time is not the one that was stored. */
+  readonly isDisplaced?: boolean;
 }
 
 /** An event that was altered, or the place where one is missing. */
@@ -49,7 +51,7 @@ export class LogCheck {
 
   /** Returns a fault if the event is the first altered one of its stream. */
   add(event: LoggedEvent): EventFault | undefined {
-    const { streamId, streamVersion, id, recordedAt } = event;
+    const { streamId, streamVersion, id, recordedAt, isDisplaced } = event;
     const index = this.tree.size;
     const end = this.ends.get(streamId) ?? STREAM_START;
     const chain = new StreamChain(end);
@@ -60,10 +62,11 @@ export class LogCheck {
     this.ends.set(streamId, wrong ? { version: streamVersion, digest, isCarried } : chain.end);
     this.tree.add({ index, digest, recordedAt });
     this.noteRoot();
-    if (!wrong || this.broken.has(streamId)) return undefined;
+    const found = wrong ?? (isDisplaced ? 'displaced' : undefined);
+    if (!found || this.broken.has(streamId)) return undefined;
     this.broken.add(streamId);
-    const place = wrong === 'missing' ? end.version + 1 : streamVersion;
-    const fault = { streamId, streamVersion: place, id, index, fault: wrong };
+    const place = found === 'missing' ? end.version + 1 : streamVersion;
+    const fault = { streamId, streamVersion: place, id, index, fault: found };
     this.faults.push(fault);
     return fault;
   }

@@ -12,14 +12,15 @@ export interface StreamEnd {
 
 export const STREAM_START: StreamEnd = { version: 0, digest: BEFORE_FIRST, isCarried: false };
 
-/** What is wrong if an event does not follow the one before it. */
-export type ChainFault = 'missing' | 'added' | 'no-digest' | 'wrong-digest';
+/** What is wrong if an event does not follow the one before it, or does not stand where it was stored. */
+export type ChainFault = 'missing' | 'added' | 'no-digest' | 'wrong-digest' | 'displaced';
 
 export const CHAIN_FAULTS: Readonly<Record<ChainFault, string>> = {
   missing: 'the event that should stand here is missing',
   added: 'a second event stands here, or one out of its order',
   'no-digest': 'it carries no digest though the event before it does',
   'wrong-digest': 'its digest does not fit: it, or one before it, was changed, exchanged or moved',
+  displaced: 'its position or its time was changed in the store: the checksum of its row does not fit',
 };
 
 /** Checks one stream event by event: whether the next event is the one that was written there. */

@@ -7,6 +7,7 @@ const CHAIN_ZH: Readonly<Record<ChainFault, string>> = {
   added: '此处多出一个事件，或事件次序有误',
   'no-digest': '前一个事件带有摘要，此事件却没有',
   'wrong-digest': '摘要不符：此事件或其前的事件被改动、调换或移动',
+  displaced: '位置或记录时间在库中被改动：与该行的校验和不符',
 };
 
 const HEAD_ZH: Readonly<Record<HeadFault, string>> = {

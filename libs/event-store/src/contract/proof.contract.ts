@@ -62,6 +62,8 @@ const DAMAGES: Readonly<Record<string, readonly [sql: string, says: string]>> = 
   'the id is changed': [set(`id = '00000000-0000-4000-8000-0000000000ff'`), 'digest'],
   'the digest grows': [set(`metadata = replace(metadata, '_digest":"', '_digest":"0')`), 'carries no'],
   'the digest is taken away': [set(withoutDigest()), 'carries no digest'],
+  'its time is changed': [set('recorded_at = recorded_at + 1'), 'checksum'],
+  'its position is changed': [set('position = 1000'), 'checksum'],
   'it is removed': [`DELETE FROM events WHERE stream_version = 2 AND stream_id = 'a'`, 'missing'],
   'it is removed and the others move up': [
     `DELETE FROM events WHERE stream_version = 2 AND stream_id = 'a';
@@ -113,7 +115,6 @@ function olderStreamContract(underTest: UnderTest): void {
   describe('11. streams from before there were digests', () => {
     it('are read on and appended to, and the first new event covers all that stands before it', async () => {
       const { store, alter, reopen } = underTest();
-      // A store with unique ids keeps events in a table, and a table can be altered.
       expect(alter !== undefined).toBe(store.supports.uniqueEventIds);
       if (!alter) return;
       await store.append('a', 0, events(1, 3));

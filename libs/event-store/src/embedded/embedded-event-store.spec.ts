@@ -115,7 +115,7 @@ describe('the embedded store', () => {
     database.exec('PRAGMA recursive_triggers = ON');
     const replace = () =>
       database.exec(`INSERT OR REPLACE INTO events SELECT position, stream_id, stream_version, id, type,
-        payload_version, '{}', metadata, recorded_at FROM events`);
+        payload_version, '{}', metadata, recorded_at, row_checksum FROM events`);
     expect(replace).toThrow('events are append-only');
     database.close();
     expect(await store.readStream('a')).toEqual([stored]);

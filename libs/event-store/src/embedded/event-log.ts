@@ -1,20 +1,26 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { EventText } from '../checked-arguments';
 import type { Followed } from '../followed';
+import { rowChecksum } from '../row-checksum';
 import type { StoredText } from '../stored-event';
-import { COLUMNS, numberAt, RowReader, textAt, type Row } from './event-rows';
+import { COLUMNS, COLUMNS_OF_LAYOUT_1, numberAt, RowReader, textAt, type Row } from './event-rows';
 import type { EventPlace, LogHead, LogTail } from './log-tail';
+import { WITHOUT_CHECKSUMS } from './schema';
 
 /** The prepared statements on the table of events. Rows are arrays, which are read a third faster than objects. */
 export class EventLog {
   private readonly statements = new Map<string, StatementSync>();
   private readonly reader = new RowReader();
+  private readonly columns: string;
 
   /** `tail` is given only to the writer: elsewhere it would be outdated as soon as another process writes. */
   constructor(
     private readonly database: DatabaseSync,
     private readonly tail?: LogTail,
-  ) {}
+  ) {
+    const layout = database.prepare('PRAGMA user_version').get()?.['user_version'];
+    this.columns = layout === WITHOUT_CHECKSUMS ? COLUMNS_OF_LAYOUT_1 : COLUMNS;
+  }
 
   /** Runs `work` and commits. If either fails, nothing is stored. */
   inTransaction<Result>(work: () => Result): Result {
@@ -75,11 +81,12 @@ export class EventLog {
   }
 
   insert(event: EventText, place: EventPlace): bigint {
-    const sql =
-      'INSERT INTO events (stream_id, stream_version, id, type, payload_version, data, metadata, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+    const sql = `INSERT INTO events (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
     const { id, type, version, data, metadata } = event;
     const { streamId, streamVersion, recordedAtMs } = place;
-    const done = this.prepared(sql).run(
+    const position = this.lastPosition() + 1n;
+    this.prepared(sql).run(
+      position,
       streamId,
       streamVersion,
       id,
@@ -88,10 +95,13 @@ export class EventLog {
       data,
       metadata,
       recordedAtMs,
+      rowChecksum(Number(position), recordedAtMs),
     );
-    const position = BigInt(done.lastInsertRowid);
     this.tail?.setVersion(streamId, streamVersion);
-    if (this.tail) this.tail.head = { position, recordedAtMs, id };
+    if (this.tail) {
+      this.tail.head = { position, recordedAtMs, id };
+      this.tail.lastPosition = position;
+    }
     return position;
   }
 
@@ -126,13 +136,20 @@ export class EventLog {
     return this.reader.isoOf(ms);
   }
 
+  /** The last position that was ever given, even if its event is gone. */
+  private lastPosition(): bigint {
+    if (this.tail?.lastPosition !== undefined) return this.tail.lastPosition;
+    const row = this.one("SELECT seq FROM sqlite_sequence WHERE name = 'events'");
+    return row ? BigInt(numberAt(row, 0)) : 0n;
+  }
+
   private rowsBetween(streamId: string, from: number, to: number): readonly Row[] {
-    const sql = `SELECT ${COLUMNS} FROM events WHERE stream_id = ? AND stream_version BETWEEN ? AND ? ORDER BY stream_version`;
+    const sql = `SELECT ${this.columns} FROM events WHERE stream_id = ? AND stream_version BETWEEN ? AND ? ORDER BY stream_version`;
     return this.prepared(sql).all(streamId, from, to);
   }
 
   private rowsAfter(after: bigint, limit: number): readonly Row[] {
-    const sql = `SELECT ${COLUMNS} FROM events WHERE position > ? ORDER BY position LIMIT ?`;
+    const sql = `SELECT ${this.columns} FROM events WHERE position > ? ORDER BY position LIMIT ?`;
     return this.prepared(sql).all(after, limit);
   }
 

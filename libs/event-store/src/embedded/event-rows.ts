@@ -2,6 +2,7 @@ import type { SQLOutputValue } from 'node:sqlite';
 import type { FollowedEvent } from '../event';
 import { EventStoreError } from '../event-store-error';
 import { followedOr, type Followed } from '../followed';
+import { rowChecksum } from '../row-checksum';
 import { eventOf, InstantText, metadataOf, type StoredText } from '../stored-event';
 
 /** A row of the table of events, with the selected columns. */
@@ -15,7 +16,9 @@ const MARKED = '"mark":';
 
 /** In the order in which {@link RowReader} reads them. */
 export const COLUMNS =
-  'position, stream_id, stream_version, id, type, payload_version, data, metadata, recorded_at';
+  'position, stream_id, stream_version, id, type, payload_version, data, metadata, recorded_at, row_checksum';
+/** The same in layout 1, which has no checksums. */
+export const COLUMNS_OF_LAYOUT_1 = COLUMNS.replace('row_checksum', 'NULL');
 
 /** Reads rows in order. Equal values of neighbouring rows are parsed and stored once. */
 export class RowReader {
@@ -36,8 +39,9 @@ export class RowReader {
     if (streamId !== this.streamId) this.streamId = streamId;
     const known = this.types.get(type);
     if (known === undefined) this.types.set(type, type);
+    const [position, recordedAtMs, checksum] = [numberAt(row, 0), numberAt(row, 8), row[9]];
     return {
-      position: BigInt(numberAt(row, 0)),
+      position: BigInt(position),
       streamId: this.streamId,
       streamVersion: numberAt(row, 2),
       id: textAt(row, 3),
@@ -45,7 +49,8 @@ export class RowReader {
       version: numberAt(row, 5),
       data: textAt(row, 6),
       metadata: textAt(row, 7),
-      recordedAt: this.isoOf(numberAt(row, 8)),
+      recordedAt: this.isoOf(recordedAtMs),
+      isDisplaced: checksum !== null && checksum !== rowChecksum(position, recordedAtMs),
     };
   }
 

@@ -17,6 +17,8 @@ const MOST_STREAMS = 10_000;
 /** What the only writer remembers of the end of its log. Nobody else changes it, so it need not be read again. */
 export class LogTail {
   head: LogHead | undefined;
+  /** The last position that was given. */
+  lastPosition: bigint | undefined;
   private readonly versions = new Map<string, number>();
 
   versionOf(streamId: string): number | undefined {
@@ -31,6 +33,7 @@ export class LogTail {
   /** Call it if written events may have been undone. */
   forget(): void {
     this.head = undefined;
+    this.lastPosition = undefined;
     this.versions.clear();
   }
 }

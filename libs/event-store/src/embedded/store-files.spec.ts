@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { event, failure, refusal } from '../contract';
+import { event, events, failure, refusal } from '../contract';
 import { EmbeddedEventStore } from './embedded-event-store';
 import type { OpenMode } from '../event-store-options';
 import { openStoreFiles } from './store-files';
@@ -68,6 +68,44 @@ describe('the files of an embedded store', () => {
     database.exec('PRAGMA user_version = 99');
     database.close();
     expect(await refusal(open())).toBe('STORE_UNREADABLE');
+  });
+
+  it('of layout 1 get checksums for new rows when they are opened for writing, and are read as they are before', async () => {
+    const store = await open();
+    await store.append('a', 0, events(1, 2));
+    await store.close();
+    const database = new DatabaseSync(file);
+    database.exec('ALTER TABLE events DROP COLUMN row_checksum; PRAGMA user_version = 1');
+    database.close();
+    const reader = await open('read');
+    expect(await reader.readStream('a')).toMatchObject(events(1, 2));
+    const writer = await open();
+    await writer.append('a', 2, [event(3)]);
+    expect(await reader.readStream('a')).toMatchObject(events(1, 3));
+    await reader.close();
+    await writer.close();
+    const upgraded = new DatabaseSync(file);
+    upgraded.exec('DROP TRIGGER events_are_not_updated; UPDATE events SET recorded_at = recorded_at + 1');
+    upgraded.close();
+    const again = await open('read');
+    expect((await failure(again.readStream('a')))?.event).toMatchObject({
+      streamVersion: 3,
+      fault: 'displaced',
+    });
+    await again.close();
+  });
+
+  it('never give a position twice, even if their last event was removed', async () => {
+    const store = await open();
+    await store.append('a', 0, events(1, 2));
+    await store.close();
+    const database = new DatabaseSync(file);
+    database.exec('DROP TRIGGER events_are_not_deleted; DELETE FROM events WHERE position = 2');
+    database.close();
+    rmSync(join(folder, 'events.head'));
+    const again = await open();
+    expect((await again.append('b', 0, [event(3)])).position).toBe(3n);
+    await again.close();
   });
 
   it('are reported as damaged, not as empty, when their pages are overwritten', async () => {

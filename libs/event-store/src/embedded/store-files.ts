@@ -8,7 +8,7 @@ import { EventLog } from './event-log';
 import { FilesInPlace } from './files-in-place';
 import { assertEndsNoEarlier, assertWasBlank, HeadRecord, recordedEnds } from './head-record';
 import { makeFolder } from './make-folder';
-import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION, STORE_ID } from './schema';
+import { ADD_CHECKSUMS, APPLICATION_ID, SCHEMA, SCHEMA_VERSION, STORE_ID, WITHOUT_CHECKSUMS } from './schema';
 import { storeFailure } from './sqlite-failure';
 import { takeWriterLock } from './writer-lock';
 
@@ -104,9 +104,13 @@ function prepareForWriting(database: DatabaseSync, file: string): string {
   // The index of ids is written at random places. With SQLite's default of 2 MB, its pages would constantly be written
   // out and read back.
   database.exec('PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 8000');
-  if (known !== undefined) return known;
-  const storeId: string = randomUUID();
   const log = new EventLog(database);
+  if (known !== undefined) {
+    if (pragma(database, 'user_version') === WITHOUT_CHECKSUMS)
+      log.inTransaction(() => database.exec(ADD_CHECKSUMS));
+    return known;
+  }
+  const storeId: string = randomUUID();
   log.inTransaction(() => {
     database.exec(SCHEMA);
     log.setMeta(STORE_ID, storeId);
@@ -122,10 +126,10 @@ function identify(database: DatabaseSync, file: string): string | undefined {
     throw unreadable(file, 'is a SQLite file but no event store; it was left as it is: name another folder');
   }
   const version = pragma(database, 'user_version');
-  if (version !== SCHEMA_VERSION) {
+  if (version !== SCHEMA_VERSION && version !== WITHOUT_CHECKSUMS) {
     throw unreadable(
       file,
-      `has the layout ${String(version)}, this program reads ${SCHEMA_VERSION}: use the version that wrote it`,
+      `has the layout ${String(version)}, this program reads ${WITHOUT_CHECKSUMS} and ${SCHEMA_VERSION}: use the version that wrote it`,
     );
   }
   const row = database.prepare('SELECT value FROM meta WHERE name = ?').get(STORE_ID);

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { EventStoreError } from '../event-store-error';
+import { rowChecksum } from '../row-checksum';
 import { InstantText, type StoredText } from '../stored-event';
 import { isAway, storeFailure } from './postgres-failure';
 
@@ -19,7 +20,7 @@ export interface Statement {
 }
 
 export const COLUMNS =
-  'position, stream_id, stream_version, id, type, payload_version, data, metadata, recorded_at';
+  'position, stream_id, stream_version, id, type, payload_version, data, metadata, recorded_at, row_checksum';
 
 /** Reads from the tables, on any connection of the pool. */
 export class EventTable {
@@ -58,8 +59,10 @@ export class EventTable {
   }
 
   private storedText(row: Row): StoredText {
+    const [position, recordedAtMs] = [textAt(row, 0), Number(textAt(row, 8))];
+    const checksum = row[9] ?? undefined;
     return {
-      position: BigInt(textAt(row, 0)),
+      position: BigInt(position),
       streamId: textAt(row, 1),
       streamVersion: Number(textAt(row, 2)),
       id: textAt(row, 3),
@@ -67,7 +70,8 @@ export class EventTable {
       version: Number(textAt(row, 5)),
       data: textAt(row, 6),
       metadata: textAt(row, 7),
-      recordedAt: this.instants.of(Number(textAt(row, 8))),
+      recordedAt: this.instants.of(recordedAtMs),
+      isDisplaced: checksum !== undefined && Number(checksum) !== rowChecksum(Number(position), recordedAtMs),
     };
   }
 

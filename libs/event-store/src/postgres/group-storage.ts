@@ -13,6 +13,7 @@ import {
 } from './decide-group';
 import { bigintArray, textArray, uuidArray } from './array-parameter';
 import { COLUMNS, textAt, type Row, type Statement } from './event-table';
+import { rowChecksumSql } from '../row-checksum';
 import { isUniqueViolation } from './postgres-failure';
 
 export interface GroupOutcome {
@@ -188,7 +189,7 @@ function statementsIn(schema: string) {
         ), stored AS (
           INSERT INTO ${schema}.events (${COLUMNS})
           SELECT moved.before + e.ordinal, e.stream_id, e.stream_version, e.id, e.type, e.payload_version, e.data,
-            e.metadata, moved.recorded_at
+            e.metadata, moved.recorded_at, ${rowChecksumSql('moved.before + e.ordinal', 'moved.recorded_at')}
           FROM moved, (SELECT generate_subscripts($1::text[], 1) AS ordinal, unnest($1::text[]) AS stream_id,
             unnest($2::bigint[]) AS stream_version, unnest($3::uuid[]) AS id, unnest($4::text[]) AS type,
             unnest($5::bigint[]) AS payload_version, unnest($6::text[]) AS data, unnest($7::text[]) AS metadata) AS e

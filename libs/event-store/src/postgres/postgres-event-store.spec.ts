@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { onStores } from '../../../../test/support/stores/on-every-store';
 import { postgresKinds } from '../../../../test/support/stores/postgres';
 import type { EmptyStore } from '../../../../test/support/stores/store-kind';
-import { Collector, event, events, inTurn, refusal } from '../contract';
+import { Collector, event, events, failure, inTurn, refusal } from '../contract';
 import type { EventStore } from '../event-store';
 import { openPostgres } from './open-postgres';
 import type { PostgresEventStore } from './postgres-event-store';
+import { LAYOUT, MIGRATIONS } from './schema';
 
 onStores(postgresKinds, (newStore) => {
   let empty: EmptyStore;
@@ -110,6 +111,23 @@ onStores(postgresKinds, (newStore) => {
       const reader = await opens('read');
       expect(await refusal(reader.append('a', 0, [event(4)]))).toBe('STORE_READ_ONLY');
       expect(await refusal(reader.restore(inTurn([])))).toBe('STORE_READ_ONLY');
+    });
+
+    it('gives new rows checksums in a schema of layout 1, once its owner has changed it', async () => {
+      const store = await opens();
+      await store.append('a', 0, events(1, 2));
+      await store.close();
+      await empty.alter?.('ALTER TABLE events DROP COLUMN row_checksum; UPDATE head SET layout = 1');
+      expect(await refusal(opens('read'))).toBe('STORE_UNREADABLE');
+      expect((await failure(opens()))?.message).toContain('store create');
+      const schema = new URL(empty.url).searchParams.get('schema') ?? '';
+      const steps = MIGRATIONS.slice(1).map((migration) => migration(schema));
+      await empty.alter?.([...steps, `UPDATE head SET layout = ${LAYOUT}`].join(';'));
+      await (await opens()).append('a', 2, [event(3)]);
+      expect(await (await opens('read')).readStream('a')).toMatchObject(events(1, 3));
+      await empty.alter?.('UPDATE events SET recorded_at = recorded_at + 1');
+      const error = await failure((await opens('read')).readStream('a'));
+      expect(error?.event).toMatchObject({ streamVersion: 3, fault: 'displaced' });
     });
 
     it('lets the restore of one process wait for that of another', async () => {

@@ -67,6 +67,10 @@ export function isUniqueViolation(error: unknown): boolean {
   return sqlState(error) === UNIQUE_VIOLATION;
 }
 
+export function hasNoRight(error: unknown): boolean {
+  return sqlState(error) === NO_RIGHT;
+}
+
 function sqlState(error: unknown): string | undefined {
   const code = textOf(error, 'code');
   return textOf(error, 'severity') === undefined ? undefined : code;

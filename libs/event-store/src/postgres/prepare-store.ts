@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { EventStoreError } from '../event-store-error';
 import type { OpenMode } from '../event-store-options';
+import { hasNoRight } from './postgres-failure';
 import { LAYOUT, MIGRATIONS } from './schema';
 
 /** A number that nobody else is likely to use. The holder of the lock with this number migrates. */
@@ -30,6 +31,7 @@ export async function prepareStore(client: Client, schema: string, mode: OpenMod
     return storeId;
   } catch (error) {
     await client.query('ROLLBACK');
+    if (known && hasNoRight(error)) throw outdated(schema, known.layout);
     throw error;
   }
 }
@@ -86,7 +88,7 @@ function outdated(schema: string, layout: number): EventStoreError {
   const remedy =
     layout > LAYOUT
       ? 'use the version that wrote it'
-      : 'open it for writing once, which brings it up to date';
+      : 'run `budget store create` once as the owner of its tables, which brings them up to date';
   return new EventStoreError(
     'STORE_UNREADABLE',
     `the schema ${schema} has the layout ${layout}, this program reads ${LAYOUT}: ${remedy}`,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 /** The layout of the tables that this program writes and reads. `head.layout` holds the layout of a store. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 /**
  * The steps from one layout to the next; the first begins with nothing. They use only what PostgreSQL's older relatives
@@ -38,4 +38,6 @@ export const MIGRATIONS: readonly ((schema: string) => string)[] = [
     );
     INSERT INTO ${schema}.head VALUES (1, '${randomUUID()}', 0, 0, NULL, false);
   `,
+  // Changes no row: the checksums of older ones stay null.
+  (schema) => `ALTER TABLE ${schema}.events ADD COLUMN row_checksum bigint`,
 ];

@@ -4,8 +4,7 @@ import everyday from './jest.config.mjs';
 export default {
   ...everyday,
   testMatch: ['**/*.faults.spec.ts'],
-  // The soak takes the machine for itself: `SOAK_MINUTES=60 npm run test:faults -- soak`.
-  testPathIgnorePatterns: ['/node_modules/', ...(process.env.SOAK_MINUTES ? [] : ['/soak\\.faults'])],
+  testPathIgnorePatterns: ['/node_modules/'],
   reporters: [
     'default',
     ['<rootDir>/test/support/report.mjs', { file: 'test-output/faults.json' }],

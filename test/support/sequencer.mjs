@@ -1,7 +1,7 @@
 import Sequencer from '@jest/test-sequencer';
 
 /** From the longest kind to the shortest: a spec that starts last with a minute before it is waited for alone. */
-const LONG_KINDS = [/\/test\/e2e\/dashboard-/, /\/test\/e2e\//, /\.stores\.spec\.ts$/];
+const LONG_KINDS = [/\/soak\./, /\/test\/e2e\/dashboard-/, /\/test\/e2e\//, /\.stores\.spec\.ts$/];
 
 /** Jest's order, by how long a file took the last time; in a fresh clone, where no time is known, by kind. */
 export default class LongKindsFirst extends Sequencer {

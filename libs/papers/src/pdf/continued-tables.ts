@@ -1,4 +1,5 @@
 import type { Block, Cell, Table } from '../paper';
+import { withBrokenRow } from './broken-rows';
 
 /** Points. The edges of one table stand at the same places on each page, within this tolerance. */
 const SAME_PLACE = 6;
@@ -56,14 +57,12 @@ function onEdges(table: Table, own: readonly number[], edges: readonly number[])
 
 function join(table: Table, next: Table): Table {
   const repeated = repeatedRows(table, next);
+  const { cells, isBroken } = withBrokenRow(table, next, repeated);
+  const skipped = isBroken ? repeated + 1 : repeated;
   const moved = next.cells
-    .filter(({ row }) => row >= repeated)
-    .map((cell) => ({ ...cell, row: cell.row - repeated + table.rowCount }));
-  return {
-    ...table,
-    rowCount: table.rowCount + next.rowCount - repeated,
-    cells: [...table.cells, ...moved],
-  };
+    .filter(({ row }) => row >= skipped)
+    .map((cell) => ({ ...cell, row: cell.row - skipped + table.rowCount }));
+  return { ...table, rowCount: table.rowCount + next.rowCount - skipped, cells: [...cells, ...moved] };
 }
 
 /** How many rows at the top of `next` repeat the first rows of `table`. */

@@ -103,15 +103,16 @@ function isInColumns({ notRead, isUnruled, isRagged }: Table): boolean {
 }
 
 function tableDuties(table: AmountTable): readonly Duty[] {
-  return table.lanes.flatMap((lane) => [
+  const inLanes = table.lanes.flatMap((lane) => [
     ...columnSums(table, lane),
     ...rateColumns(table, lane),
     ...leadingTotals(table, lane),
     ...listedParts(table, lane),
     ...lane.columns
       .filter(({ role }) => role === 'amount')
-      .flatMap((column) => [...codeSums({ table, lane, column }), ...totalRows({ table, lane, column })]),
+      .flatMap((column) => totalRows({ table, lane, column })),
   ]);
+  return [...inLanes, ...codeSums(table)];
 }
 
 interface TablePlace {

@@ -1,24 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readPaper } from '@ledger/papers';
 import { checkPaper } from './check-paper';
-
-type Row = readonly string[];
-
-/** `合计|2` is a cell over two columns, `项目|1|2` one over two rows. */
-function asHtml(title: string, rows: readonly Row[]): string {
-  const cell = (text: string) => {
-    const [words = '', columns = '1', down = '1'] = text.split('|');
-    return `<td colspan="${columns}" rowspan="${down}">${words}</td>`;
-  };
-  const lines = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`);
-  return `<h2>${title}</h2><p>单位：万元</p><table>${lines.join('')}</table>`;
-}
-
-async function dutiesFound(...tables: readonly string[]) {
-  const html = `<html><body><h1>某某局2024年部门预算</h1>${tables.join('')}</body></html>`;
-  const { findings } = checkPaper(await readPaper(new TextEncoder().encode(html)));
-  return findings.map(({ comparisons }) => [...new Set(comparisons.map(({ duty }) => duty))]);
-}
+import { asHtml, dutiesFound } from './testing/table-paper';
 
 const summary = asHtml('收支总表', [
   ['收入|2', '支出|2'],

@@ -1,20 +1,73 @@
 import type { Duty } from '../statement';
+import type { AmountTable, Lane } from '../tables/read-table';
 import type { LaneRow } from '../tables/rows';
-import { figureIdAt, terms, type ColumnOfLane } from './table-figures';
+import { figureIdAt, terms } from './table-figures';
 
 /**
  * 类 = Σ款 = Σ项, for codes of 3, 5 and 7 digits. Each economic class = Σ of its 款. A code with no code below it has
  * no such sum.
  */
-export function codeSums({ table, lane, column }: ColumnOfLane): readonly Duty[] {
-  const coded = lane.rows.filter(({ code }) => code !== '');
-  const twice = listedTwice(coded, column.index);
+export function codeSums(table: AmountTable): readonly Duty[] {
+  return listsOf(table.lanes).flatMap((lanes) => {
+    const [first] = lanes;
+    const amounts = amountsOf(first);
+    return amounts.flatMap((_, at) =>
+      sumsIn(
+        table,
+        lanes.flatMap((lane) => codedCells(lane, amountsOf(lane)[at])),
+      ),
+    );
+  });
+}
+
+/** A row with a code, and the column of its amount. */
+interface CodedCell {
+  readonly row: LaneRow;
+  readonly column: number;
+}
+
+type Lanes = readonly [Lane, ...Lane[]];
+
+/** A list of codes may go on in the lane beside it: 302 and its first 款, then the other 款 of 302 to the right. */
+function listsOf(lanes: readonly Lane[]): readonly Lanes[] {
+  return lanes.reduce<readonly Lanes[]>((lists, lane) => {
+    const before = lists.at(-1);
+    return before && goesOn(before, lane) ? [...lists.slice(0, -1), [...before, lane]] : [...lists, [lane]];
+  }, []);
+}
+
+/** Whether the first 款 or 项 of a lane belongs to a code of the lanes before it. */
+function goesOn(before: Lanes, lane: Lane): boolean {
+  const codesIn = (lanes: readonly Lane[]) => lanes.flatMap(({ rows }) => rows).map(({ code }) => code);
+  const own = codesIn([lane]);
+  const first = own.find((code) => code !== '') ?? '';
+  const isAbove = (code: string) => code !== '' && code.length < first.length && first.startsWith(code);
+  return (
+    amountsOf(lane).length === amountsOf(before[0]).length &&
+    !own.some(isAbove) &&
+    codesIn(before).some(isAbove)
+  );
+}
+
+function amountsOf({ columns }: Lane): Lane['columns'] {
+  return columns.filter(({ role }) => role === 'amount');
+}
+
+function codedCells({ rows }: Lane, column: Lane['columns'][number] | undefined): readonly CodedCell[] {
+  return column ? rows.filter(({ code }) => code !== '').map((row) => ({ row, column: column.index })) : [];
+}
+
+function sumsIn(table: AmountTable, cells: readonly CodedCell[]): readonly Duty[] {
+  const columns = new Map(cells.map(({ row, column }) => [row, column]));
+  const figureAt = (row: LaneRow) => figureIdAt(table, row, columns.get(row) ?? -1);
+  const coded = cells.map(({ row }) => row);
+  const twice = listedTwice(cells);
   const children = childrenOf(coded);
   return coded.flatMap((parent): readonly Duty[] => {
-    const total = figureIdAt(table, parent, column.index);
+    const total = figureAt(parent);
     const below = children.get(parent.code) ?? [];
     if ([parent, ...below].some(({ code }) => twice.has(code))) return [];
-    const parts = terms(below.map((row) => figureIdAt(table, row, column.index)));
+    const parts = terms(below.map(figureAt));
     if (total === undefined || parts.length === 0) return [];
     const relationId = `${total}=codes`;
     return [
@@ -27,10 +80,11 @@ export function codeSums({ table, lane, column }: ColumnOfLane): readonly Duty[]
  * A code with several amounts is listed once for each of several units. The codes do not tell which rows belong
  * together.
  */
-export function listedTwice(coded: readonly LaneRow[], column: number): ReadonlySet<string> {
+export function listedTwice(coded: readonly CodedCell[]): ReadonlySet<string> {
   const amounts = new Map<string, string>();
   const twice = new Set<string>();
-  for (const { code, cells } of coded) {
+  for (const { row, column } of coded) {
+    const { code, cells } = row;
     const amount = cells.get(column)?.text.trim() ?? '';
     if ((amounts.get(code) ?? amount) !== amount) twice.add(code);
     amounts.set(code, amount);

@@ -1,5 +1,7 @@
 import type { Duty } from '../statement';
 import type { LaneRow } from '../tables/rows';
+import { printedNumber } from '../printed-number';
+import { isSlip } from '../text/one-slip';
 import { listedTwice, topCoded } from './code-sums';
 import { outermost, withoutSubtotals } from './set-in-rows';
 import { figureIdAt, terms, type ColumnOfLane } from './table-figures';
@@ -18,7 +20,7 @@ const FUNCTION = /^[23]\d{2}(?:\d{2}){0,2}$/u;
 
 function codedTotals({ table, lane, column }: ColumnOfLane): readonly Duty[] {
   const top = topCoded(lane.rows);
-  const twice = listedTwice(lane.rows, column.index);
+  const twice = listedTwice(lane.rows.map((row) => ({ row, column: column.index })));
   // If functions are listed below each of several units, units and functions together would count everything twice.
   const isOfUnits = new Set(top.map(({ code }) => FUNCTION.test(code))).size > 1;
   if (isOfUnits || top.some(({ code }) => twice.has(code))) return [];
@@ -81,7 +83,7 @@ export function summands(rows: readonly LaneRow[], isBehindTotal: boolean): read
 }
 
 /**
- * An item is the sum of the items below it that are numbered one level deeper, if at least two of them have an amount.
+ * An item is the sum of the items below it that are numbered one level deeper, if these are all of its parts.
  */
 function subItems({ table, lane, column }: ColumnOfLane): readonly Duty[] {
   return lane.rows.flatMap((row, index): readonly Duty[] => {
@@ -93,10 +95,24 @@ function subItems({ table, lane, column }: ColumnOfLane): readonly Duty[] {
     if (deeper.length === 0) return [];
     const next = Math.min(...deeper.map(levelOf));
     const parts = deeper.filter((other) => levelOf(other) === next);
-    const filled = parts.filter((part) => figureIdAt(table, part, column.index) !== undefined);
-    return filled.length < 2 ? [] : sumDuty({ table, lane, column }, row, parts);
+    return isWhole({ table, lane, column }, row, parts) ? sumDuty({ table, lane, column }, row, parts) : [];
   });
 }
+
+/**
+ * Whether items are all parts of the item above them: at least two of them have an amount; or one has, is the same amount or
+ * one slip of the pen from it, and the others are blank.
+ */
+function isWhole({ column }: ColumnOfLane, row: LaneRow, parts: readonly LaneRow[]): boolean {
+  const amounts = [row, ...parts].map(({ cells }) => printedNumber(cells.get(column.index)?.text ?? ''));
+  const [whole, ...filled] = amounts.flatMap((number) => (number.kind === 'number' ? [number.value] : []));
+  if (filled.length !== 1 || parts.length < 2 || whole === undefined) return filled.length > 1;
+  const isLong = whole.replace(/\D/gu, '').length >= FEWEST_DIGITS;
+  return isLong && isSlip(whole, Number(filled[0]));
+}
+
+/** Shorter numbers are one slip from many others. */
+const FEWEST_DIGITS = 4;
 
 /** Infinity for rows without a number. */
 export function levelOf({ rank }: LaneRow): number {

@@ -50,28 +50,32 @@ function firstBodyRow(table: Table, from: number): number {
   let blank: number | undefined;
   for (let row = from; row < table.rowCount; row += 1) {
     const cells = cellsOver(table, row).filter((cell) => cell.row === row);
-    if (isColumnCount(cells)) return row + 1 < table.rowCount ? row + 1 : row;
+    if (isColumnCount(cells)) return row + 1 < table.rowCount || isCalledCount(cells) ? row + 1 : row;
     if (cells.some(({ text }) => printedNumber(text).kind === 'number') || isTotalAlone(cells)) return row;
     if (row > from && cells.every(({ text }) => text === '')) blank ??= row;
   }
   return blank ?? table.rowCount;
 }
 
-/** `栏次 | 1 | 2 | 3`: consecutive numbers from 1, and hardly anything else. */
+/** `栏次 | 1 | 2 | 3`, also `类 | 款 | 项 | 栏次 | 1`: consecutive numbers, and hardly anything else. */
 function isColumnCount(cells: readonly Cell[]): boolean {
-  const numbers = cells
-    .map(({ text }) => text.trim())
-    .filter((text) => /^\d{1,2}$/u.test(text))
-    .map(Number);
-  const others = cells.filter(
-    ({ text }) => text !== '' && !/^(?:\d{1,2}|栏次|行次|—|-|\d=.*)$/u.test(text.trim()),
-  );
+  const texts = cells.map(({ text }) => text.normalize('NFKC').replace(/\s/gu, ''));
+  const numbers = texts.flatMap((text) => COLUMN_NUMBER.exec(text)?.[1] ?? []).map(Number);
   return (
-    numbers.length > 1 &&
-    others.length === 0 &&
+    numbers.length > (isCalledCount(cells) ? 0 : 1) &&
+    texts.every((text) => COLUMN_NUMBER.test(text) || BESIDE_COUNT.test(text)) &&
     numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
   );
 }
+
+function isCalledCount(cells: readonly Cell[]): boolean {
+  return cells.some(({ text }) => /^[栏行]\s*次$/u.test(text.trim()));
+}
+
+/** `3`, `(3)`, `3=4+5`. */
+const COLUMN_NUMBER = /^\(?(\d{1,2})\)?(?:栏|=.*)?$/u;
+/** What else stands in the row that counts the columns. */
+const BESIDE_COUNT = /^(?:[栏行]次|[类款项]|[甲乙丙]|[—*-]+)?$/u;
 
 /** A row with `合计` and blanks is the body of an empty table. */
 function isTotalAlone(cells: readonly Cell[]): boolean {
@@ -97,7 +101,7 @@ function pathOf(
 }
 
 /** Nothing, or what counts columns: `栏次 | 1 | 2`. */
-const COUNTED = /^(?:\d{1,2}|栏次)?$/u;
+const COUNTED = /^(?:\(?\d{1,2}\)?(?:栏|=.*)?|栏次|[甲乙丙]|[—*-]+)?$/u;
 
 /**
  * The head to the left of a blank place, if it stands over both: where merged cells were lost, `基本支出` is followed by

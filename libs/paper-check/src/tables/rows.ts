@@ -84,9 +84,12 @@ function inherited(printed: readonly string[], before: readonly string[]): reado
   return printed.map((piece, index) => (piece === '' && index < last ? (before[index] ?? '') : piece));
 }
 
-/** A code in one cell (`2080501`) or in three (`208`, `05`, `01`). */
+/** A code in one cell (`2080501`) or in three (`208`, `05`, `01`; a sheet that holds them as numbers prints `208`, `5`, `1`). */
 function joinCode(pieces: readonly string[]): string {
-  return pieces.find((piece) => piece.length >= 5) ?? pieces.join('');
+  const [first = '', ...others] = pieces;
+  const whole = pieces.find((piece) => piece.length >= 5);
+  if (whole !== undefined || first.length !== 3) return whole ?? pieces.join('');
+  return first + others.map((piece) => (piece.length === 1 ? piece.padStart(2, '0') : piece)).join('');
 }
 
 function nameOf(

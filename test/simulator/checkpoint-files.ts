@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import type { CheckpointDisk } from '@ledger/reader';
 import type { Random } from './random';
 import type { VirtualTime } from './virtual-time';
@@ -28,6 +29,11 @@ export class CheckpointFiles implements CheckpointDisk {
     await this.time.sleep(this.random.between(0, 20));
     if (this.random.chance(this.full)) throw new Error('no room');
     this.files.set(file, { bytes: Buffer.concat(parts), safe: this.files.get(file)?.bytes });
+  }
+
+  names(folder: string): Promise<readonly string[]> {
+    const all = [...this.files.keys()].filter((file) => dirname(file) === folder);
+    return Promise.resolve(all.map((file) => basename(file)));
   }
 
   sweep(): Promise<void> {

@@ -7,6 +7,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './api.module';
 import { loggerOf, sayAs } from './operation/log-lines';
 import { sealingOf } from './sealing';
+import { programDigest } from './program-digest';
 import { workerProgram } from './worker-program';
 
 /** The store that the environment names, for writing. */
@@ -36,6 +37,7 @@ export async function openApp(
 function readingWith(environment: Environment): ReaderOptions {
   const { dataDir, timelineMiB, eventStore, signIn } = environment;
   const worker = workerProgram(eventStore);
+  const program = programDigest();
   return {
     dataDir,
     timelineMiB,
@@ -43,5 +45,6 @@ function readingWith(environment: Environment): ReaderOptions {
     say: sayAs(environment),
     ...(signIn && { tokenKeys: signIn.sessionKeys }),
     ...(worker && { worker }),
+    ...(program !== undefined && { program }),
   };
 }

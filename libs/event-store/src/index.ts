@@ -7,5 +7,6 @@ export * from './event-store-options';
 export * from './event-store.module';
 export * from './open-event-store';
 export type { StoredText } from './stored-event';
+export { pauseGivingWay } from './giving-way';
 export { LogScrub, type Sealing } from './log-scrub';
 export { WriteWatch, type WriteState } from './write-watch';

@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { HEAD_FAULTS, sealHead, type SealedHead } from '@ledger/log-proof';
 import type { EventStore } from './event-store';
+import { pauseGivingWay } from './giving-way';
 import { ScrubRound } from './scrub-round';
 import { instantOf, type BrokenHead, type ScrubState } from './scrub-state';
 
@@ -30,6 +31,8 @@ export interface ScrubOptions {
 }
 
 const PAUSE_MS = 20;
+/** Between two pages, while requests keep the thread busy. */
+const MOST_PAUSES = 5;
 const LOOK_MS = 1_000;
 const AGAIN_MS = 6 * 3_600_000;
 const EVENTS_PER_SEAL = 1_000;
@@ -107,8 +110,10 @@ export class LogScrub {
   }
 
   private pause(hasMore: boolean): Promise<void> {
-    const { pauseMs = PAUSE_MS, lookMs = LOOK_MS, wait = systemWait } = this.options;
-    return wait(hasMore ? pauseMs : lookMs, this.stopping.signal);
+    const { pauseMs = PAUSE_MS, lookMs = LOOK_MS, wait } = this.options;
+    const { signal } = this.stopping;
+    if (wait) return wait(hasMore ? pauseMs : lookMs, signal);
+    return hasMore ? pauseGivingWay(pauseMs, MOST_PAUSES, signal) : systemWait(lookMs, signal);
   }
 
   /** An event that was correct when it was read may not be correct any more: disks fail, and people alter tables. */

@@ -5,7 +5,7 @@ export { unitsOfYear } from './catalogue/units-of-year';
 export { ledgerEvent } from './catalogue/ledger-event';
 export * from './ledger/ledger-reader';
 export { instantOf } from './ledger/point-selection';
-export type { ReaderOptions } from './ledger/read-models';
+export type { ReaderOptions } from './ledger/reader-options';
 export { RefusalNames } from './ledger/refusal-names';
 export * from './ledger/store-watch';
 export {

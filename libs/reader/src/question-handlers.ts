@@ -63,7 +63,7 @@ import {
   YearQuestion,
   type Answering,
 } from './questions';
-import { standingAt } from './standing-at';
+import { standingAt } from './years/standing-at';
 
 export class AskAdjustments extends YearQuestion<AdjustmentsAnswer> {}
 export class AskAuditTrail extends YearQuestion<AuditTrailAnswer> {}

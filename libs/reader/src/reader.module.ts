@@ -2,7 +2,7 @@ import { EventStore } from '@ledger/event-store';
 import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { LedgerReader } from './ledger/ledger-reader';
-import type { ReaderOptions } from './ledger/read-models';
+import type { ReaderOptions } from './ledger/reader-options';
 import { StoreWatch } from './ledger/store-watch';
 import { LongQuestions } from './long-questions/long-questions';
 import { answerings } from './question-handlers';

@@ -74,6 +74,11 @@ export class Catalogue {
     return this.streams.get(streamId)?.version ?? 0;
   }
 
+  /** Where the stream ends, as far as it was read. */
+  endOf(streamId: string): Pick<KnownStream, 'version' | 'last'> {
+    return this.streams.get(streamId) ?? { version: 0, last: 0n };
+  }
+
   /** Whether the year was open at the cut. Only the order of the log counts, not the dates. */
   isOpened({ unitCode, fiscalYear }: UnitYear, cut: bigint): boolean {
     const openedAt = this.streams.get(budgetStream(unitCode, fiscalYear))?.openedAt;

@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 export interface CheckpointDisk {
   /** Undefined if the file does not exist or cannot be read. */
   read(file: string): Promise<Buffer | undefined>;
+  /** The names of the files in a folder; none if it does not exist. */
+  names(folder: string): Promise<readonly string[]>;
   /** Atomic: other processes see the old file or the new one. */
   write(file: string, parts: readonly Buffer[]): Promise<void>;
   /** Removes unfinished files of processes that died. */
@@ -17,6 +19,8 @@ const UNFINISHED_MS = 3_600_000;
 
 export const FILES: CheckpointDisk = {
   read: (file) => readFile(file).catch(() => undefined),
+
+  names: (folder) => readdir(folder).catch(() => []),
 
   async write(file, parts) {
     await mkdir(dirname(file), { recursive: true });

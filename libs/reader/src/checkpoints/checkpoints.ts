@@ -6,13 +6,15 @@ import {
   type StoredTimeline,
   type UnitYear,
 } from '@ledger/answers';
-import { EventStoreError, type EventStore, type RecordedEvent } from '@ledger/event-store';
+import type { EventStore, RecordedEvent } from '@ledger/event-store';
 import type { Catalogue, StoredCatalogue } from '../catalogue/catalogue';
 import { streamsOf } from '../catalogue/year-streams';
 import type { YearCheckpoints } from '../years/loaded-years';
 import { FILES, type CheckpointDisk } from './checkpoint-disk';
 import { readCheckpoint, writeCheckpoint } from './checkpoint-file';
-import { PrefixProofs, type PlaceInStream, type PrefixProof } from './prefix-proofs';
+import { fits, NOT_WRITTEN, noticeOf, OF_ANOTHER_LOG, UNUSABLE } from './checkpoint-notices';
+import type { PlaceInStream, PrefixProof } from '../catalogue/prefix-proof';
+import { PrefixProofs } from './prefix-proofs';
 
 export interface CheckpointOptions {
   /** Has one folder per store id. */
@@ -44,6 +46,8 @@ export class Checkpoints implements YearCheckpoints {
   private readonly folder: string;
   private readonly proofs: PrefixProofs;
   private readonly disk: CheckpointDisk;
+  /** The names of the files that were there at the start or were written since: most years have none. */
+  private readonly files = new Set<string>();
   private readonly writtenAt = new WeakMap<YearTimeline, number>();
 
   constructor(private readonly options: CheckpointOptions) {
@@ -55,6 +59,7 @@ export class Checkpoints implements YearCheckpoints {
   /** The last catalogue that was written. Undefined if none is usable; then the log is read from its beginning. */
   async readCatalogue(): Promise<StoredCatalogue | undefined> {
     await this.disk.sweep(this.folder);
+    for (const name of await this.disk.names(this.folder)) this.files.add(name);
     const kept = await this.usable<StoredCatalogue>('catalogue');
     if (!kept) return undefined;
     const { content: stored } = kept;
@@ -124,6 +129,7 @@ export class Checkpoints implements YearCheckpoints {
   }
 
   private async usable<Content>(name: string): Promise<Kept<Content> | undefined> {
+    if (!this.files.has(`${name}.checkpoint`)) return undefined;
     const state = await readCheckpoint<Kept<Content>>(this.disk, this.fileOf(name));
     if (state.kind === 'absent') return undefined;
     if (state.kind === 'read' && state.content.name === name) return state.content;
@@ -141,53 +147,18 @@ export class Checkpoints implements YearCheckpoints {
       const proofs = await this.proofs.of(ends);
       const kept = { name, proofs, content: written() } satisfies Kept<Content>;
       await writeCheckpoint(this.disk, this.fileOf(name), kept);
+      this.files.add(`${name}.checkpoint`);
     } catch {
       this.say(name, NOT_WRITTEN);
     }
   }
 
-  private say(name: string, { zh, en }: Bilingual): void {
-    const file = this.fileOf(name);
-    this.options.say({ zh: `检查点 ${file} ${zh}`, en: `the checkpoint ${file} ${en}` });
+  private say(name: string, notice: Bilingual): void {
+    this.options.say(noticeOf(this.fileOf(name), notice));
   }
 
   private fileOf(name: string): string {
     return join(this.folder, `${name}.checkpoint`);
-  }
-}
-
-const DAMAGED = {
-  zh: '已损坏（校验和不符），改为从事件重建',
-  en: 'is damaged (its checksum does not fit): it is rebuilt from the events',
-};
-const OF_ANOTHER_VERSION = {
-  zh: '由另一版本的程序写成，改为从事件重建',
-  en: 'is written by another version of the program: it is rebuilt from the events',
-};
-const OF_ANOTHER_PLACE = {
-  zh: '是另一检查点的文件，改为从事件重建',
-  en: 'is the file of another checkpoint: it is rebuilt from the events',
-};
-const UNUSABLE = { damaged: DAMAGED, 'of-another-version': OF_ANOTHER_VERSION, read: OF_ANOTHER_PLACE };
-const OF_ANOTHER_LOG = {
-  zh: '与账库不符（账库可能由备份恢复），改为从事件重建',
-  en: 'does not fit the log, which may have been restored from a backup: it is rebuilt from the events',
-};
-const NOT_WRITTEN = {
-  zh: '无法写入；请检查目录权限和剩余空间。服务不受影响，下次启动会较慢',
-  en: 'cannot be written; check the rights and the free space of the folder. Answers are not affected, the next start is slower',
-};
-
-/**
- * If the event that proves the prefix cannot be read, the checkpoint is not used. The follower of the log then reports
- * that event.
- */
-async function fits(check: () => Promise<boolean>): Promise<boolean> {
-  try {
-    return await check();
-  } catch (error) {
-    if (error instanceof EventStoreError && error.code === 'UNREADABLE_EVENT') return false;
-    throw error;
   }
 }
 

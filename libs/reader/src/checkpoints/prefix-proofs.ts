@@ -1,20 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EventStore, RecordedEvent } from '@ledger/event-store';
-
-export interface PlaceInStream {
-  readonly streamId: string;
-  /** The number of events up to here. */
-  readonly version: number;
-}
-
-/** The event that stood at a place when data was made from all events before it. */
-export interface PrefixProof extends PlaceInStream {
-  /**
-   * SHA-256 over the event. Its metadata holds a digest that covers all earlier events of the stream, so this covers
-   * them, too.
-   */
-  readonly digest: string;
-}
+import type { PlaceInStream, PrefixProof } from '../catalogue/prefix-proof';
 
 /** Checks that the store still has the same prefixes of streams from which a checkpoint was made. */
 export class PrefixProofs {

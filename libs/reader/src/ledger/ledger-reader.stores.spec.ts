@@ -22,7 +22,7 @@ import type { EmptyStore } from '../../../../test/support/stores/store-kind';
 import { ledgerEvent } from '../catalogue/ledger-event';
 import { streamsOf } from '../catalogue/year-streams';
 import { LedgerReader } from './ledger-reader';
-import type { ReaderOptions } from './read-models';
+import type { ReaderOptions } from './reader-options';
 
 const RUNS = { seed: 20231231, numRuns: 4 };
 const YEARS = ['A', 'B', 'C'] as const;

@@ -19,10 +19,12 @@ import type { UnreadableStreams } from '../catalogue/unreadable-streams';
 import { LAST_YEAR, pointsOpened, selectionAt } from './point-selection';
 import { nothingMore } from './nothing-more';
 import { PositionWaiting } from './position-waiting';
-import { ReadModels, type ReaderOptions } from './read-models';
+import { ReadModels } from './read-models';
+import type { ReaderOptions } from './reader-options';
 import { isSealed, TokenSeals } from './token-seals';
-import { SelfCheck } from '../years/self-check';
-import { YearReader, type YearReading } from '../years/year-reader';
+import type { KeptStandings } from '../years/kept-standings';
+import type { SelfCheck } from '../years/self-check';
+import type { YearReading } from '../years/year-reader';
 
 /** Follows the store and answers for any point in time. Its read models are in memory and can always be rebuilt. */
 export class LedgerReader implements YearReading {
@@ -30,12 +32,12 @@ export class LedgerReader implements YearReading {
   /** Announces events after they were read. */
   readonly changes = new ChangeFeed();
   private readonly models: ReadModels;
-  private readonly years: YearReader;
   private readonly waiting = new PositionWaiting({
     head: () => this.catalogue.head,
     assertReadable: () => this.assertReadable(),
   });
   readonly selfCheck: SelfCheck;
+  readonly standings: KeptStandings;
   private subscription: Subscription | undefined;
   private failure: Error | undefined;
   storeId = '';
@@ -48,9 +50,8 @@ export class LedgerReader implements YearReading {
     this.models = new ReadModels(store, options);
     this.seals = options.tokenKeys && new TokenSeals(options.tokenKeys);
     this.catalogue = this.models.catalogue;
-    const { years, events } = this.models;
-    this.selfCheck = new SelfCheck({ store, years, withdraw: (year) => events.forget(year) }, options);
-    this.years = new YearReader(this.catalogue, this.models.years, this.models.events);
+    this.selfCheck = this.models.selfCheck;
+    this.standings = this.models.standings;
   }
 
   /** Loads the newest checkpoint, reads the rest of the log up to its current end, and follows it from then on. */
@@ -125,28 +126,28 @@ export class LedgerReader implements YearReading {
 
   async yearAt(point: YearPoint): Promise<YearAt> {
     this.assertReadable(point);
-    return this.years.yearAt(point);
+    return this.models.reading.yearAt(point);
   }
 
   async stateAt(point: YearPoint): Promise<object | undefined> {
     this.assertReadable(point);
-    return this.years.stateAt(point);
+    return this.models.reading.stateAt(point);
   }
 
   async select(point: YearPoint): Promise<readonly LedgerEvent[]> {
     this.assertReadable(point);
-    return this.years.select(point);
+    return this.models.reading.select(point);
   }
 
   async neighboursOf(point: YearPoint): Promise<NeighbourYears> {
     const { fiscalYear } = point;
     for (const year of [fiscalYear - 1, fiscalYear + 1]) this.assertReadable({ ...point, fiscalYear: year });
-    return this.years.neighboursOf(point);
+    return this.models.reading.neighboursOf(point);
   }
 
   async earlierYearsOf(point: YearPoint): Promise<readonly EarlierYear[]> {
     this.assertReadable(point);
-    return this.years.earlierYearsOf(point);
+    return this.models.reading.earlierYearsOf(point);
   }
 
   async basisOf(point: YearPoint, toldCut = point.cut): Promise<Basis> {

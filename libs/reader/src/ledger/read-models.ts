@@ -1,41 +1,21 @@
-import type { Bilingual } from '@ledger/answers';
+import type { Bilingual, UnitYear } from '@ledger/answers';
 import { ACCESS_STREAM } from '@ledger/domain';
 import { EventStoreError, type EventStore, type FollowedEvent, type StreamFault } from '@ledger/event-store';
 import { AccessNow } from '../access/access-now';
-import type { CheckpointDisk } from '../checkpoints/checkpoint-disk';
 import { Checkpoints } from '../checkpoints/checkpoints';
-import type { WorkerProgram } from '../long-questions/question-worker';
 import { Catalogue } from '../catalogue/catalogue';
 import { missingEvent } from '../catalogue/missing-event';
 import { UnreadableStreams } from '../catalogue/unreadable-streams';
 import { LoadedYears } from '../years/loaded-years';
+import type { ReaderOptions } from './reader-options';
 import { StartProgress } from './start-progress';
-import { standToday } from '../standing-at';
+import { StandingsFile } from '../checkpoints/standings-file';
+import { KeptStandings, type ProvenStood } from '../years/kept-standings';
+import { standAhead } from '../years/standing-at';
+import { SelfCheck } from '../years/self-check';
 import { YearEvents } from '../years/year-events';
 import { YearReader } from '../years/year-reader';
 import { YearsAhead } from '../years/years-ahead';
-
-export interface ReaderOptions {
-  /** The memory for timelines, in MiB. */
-  readonly timelineMiB?: number;
-  /** The folder of checkpoints. If absent, none are read or written. */
-  readonly dataDir?: string;
-  /** The disk of that folder; by default that of this machine. */
-  readonly disk?: CheckpointDisk;
-  /** At the end of a start and of a run, a checkpoint is written if there are at least this many new events. */
-  readonly checkpointAfter?: number;
-  /** After a start, reads years in the background that are too small for a checkpoint. */
-  readonly readAhead?: boolean;
-  /** Called if a checkpoint cannot be used or written, and with the progress of a long start. */
-  readonly say?: (notice: Bilingual) => void;
-  /**
-   * Keys that seal the tokens of bases and cursors, 32 bytes each, in base64url. Absent if everybody may ask about any
-   * point.
-   */
-  readonly tokenKeys?: readonly string[];
-  /** The program that answers long questions in other threads. Without it, all are answered in this thread. */
-  readonly worker?: WorkerProgram;
-}
 
 const TIMELINE_MIB = 512;
 /** The approximate memory for one event. */
@@ -52,8 +32,12 @@ export class ReadModels {
   readonly access = new AccessNow();
   readonly years: LoadedYears;
   readonly events: YearEvents;
+  readonly standings: KeptStandings;
+  readonly reading: YearReader;
+  readonly selfCheck: SelfCheck;
   private readonly ahead: YearsAhead;
   private checkpoints: Checkpoints | undefined;
+  private standingsFile: StandingsFile | undefined;
   private saving: Promise<void> | undefined;
   /** The number of events since a checkpoint was read or begun. */
   private tail = 0;
@@ -68,24 +52,34 @@ export class ReadModels {
     const limitBytes = (options.timelineMiB ?? TIMELINE_MIB) * 2 ** 20;
     this.years = new LoadedYears({ store, catalogue, limitBytes, checkpoints: () => this.checkpoints });
     this.events = new YearEvents(store, catalogue, { events: limitBytes / 4 / BYTES_PER_EVENT });
+    const isReadable = (year: UnitYear) => !this.unreadable.concern(year);
+    const hold = async (stood: ProvenStood) => (await this.standingsFile?.hold(stood)) ?? false;
+    this.standings = new KeptStandings({ catalogue, isReadable, hold });
+    this.reading = new YearReader(catalogue, this);
+    const withdraw = (year: UnitYear) => this.withdraw(year);
+    this.selfCheck = new SelfCheck({ store, years: this.years, withdraw }, options);
+    const deviates = (year: UnitYear) => this.selfCheck.readAnew(year);
     this.ahead = new YearsAhead({
       ...{ catalogue, years: this.years, fewerThan: this.minGrowth },
-      stand: standToday(new YearReader(catalogue, this.years, this.events), catalogue),
+      stand: standAhead({ years: this.reading, standings: this.standings, catalogue, deviates }),
     });
   }
 
   /** Loads the newest checkpoint. `head` is where the start will end. */
   async begin(head: bigint): Promise<void> {
     const { store, options } = this;
-    const { dataDir, disk, say = () => undefined } = options;
+    const { dataDir, disk, program, say = () => undefined } = options;
     await this.access.start(store).catch((error: unknown) => this.doubtAccess(error));
     if (dataDir !== undefined) {
       const [storeId, { minGrowth }] = [await store.storeId(), this];
-      this.checkpoints = new Checkpoints({ dataDir, disk, storeId, store, minGrowth, say });
+      const checkpointOptions = { dataDir, disk, storeId, store, minGrowth, say };
+      this.checkpoints = new Checkpoints(checkpointOptions);
+      if (program !== undefined) this.standingsFile = new StandingsFile(checkpointOptions, program);
     }
     const stored = await this.checkpoints?.readCatalogue();
     if (stored) this.catalogue.restore(stored);
     else this.years.beginRebuild();
+    this.standings.restore((await this.standingsFile?.read()) ?? []);
     this.starting = { from: this.catalogue.head, to: head, progress: new StartProgress(say) };
   }
 
@@ -112,7 +106,7 @@ export class ReadModels {
     this.starting = undefined;
     this.years.endRebuild();
     this.save();
-    if (this.options.readAhead) void this.ahead.start();
+    if (this.options.readAhead) void this.ahead.start().then(() => this.save());
   }
 
   /** Writes a checkpoint if it is worth it, and waits for one that is being written. */
@@ -148,6 +142,12 @@ export class ReadModels {
     return this.options.checkpointAfter ?? CHECKPOINT_AFTER;
   }
 
+  /** Drops what is kept of the year beside its timeline. */
+  private withdraw(year: UnitYear): void {
+    this.events.forget(year);
+    this.standings.forget(year);
+  }
+
   /** The number of new events since a year's own checkpoint was written. */
   private get minGrowth(): number {
     return this.checkpointAfter / 10;
@@ -159,7 +159,17 @@ export class ReadModels {
     if (!checkpoints || this.saving || this.unreadable.size > 0) return;
     const catalogue = tail < this.checkpointAfter ? undefined : this.catalogue;
     if (catalogue) this.tail = 0;
-    this.saving = checkpoints.writeAll(years.all, catalogue).finally(() => (this.saving = undefined));
+    this.saving = checkpoints
+      .writeAll(years.all, catalogue)
+      .then(() => this.saveStandings())
+      .finally(() => (this.saving = undefined));
+  }
+
+  /** If there are enough of them that working them out again would take longer. */
+  private async saveStandings(): Promise<void> {
+    const { standings, standingsFile, checkpointAfter } = this;
+    if (standingsFile && standings.size >= checkpointAfter / 100)
+      await standingsFile.write(standings.toWrite());
   }
 }
 

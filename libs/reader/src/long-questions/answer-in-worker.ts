@@ -28,11 +28,8 @@ export function answerFrom(
     placeOf: () => undefined,
   };
   const years = new LoadedYears({ store, catalogue, limitBytes: LIMIT_BYTES });
-  const reader = new YearReader(
-    catalogue,
-    years,
-    new YearEvents(store, catalogue, { events: LIMIT_EVENTS, ofOne: LIMIT_EVENTS }),
-  );
+  const events = new YearEvents(store, catalogue, { events: LIMIT_EVENTS, ofOne: LIMIT_EVENTS });
+  const reader = new YearReader(catalogue, { years, events });
   const tell = (message: WorkerMessage) => port.postMessage(message);
   let goOn = () => {};
   const tellAll = async (all: unknown) => {

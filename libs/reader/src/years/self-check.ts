@@ -156,7 +156,7 @@ export class SelfCheck {
     return events;
   }
 
-  private async readAnew(year: UnitYear): Promise<void> {
+  async readAnew(year: UnitYear): Promise<void> {
     const deviation = { ...year, foundAt: new Date(this.now()).toISOString() };
     this.deviations = [...this.deviations, deviation].slice(-MOST_DEVIATIONS);
     this.options.say?.(deviates(year));

@@ -12,11 +12,14 @@ import {
   type YearPoint,
 } from '@ledger/answers';
 import { budgetStream, lastDayOf, MOST_YEARS_FOLLOWED, performanceStream } from '@ledger/domain';
+import type { KeptStandings } from './kept-standings';
 import type { LoadedYears } from './loaded-years';
 import type { YearEvents } from './year-events';
 
 /** What questions can read of a unit's year. */
 export interface YearReading {
+  /** How years stand, where that is kept. */
+  readonly standings?: KeptStandings | undefined;
   /** The year at the point, from its timeline. If events are left out, by a plain fold. */
   yearAt(point: YearPoint): Promise<YearAt>;
   /**
@@ -32,6 +35,12 @@ export interface YearReading {
   earlierYearsOf(point: YearPoint): Promise<readonly EarlierYear[]>;
 }
 
+interface StoredYears {
+  readonly years: LoadedYears;
+  readonly events: YearEvents;
+  readonly standings?: KeptStandings;
+}
+
 /** Reads years at resolved points, from loaded data and from the store. */
 export class YearReader implements YearReading {
   private readonly selected = new WeakMap<YearPoint, readonly LedgerEvent[]>();
@@ -39,26 +48,29 @@ export class YearReader implements YearReading {
 
   constructor(
     private readonly known: { versionOf(streamId: string): number },
-    private readonly years: LoadedYears,
-    private readonly events: YearEvents,
+    private readonly stored: StoredYears,
   ) {}
+
+  get standings(): KeptStandings | undefined {
+    return this.stored.standings;
+  }
 
   /** Loads everything that questions about the year need, page by page, so that they need not wait for the store. */
   async load(year: UnitYear): Promise<void> {
-    await this.years.of(year);
-    await this.events.of(year);
+    await this.stored.years.of(year);
+    await this.stored.events.of(year);
   }
 
   async yearAt(point: YearPoint): Promise<YearAt> {
     if (point.without) return this.foldedAt(point);
-    const stored = (await this.years.of(point)).at(point);
+    const stored = (await this.stored.years.of(point)).at(point);
     const year = point.preview ? yearWith(stored, point.preview) : stored;
     return point.withoutPayees ? yearWithoutPayees(year) : year;
   }
 
   async stateAt(point: YearPoint): Promise<object | undefined> {
     const isStored = !point.without && !point.preview && !point.ruleSet;
-    return isStored ? (await this.years.of(point)).stateAt(point.cut) : undefined;
+    return isStored ? (await this.stored.years.of(point)).stateAt(point.cut) : undefined;
   }
 
   async select(point: YearPoint): Promise<readonly LedgerEvent[]> {
@@ -75,7 +87,7 @@ export class YearReader implements YearReading {
 
   /** What is known at the point, whatever its day. */
   private async ofAllDays(point: YearPoint): Promise<readonly LedgerEvent[]> {
-    const stored = (await this.events.of(point)).filter(
+    const stored = (await this.stored.events.of(point)).filter(
       ({ position, eventId }) => position <= point.cut && !point.without?.has(eventId),
     );
     return [...stored, ...(point.preview ?? [])];

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { QuestionError, YEAR_STREAMS, type UnitYear } from '@ledger/answers';
+import { pauseGivingWay } from '@ledger/event-store';
 import type { Catalogue } from '../catalogue/catalogue';
 import { streamsOf, yearKeyOf } from '../catalogue/year-streams';
 import type { LoadedYears } from './loaded-years';
@@ -9,19 +9,21 @@ export interface Ahead {
   readonly years: Pick<LoadedYears, 'all' | 'of' | 'isNearlyFull'>;
   /** A year with at least this many events has a checkpoint of its own. */
   readonly fewerThan: number;
-  /** Works out how a year stands today, where it is running. */
+  /** Works out how a year stands on the day that is asked about first. */
   readonly stand?: (year: UnitYear) => Promise<unknown>;
 }
 
 /** Only the newest years are read ahead: two years of 2,000 units. */
 const MOST_YEARS = 4_000;
-/** Reading a small year takes about as long, so requests get at least half of the time. */
+/** Work for so long, then a pause: requests get at least a third of the time, and more where they need it. */
+const WORK_MS = 6;
 const PAUSE_MS = 3;
+const MOST_PAUSES = 20;
 
 /**
  * After a start, reads years in the background that are too small for a checkpoint. A single year is read quickly when
  * it is needed, but a question about thousands of units would have to wait for all of them. Then works out how they stand
- * today: that is what a page of all units asks first.
+ * on the day that a page of all units asks about first.
  */
 export class YearsAhead {
   private readonly stopping = new AbortController();
@@ -41,20 +43,26 @@ export class YearsAhead {
 
   private async run(): Promise<void> {
     const { years, stand } = this.ahead;
-    await this.each(this.notLoaded(), (year) => years.of(year));
-    if (stand)
-      await this.each(
-        years.all.map(({ address }) => address),
-        stand,
-      );
+    const loaded = years.all.map(({ address }) => address);
+    await this.each(this.notLoaded(), async (year) => {
+      await years.of(year);
+      await stand?.(year);
+    });
+    if (stand) await this.each(loaded, stand);
   }
 
   private async each(all: readonly UnitYear[], read: (year: UnitYear) => Promise<unknown>): Promise<void> {
     const { signal } = this.stopping;
+    let worked = WORK_MS;
     for (const year of all) {
-      await pause(PAUSE_MS, undefined, { ref: false, signal }).catch(() => undefined);
+      if (worked >= WORK_MS) {
+        await pauseGivingWay(PAUSE_MS, MOST_PAUSES, signal);
+        worked = 0;
+      }
       if (signal.aborted || this.ahead.years.isNearlyFull) return;
+      const begun = performance.now();
       if (!(await isDone(read(year)))) return;
+      worked += performance.now() - begun;
     }
   }
 

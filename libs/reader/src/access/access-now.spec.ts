@@ -104,6 +104,26 @@ describe('who may do what, as far as the log has been read', () => {
     expect(reader.access.signedOutAt({ issuer: 'https://other.example', subject: '1001' })).toBeUndefined();
   });
 
+  it('has begun once a role was granted, and changes with roles alone: not where somebody signs out', async () => {
+    const reader = await started();
+    const told = () => [reader.access.isBegun, reader.access.revision] as const;
+    const [, before] = told();
+    await append(signedOut);
+    await reader.waitForStore();
+    expect(told()).toEqual([false, before]);
+    await append(granted);
+    await reader.waitForStore();
+    const [isBegun, withRole] = told();
+    expect([isBegun, withRole === before]).toEqual([true, false]);
+    await append(signedOut);
+    await reader.waitForStore();
+    expect(told()).toEqual([true, withRole]);
+    await append(revoked);
+    await reader.waitForStore();
+    expect(told()).not.toEqual([true, withRole]);
+    expect(reader.access.isBegun).toBe(true);
+  });
+
   it('takes no place among the units, and lets the ledger go on behind it', async () => {
     const reader = await started();
     await append(granted);

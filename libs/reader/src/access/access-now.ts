@@ -24,6 +24,7 @@ const PAGE = 1_000;
 export class AccessNow {
   private state: AccessState = accessDecider.initialState();
   private version = 0;
+  private changes = 0;
   private isBroken = false;
   /** When each subject was last signed out everywhere. */
   private readonly signOuts = new Map<string, string>();
@@ -47,6 +48,7 @@ export class AccessNow {
     applyEvent(accessCards, this.state, fact);
     if (fact.type === 'SignedOutEverywhere')
       this.signOuts.set(subjectKey(fact.data.person), recorded.recordedAt);
+    else this.changes += 1;
     this.version = recorded.streamVersion;
   }
 
@@ -55,14 +57,14 @@ export class AccessNow {
     this.isBroken = true;
   }
 
-  /** Changes whenever a role changes. */
+  /** Changes whenever a role or a delegation changes. A sign-out changes no rights. */
   get revision(): number {
-    return this.isBroken ? -1 : this.version;
+    return this.isBroken ? -1 : this.changes;
   }
 
-  /** False as long as no role was ever granted. */
+  /** False as long as no role was ever granted; a revoked one counts. The decider names the first administrator by the same. */
   get isBegun(): boolean {
-    return this.version > 0;
+    return this.state.grants.size > 0;
   }
 
   holdingsOf(subject: Subject, today: CalendarDate): readonly Holding[] {

@@ -7,7 +7,7 @@ import { freePort } from './free-port';
 import { AUDIENCE, CLIENT } from './provider';
 import { closeServers, openServers } from './worker-wide/worker-wide.mjs';
 
-const SESSION_KEY = Buffer.alloc(32, 7).toString('base64url');
+export const SESSION_KEY = Buffer.alloc(32, 7).toString('base64url');
 
 /** Addresses for as many servers. */
 export async function publicUrls(count: number): Promise<readonly string[]> {

@@ -56,6 +56,15 @@ export async function nameFirstAdministrator(
 function signOutsIn({ reader, commands }: Ledger): SignOuts {
   return {
     signedOutAt: (subject) => reader.access.signedOutAt(subject),
+    isSessionEnded: (digest) => reader.access.isSessionEnded(digest),
+    endSession: async (person, { digest, endsBy }) => {
+      const occurredOn = dayInShanghai(new Date());
+      const endsAt = new Date(endsBy).toISOString();
+      const intent = { type: 'EndSession', occurredOn, sessionDigest: digest, endsAt } as const;
+      // With the day, which is part of the command: at midnight the same key would stand for two commands.
+      const idempotencyKey = `${digest} ${occurredOn}`;
+      await commands.execute(new ChangeAccess(intent, { ...authorOf(person), idempotencyKey }));
+    },
     signOutEverywhere: async (person) => {
       const intent = { type: 'SignOutEverywhere', occurredOn: dayInShanghai(new Date()), person } as const;
       await commands.execute(new ChangeAccess(intent, { ...authorOf(person), idempotencyKey: randomUUID() }));

@@ -126,6 +126,7 @@ export class Granting {
         if (!person || !isSameSubject(person, intent.person)) requireAdministrator(intent.type, undefined);
         return;
       case 'NameFirstAdministrator':
+      case 'EndSession':
         throw notAllowed(intent.type, ['administer']);
     }
   }

@@ -45,6 +45,9 @@ export function faultOfGranting(
     }
     case 'SignedOutEverywhere':
       return isOwn(data.person) ? undefined : mayGrant('every unit');
+    // The log does not say whose session it was: the door ends only the one that asks for it.
+    case 'SessionEnded':
+      return undefined;
   }
 }
 
@@ -63,6 +66,7 @@ export function unitOfGranting(
       return grants.get(delegations.get(data.delegationId)?.grantId ?? '')?.unitCode;
     case 'FirstAdministratorNamed':
     case 'SignedOutEverywhere':
+    case 'SessionEnded':
       return undefined;
   }
 }

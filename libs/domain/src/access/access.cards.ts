@@ -76,6 +76,15 @@ export const accessCards = {
     },
     summary: ({ person }) => ({ text: both(nameOf(person)) }),
   },
+  SessionEnded: {
+    version: 1,
+    title: { zh: '退出一次登录', en: 'session ended' },
+    // No decision depends on it, and a log has very many: the door's reader keeps them until they are over.
+    evolve: () => undefined,
+    summary: ({ endsAt }) => ({
+      text: { zh: `该次登录最迟 ${endsAt} 失效`, en: `would have ended by ${endsAt}` },
+    }),
+  },
 } as const satisfies { readonly [K in keyof AccessEvents]: AccessCard<AccessEvents[K]> };
 
 /** The one-line summary of the event. */

@@ -7,8 +7,9 @@ import type { AccessEvent, AccessEvents, AccessState, Decided, Grant, Period, Sc
 import { delegationDecisions, type DelegationCommands } from './delegation.commands';
 import { isInForce } from './holdings';
 import { authorAlone, isSameSubject, nameOf, type Person } from './person';
-import { isAdministrator, placeOf, requireAdministrator, requirePeriod, requirePerson } from './access.rules';
+import { placeOf, requireAdministrator, requirePeriod, requirePerson } from './access.rules';
 import type { Role } from './roles';
+import { signOutDecisions, type SignOutCommands } from './sign-out.commands';
 
 /** Comes from a setting at the start. It has no effect once a role was granted. */
 export interface NameFirstAdministrator {
@@ -36,17 +37,10 @@ export interface RevokeRole extends Decided {
   readonly reason: string;
 }
 
-export interface SignOutEverywhere extends Decided {
-  readonly type: 'SignOutEverywhere';
-  readonly occurredOn: CalendarDate;
-  readonly person: Person;
-}
-
-export interface AccessCommands extends DelegationCommands {
+export interface AccessCommands extends DelegationCommands, SignOutCommands {
   NameFirstAdministrator: NameFirstAdministrator;
   GrantRole: GrantRole;
   RevokeRole: RevokeRole;
-  SignOutEverywhere: SignOutEverywhere;
 }
 
 export type AccessCommand = AccessCommands[keyof AccessCommands];
@@ -116,24 +110,10 @@ function isLasting(grant: Grant, today: CalendarDate): boolean {
   return role === 'administrator' && unitCode === undefined && until === undefined && isInForce(grant, today);
 }
 
-function signOut(
-  { type: _, today, ...data }: SignOutEverywhere,
-  state: AccessState,
-  context: DecideContext,
-): readonly AccessEvent[] {
-  const { occurredOn, person } = data;
-  requireDate(occurredOn, 'occurredOn');
-  requirePerson(person, 'person');
-  const isOwn = context.person !== undefined && isSameSubject(context.person, person);
-  if (!isOwn && !isAdministrator(state, context, { on: 'every unit', today }))
-    refuse('SIGN_OUT_OF_OTHERS', { person: nameOf(person) });
-  return [{ type: 'SignedOutEverywhere', data }];
-}
-
 export const accessDecisions: DecisionTable<AccessState, AccessCommands, AccessEvents> = {
   NameFirstAdministrator: nameFirst,
   GrantRole: grantRole,
   RevokeRole: revokeRole,
-  SignOutEverywhere: signOut,
   ...delegationDecisions,
+  ...signOutDecisions,
 };

@@ -72,6 +72,15 @@ export interface SignedOutEverywhere {
   readonly person: Person;
 }
 
+/** One session was signed out of. Its person is the author. Without effect after `endsAt`, when it is over in any case. */
+export interface SessionEnded {
+  readonly occurredOn: CalendarDate;
+  /** SHA-256 of the id of the session, in base64url. */
+  readonly sessionDigest: string;
+  /** ISO instant by which the session ends however much it is used. */
+  readonly endsAt: string;
+}
+
 /**
  * Evidence that the caller cannot choose: the day of the decision. So nobody gains a right by backdating a document.
  */
@@ -87,6 +96,7 @@ export interface AccessEvents {
   DelegationGiven: DelegationGiven;
   DelegationEnded: DelegationEnded;
   SignedOutEverywhere: SignedOutEverywhere;
+  SessionEnded: SessionEnded;
 }
 
 export type AccessEvent = EventOf<AccessEvents>;

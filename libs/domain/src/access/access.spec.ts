@@ -239,3 +239,20 @@ describe('signing out everywhere', () => {
     expect(outcome(granted, signOut, authorOf(zhao))).toEqual(refuses('SIGN_OUT_OF_OTHERS'));
   });
 });
+
+describe('signing out of one session', () => {
+  const days = { occurredOn: '2026-03-01', today: '2026-03-01' };
+  const session = { sessionDigest: 'digest', endsAt: '2026-03-01T11:00:00.000Z' };
+
+  it('tells which session, and by when it is over in any case', () => {
+    const ended = { type: 'SessionEnded', data: { occurredOn: '2026-03-01', ...session } } as const;
+    const end = { type: 'EndSession', ...days, ...session } as const;
+    expect(outcome([], end, authorOf(li))).toEqual({ yields: [ended] });
+    expect(outcome([], { ...end, sessionDigest: ' ' }, authorOf(li))).toEqual(refuses('TEXT_BLANK'));
+  });
+
+  it('leaves nothing in the state of the decider', () => {
+    const ended: AccessEvent = { type: 'SessionEnded', data: { occurredOn: '2026-03-01', ...session } };
+    expect(foldEvents(accessDecider, [...granted, ended])).toEqual(foldEvents(accessDecider, granted));
+  });
+});

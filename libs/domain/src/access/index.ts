@@ -8,3 +8,4 @@ export * from './delegation.commands';
 export * from './holdings';
 export * from './person';
 export * from './roles';
+export * from './sign-out.commands';

@@ -39,6 +39,11 @@ const signedOut: AccessEvent = {
   data: { occurredOn: '2026-02-01', person: li },
 };
 
+const ended = (sessionDigest: string, endsAt: string): AccessEvent => ({
+  type: 'SessionEnded',
+  data: { occurredOn: '2026-02-01', sessionDigest, endsAt },
+});
+
 describe('who may do what, as far as the log has been read', () => {
   let folder: string;
   let store: EventStore;
@@ -67,8 +72,8 @@ describe('who may do what, as far as the log has been read', () => {
         metadata: { actor: 'operator', idempotencyKey: randomUUID(), commandDigest: 'digest' },
       },
     ]);
-  const started = async () => {
-    const reader = new LedgerReader(store, { dataDir: join(folder, 'data'), checkpointAfter: 1 });
+  const started = async (over = store) => {
+    const reader = new LedgerReader(over, { dataDir: join(folder, 'data'), checkpointAfter: 1 });
     readers.push(reader);
     await reader.start();
     return reader;
@@ -102,6 +107,40 @@ describe('who may do what, as far as the log has been read', () => {
     const [event] = await store.readStream(ACCESS_STREAM);
     expect(reader.access.signedOutAt({ issuer: li.issuer, subject: li.subject })).toBe(event?.recordedAt);
     expect(reader.access.signedOutAt({ issuer: 'https://other.example', subject: '1001' })).toBeUndefined();
+  });
+
+  it('knows which sessions were signed out of, at the start and by what comes in', async () => {
+    const inMs = (ms: number) => new Date(Date.now() + ms).toISOString();
+    const [later, earlier] = [inMs(3_600_000), inMs(-1)];
+    const known = ({ access }: LedgerReader) =>
+      ['one', 'two', 'over'].map((one) => access.isSessionEnded(one));
+    await append(ended('one', later));
+    const reader = await started();
+    expect(known(reader)).toEqual([true, false, false]);
+    await append(ended('two', later));
+    await append(ended('over', earlier));
+    await reader.waitForStore();
+    expect(known(reader)).toEqual([true, true, false]);
+    expect([reader.access.isBegun, reader.access.revision]).toEqual([false, 0]);
+  });
+
+  it('grants nobody anything behind an event of a type that only a newer program knows', async () => {
+    await append(granted);
+    const older = await openEventStore(`embedded:${folder}/store`, {
+      mode: 'read',
+      codec: createEventCodec(
+        Object.fromEntries(Object.entries(storedEvents).filter(([type]) => type !== 'SessionEnded')),
+      ),
+    });
+    const reader = await started(older);
+    expect(mayEnter(reader)).toBe(true);
+    const { position } = await append(ended('one', '2099-01-01T00:00:00.000Z'));
+    await reader.waitFor(position, 10_000);
+    expect([mayEnter(reader), reader.access.revision]).toEqual([false, -1]);
+    const again = await started(older);
+    expect(mayEnter(again)).toBe(false);
+    await Promise.all([reader.stop(), again.stop()]);
+    await older.close();
   });
 
   it('has begun once a role was granted, and changes with roles alone: not where somebody signs out', async () => {

@@ -12,6 +12,7 @@ import {
   type Subject,
 } from '@ledger/domain';
 import { EventStoreError, type EventStore, type FollowedEvent } from '@ledger/event-store';
+import { EndedSessions } from './ended-sessions';
 
 type Recorded = Pick<FollowedEvent, 'type' | 'data' | 'streamVersion' | 'recordedAt'>;
 
@@ -28,6 +29,7 @@ export class AccessNow {
   private isBroken = false;
   /** When each subject was last signed out everywhere. */
   private readonly signOuts = new Map<string, string>();
+  private readonly endedSessions = new EndedSessions();
 
   async start(store: EventStore): Promise<void> {
     for (;;) {
@@ -46,10 +48,14 @@ export class AccessNow {
     const fact = { type: recorded.type, data: recorded.data };
     if (!isAccessEvent(fact)) throw unknown(recorded);
     applyEvent(accessCards, this.state, fact);
-    if (fact.type === 'SignedOutEverywhere')
-      this.signOuts.set(subjectKey(fact.data.person), recorded.recordedAt);
-    else this.changes += 1;
+    this.note(fact, recorded);
     this.version = recorded.streamVersion;
+  }
+
+  private note({ type, data }: AccessEvent, { recordedAt }: Recorded): void {
+    if (type === 'SignedOutEverywhere') this.signOuts.set(subjectKey(data.person), recordedAt);
+    else if (type === 'SessionEnded') this.endedSessions.add(data.sessionDigest, data.endsAt);
+    else this.changes += 1;
   }
 
   /** Call it if the stream was altered. */
@@ -74,6 +80,11 @@ export class AccessNow {
   /** ISO instant. Sessions of the subject that began earlier are no longer valid. */
   signedOutAt(subject: Subject): string | undefined {
     return this.signOuts.get(subjectKey(subject));
+  }
+
+  /** Whether the session with this digest was signed out of. Its own end is not looked at. */
+  isSessionEnded(digest: string): boolean {
+    return this.endedSessions.has(digest);
   }
 
   /** The live state: read it before you await anything. */

@@ -8,7 +8,7 @@ import { Bearers } from './bearer';
 import { Flow } from './flow';
 import { addOidcPages } from './oidc-pages';
 import { Provider } from './provider';
-import { Sessions, type Session } from './sessions';
+import { lastingOf, Sessions, type Session } from './sessions';
 import type { SignOuts } from './sign-outs';
 
 export interface OidcOptions {
@@ -29,7 +29,7 @@ export class OidcDoor implements Door {
   private readonly flow: Flow;
   private readonly bearers: Bearers;
   private readonly opened = new LatelyUsed<string, Known>(REMEMBERED);
-  /** Sessions that were signed out of here: a copy of their cookie is worth nothing on this server any more. */
+  /** Sessions that were signed out of here. The log says it too, but is read a moment later, and not of cookies without an id. */
   private readonly left = new LatelyUsed<string, true>(REMEMBERED);
 
   constructor(
@@ -56,10 +56,12 @@ export class OidcDoor implements Door {
     addOidcPages(router, { sessions, flow, signOuts, settings, leave: (request) => this.leave(request) });
   }
 
-  private async leave(request: IncomingMessage): Promise<void> {
+  private async leave(request: IncomingMessage): Promise<Session | undefined> {
     const sealed = this.sealedIn(request);
     const session = sealed === undefined ? undefined : await this.sessions.opened(sealed);
-    if (session) this.left.set(nameOf(session), true);
+    if (!session || this.overOf(session)()) return undefined;
+    this.left.set(nameOf(session), true);
+    return session;
   }
 
   private sealedIn({ headers }: IncomingMessage): string | undefined {
@@ -69,15 +71,20 @@ export class OidcDoor implements Door {
   private async open(sealed: string): Promise<Admission | undefined> {
     const session = await this.sessions.opened(sealed);
     if (!session) return undefined;
-    const name = nameOf(session);
-    const isOver = () =>
-      this.sessions.isOver(session) ||
-      this.left.get(name) !== undefined ||
-      this.isSignedOut(session.person, session.startedAt);
+    const isOver = this.overOf(session);
     const asker = { by: 'session', author: authorOf(session.person) } as const;
     const known = { session, admission: { asker, isOver } };
     this.opened.set(sealed, known);
     return this.bySession(known);
+  }
+
+  private overOf(session: Session): () => boolean {
+    const [name, lasting] = [nameOf(session), lastingOf(session)];
+    return () =>
+      this.sessions.isOver(session) ||
+      this.left.get(name) !== undefined ||
+      (lasting !== undefined && this.signOuts.isSessionEnded(lasting.digest)) ||
+      this.isSignedOut(session.person, session.startedAt);
   }
 
   private bySession({ session, admission }: Known): Admission | undefined | Promise<Admission> {
@@ -102,6 +109,6 @@ export class OidcDoor implements Door {
 }
 
 /** The same for all cookies of a session, which are sealed anew while it is used. */
-function nameOf({ person: { issuer, subject }, startedAt }: Session): string {
-  return JSON.stringify([issuer, subject, startedAt]);
+function nameOf({ person: { issuer, subject }, startedAt, sessionId }: Session): string {
+  return JSON.stringify([issuer, subject, startedAt, sessionId]);
 }

@@ -7,7 +7,7 @@ import { cookieIn } from '../sealed/cookies';
 import { PAGE_STYLE, sayOnPage } from '../sign-in-page';
 import { RETURN_PATH, type Flow } from './flow';
 import { OIDC_PAGES } from './oidc-texts';
-import type { Sessions } from './sessions';
+import { lastingOf, type Session, type Sessions } from './sessions';
 import type { SignOuts } from './sign-outs';
 
 interface Doing {
@@ -15,8 +15,8 @@ interface Doing {
   readonly flow: Flow;
   readonly signOuts: SignOuts;
   readonly settings: SignInSettings;
-  /** Ends the session of a request on this server. */
-  readonly leave: (request: Request) => Promise<void>;
+  /** Ends the session of a request on this server. Undefined if it has none that was not over. */
+  readonly leave: (request: Request) => Promise<Session | undefined>;
 }
 
 /** Signing in and out in a browser. The request guard has already rejected posts from other sites. */
@@ -58,16 +58,32 @@ function tellProvider(response: Response, { settings }: Doing): void {
   response.json({ issuer, ...(audience !== undefined && { audience }) });
 }
 
-async function signOut(request: Request, response: Response, { sessions, leave }: Doing): Promise<void> {
-  await leave(request);
-  response.setHeader('Set-Cookie', sessions.noCookie);
-  sayOnPage(response, OIDC_PAGES.signedOut);
+async function signOut(request: Request, response: Response, doing: Doing): Promise<void> {
+  const session = await doing.leave(request);
+  const lasting = session && lastingOf(session);
+  await sayGone(response, doing, lasting && doing.signOuts.endSession(session.person, lasting));
 }
 
 async function signOutEverywhere(request: Request, response: Response, doing: Doing): Promise<void> {
+  await doing.leave(request);
   const person = askerOf(request)?.author?.person;
-  if (person) await doing.signOuts.signOutEverywhere(person);
-  await signOut(request, response, doing);
+  await sayGone(response, doing, person && doing.signOuts.signOutEverywhere(person));
+}
+
+/** The browser is signed out in any case, also while the log takes no events. */
+async function sayGone(
+  response: Response,
+  { sessions }: Doing,
+  isKept: Promise<void> | undefined,
+): Promise<void> {
+  response.setHeader('Set-Cookie', sessions.noCookie);
+  try {
+    await isKept;
+    sayOnPage(response, OIDC_PAGES.signedOut);
+  } catch (error) {
+    process.stderr.write(`sign-out: ${kindOf(error)}\n`);
+    sayOnPage(response, OIDC_PAGES.signedOutHere);
+  }
 }
 
 function goTo(response: Response, url: string): void {

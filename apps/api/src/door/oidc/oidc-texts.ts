@@ -40,4 +40,13 @@ export const OIDC_PAGES = {
     },
     link: AGAIN,
   },
+  signedOutHere: {
+    status: 503,
+    title: TITLE,
+    text: {
+      zh: '已在本浏览器退出，但现在不能记入账库：您的其他登录，以及本次登录的副本，在别的服务器上可能仍有效。请稍后重新登录，再各处退出。',
+      en: 'Signed out in this browser. It cannot be recorded now: your other sessions, and copies of this one, may still work on other servers. Sign in again later, and sign out everywhere.',
+    },
+    link: AGAIN,
+  },
 } as const satisfies Readonly<Record<string, Said>>;

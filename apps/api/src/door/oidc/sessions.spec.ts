@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readEnvironment, type SignInSettings } from '@ledger/config';
-import { Sessions } from './sessions';
+import { lastingOf, sealsOf, Sessions } from './sessions';
 
 const LI = { issuer: 'https://id.example', subject: '1001', name: '李某' };
 const [OLD, NEW] = [1, 2].map((byte) => Buffer.alloc(32, byte).toString('base64url'));
@@ -53,6 +53,33 @@ describe('a session', () => {
     expect(await at(120).opened(sealed)).toBeUndefined();
   });
 
+  it('has an id of its own, which stays the same while it is sealed anew', async () => {
+    const [session, other] = await Promise.all(
+      [LI, LI].map(async (person) => at(10).opened(valueOf(await at(0).begun(person)))),
+    );
+    const renewed = await at(10).opened(valueOf((session && (await at(10).renewed(session))) ?? ''));
+    expect(renewed).toMatchObject({ sessionId: session?.sessionId, endsBy: START + 120 * MINUTE });
+    expect(lastingOf(renewed ?? failed())).toEqual(lastingOf(session ?? failed()));
+    expect(lastingOf(other ?? failed())).not.toEqual(lastingOf(session ?? failed()));
+  });
+
+  it('ends by the limit that it began with, also where the setting was raised since', async () => {
+    const raised = { ...settings(OLD, '300'), sessionHours: 10 };
+    const sealed = valueOf(await at(0, settings(OLD, '300')).begun(LI));
+    expect(await at(119, raised).opened(sealed)).toMatchObject({ endsAt: START + 120 * MINUTE });
+    expect(await at(120, raised).opened(sealed)).toBeUndefined();
+  });
+
+  it('goes on in a cookie of before, which has no id', async () => {
+    const seals = sealsOf(settings().sessionKeys);
+    const before = { person: LI, startedAt: START, sealedAt: START, id: 'of the cookie' };
+    const sealed = await seals.seal('session', before, (START + 30 * MINUTE) / 1_000);
+    const session = (await at(10).opened(sealed)) ?? failed();
+    expect([session.person, lastingOf(session)]).toEqual([LI, undefined]);
+    const renewed = (await at(10).opened(valueOf((await at(10).renewed(session)) ?? ''))) ?? failed();
+    expect([renewed.endsAt, lastingOf(renewed)]).toEqual([START + 40 * MINUTE, undefined]);
+  });
+
   it('is opened with any of the keys, sealed with the first, and lost with its key', async () => {
     const sealed = valueOf(await at(0).begun(LI));
     expect(await at(1, settings(`${NEW},${OLD}`)).opened(sealed)).toMatchObject({ person: LI });
@@ -86,4 +113,8 @@ const ALTERED_COOKIES = Number(process.env['ALTERED_COOKIES'] ?? 10_000);
 
 function tagOf(sealed: string): Buffer {
   return Buffer.from(sealed.split('.').at(-1) ?? '', 'base64url');
+}
+
+function failed(): never {
+  throw new Error('no session');
 }

@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { SignInSettings } from '@ledger/config';
 import type { Person } from '@ledger/domain';
 import { z } from 'zod';
 import { cookie } from '../sealed/cookies';
 import { Seals, secretIn } from '../sealed/seals';
+import type { LastingSession } from './sign-outs';
 
 /** The sealed session that the browser of a signed-in person keeps. */
 export interface Session {
@@ -13,12 +14,17 @@ export interface Session {
   readonly sealedAt: number;
   /** The session ends at this time unless it is renewed before. */
   readonly endsAt: number;
+  /** The same in all cookies of the session. Cookies sealed by earlier versions have neither. */
+  readonly sessionId?: string | undefined;
+  readonly endsBy?: number | undefined;
 }
 
 const sessionSchema = z.object({
   person: z.object({ issuer: z.string(), subject: z.string(), name: z.string() }),
   startedAt: z.number(),
   sealedAt: z.number(),
+  sessionId: z.string().optional(),
+  endsBy: z.number().optional(),
 });
 
 const LONGEST_NAME = 100;
@@ -46,13 +52,15 @@ export class Sessions {
   /** The cookie of a new session. */
   begun(person: Person): Promise<string> {
     const name = person.name.slice(0, LONGEST_NAME);
-    return this.cookieOf({ person: { ...person, name }, startedAt: this.now().getTime() });
+    const startedAt = this.now().getTime();
+    const [sessionId, endsBy] = [randomUUID(), startedAt + this.absoluteMs];
+    return this.cookieOf({ person: { ...person, name }, startedAt, sessionId, endsBy });
   }
 
   /** A renewed cookie, if the session is due for one. */
   renewed(session: Session): Promise<string> | undefined {
     const now = this.now().getTime();
-    const isLast = session.endsAt >= session.startedAt + this.absoluteMs;
+    const isLast = session.endsAt >= this.lastOf(session);
     if (isLast || now - session.sealedAt < this.idleMs * RENEWED_AFTER) return undefined;
     return this.cookieOf(session);
   }
@@ -60,7 +68,7 @@ export class Sessions {
   async opened(sealed: string): Promise<Session | undefined> {
     const payload = await this.seals.open('session', sealed, this.now());
     const { success, data } = sessionSchema.safeParse(payload);
-    return success ? { ...data, endsAt: this.endOf(data.startedAt, data.sealedAt) } : undefined;
+    return success ? { ...data, endsAt: this.endOf(data) } : undefined;
   }
 
   isOver({ endsAt }: Session): boolean {
@@ -72,19 +80,31 @@ export class Sessions {
     return cookie(this.cookieName, '', { secure: this.isSecure, maxAgeS: 0 });
   }
 
-  private async cookieOf({ person, startedAt }: Pick<Session, 'person' | 'startedAt'>): Promise<string> {
+  private async cookieOf({ person, startedAt, sessionId, endsBy }: Lasting): Promise<string> {
     const sealedAt = this.now().getTime();
-    const endsAt = this.endOf(startedAt, sealedAt);
-    // The id distinguishes two sessions that begin at the same moment.
-    const payload = { person, startedAt, sealedAt, id: randomUUID() };
+    const payload = { person, startedAt, sealedAt, sessionId, endsBy };
+    const endsAt = this.endOf(payload);
     const sealed = await this.seals.seal('session', payload, Math.ceil(endsAt / 1_000));
     const maxAgeS = Math.ceil((endsAt - sealedAt) / 1_000);
     return cookie(this.cookieName, sealed, { secure: this.isSecure, maxAgeS });
   }
 
-  private endOf(startedAt: number, sealedAt: number): number {
-    return Math.min(startedAt + this.absoluteMs, sealedAt + this.idleMs);
+  private endOf(session: Omit<Session, 'endsAt'>): number {
+    return Math.min(this.lastOf(session), session.sealedAt + this.idleMs);
   }
+
+  /** A session keeps the limit that it began with if the setting is raised: signing out of it is kept until then. */
+  private lastOf({ startedAt, endsBy = Infinity }: Lasting): number {
+    return Math.min(startedAt + this.absoluteMs, endsBy);
+  }
+}
+
+type Lasting = Pick<Session, 'person' | 'startedAt' | 'sessionId' | 'endsBy'>;
+
+/** How the log names the session. Undefined if its cookie has no id. */
+export function lastingOf({ sessionId, endsBy }: Session): LastingSession | undefined {
+  if (sessionId === undefined || endsBy === undefined) return undefined;
+  return { digest: createHash('sha256').update(sessionId).digest('base64url'), endsBy };
 }
 
 export function sealsOf(keys: readonly string[]): Seals {

@@ -1,3 +1,4 @@
+import { Fold } from '../drawing/Fold';
 import { AssumedSign, Reasons } from '../drawing/assumed/AssumedLine';
 import { useAssumedTexts } from '../drawing/assumed/texts';
 import { useWithoutAssumed } from '../loading/AssumedContext';
@@ -12,13 +13,18 @@ export function AssumedNotice({ of: mark }: { readonly of: AssumedMark | null | 
   if (!mark) return null;
   return (
     <div className="of-year">
-      <details className="assumed">
-        <summary>
-          <AssumedSign /> {t('ofYear')}
-          {mark.text[language]} <span className="why">{t('why')}</span>
-        </summary>
+      <Fold
+        name="assumed-of-year"
+        className="assumed"
+        title={
+          <>
+            <AssumedSign /> {t('ofYear')}
+            {mark.text[language]} <span className="why">{t('why')}</span>
+          </>
+        }
+      >
         <Reasons mark={mark} />
-      </details>
+      </Fold>
       <label>
         <input
           type="checkbox"

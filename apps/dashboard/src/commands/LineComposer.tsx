@@ -1,3 +1,4 @@
+import { Fold } from '../drawing/Fold';
 import { AutoComplete, Select } from 'antd';
 import { use, useState } from 'react';
 import { folded, searchOf } from '../wording/search';
@@ -13,14 +14,17 @@ const PARTS = ['book', 'class', 'functional', 'project', 'economic'] as const;
 /** Puts a line together out of its codes: for lines that the budget does not have yet. */
 export function LineComposer({ path }: { readonly path: string }) {
   const said = useCommandTexts();
-  const [open, setOpen] = useState(false);
   const { values } = useForm();
   const isKnown = use(YearDataContext)?.lines.some(({ key }) => key === values[path]) ?? false;
   return (
-    <details className="composer" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary tabIndex={isKnown ? -1 : 0}>{said('composeLine')}</summary>
-      {open && <Parts path={path} />}
-    </details>
+    <Fold
+      name={`compose ${path}`}
+      className="composer"
+      title={said('composeLine')}
+      summary={{ tabIndex: isKnown ? -1 : 0 }}
+    >
+      {() => <Parts path={path} />}
+    </Fold>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Fold } from '../Fold';
 import type { Known, KnownFigure } from '../../loading/AssumedContext';
 import type { ServerAnswer } from '../../loading/use-server-answer';
 import { useSettings } from '../../wording/settings';
@@ -84,14 +85,18 @@ function Because({ figure }: { readonly figure: KnownFigure }) {
 function Refused({ figure }: { readonly figure: KnownFigure }) {
   const t = useAssumedTexts();
   const { language } = useSettings();
-  const { reason, printedOn, assumed } = figure;
+  const { label, reason, printedOn, assumed } = figure;
   return (
-    <details>
-      <summary>
-        {assumed?.text[language]}
-        {printedOn.length > 0 && t('printedOn', { days: printedOn.join(', ') })}
-      </summary>
+    <Fold
+      name={`refused ${label.zh}`}
+      title={
+        <>
+          {assumed?.text[language]}
+          {printedOn.length > 0 && t('printedOn', { days: printedOn.join(', ') })}
+        </>
+      }
+    >
       {reason && unbroken(reason[language])}
-    </details>
+    </Fold>
   );
 }

@@ -26,7 +26,7 @@ export function RestsOn({
   return (
     <>
       {mark && known && !isList ? <KnownFigures {...wanted} known={known} /> : children}
-      {mark && !marksRows && <AssumedLine mark={mark} waiting={waiting} />}
+      {mark && !marksRows && <AssumedLine of={wanted.answer} mark={mark} waiting={waiting} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { memo, useState, type ReactNode } from 'react';
+import { Fold } from '../Fold';
+import { memo, type ReactNode } from 'react';
 import { Scroll } from '../Scroll';
 import { useSettings } from '../../wording/settings';
 import { COLOURS, type Tone } from './chart-option';
@@ -50,16 +51,14 @@ export function Chart({ title, table, heightPx, legend = [], children }: ChartPr
 /** In the page only when somebody opens it. */
 const Figures = memo(function Figures({ title, table }: Pick<ChartProps, 'title' | 'table'>) {
   const { language } = useSettings();
-  const [open, setOpen] = useState(false);
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{AS_TABLE[language]}</summary>
-      {open && (
+    <Fold name={`chart ${title}`} title={AS_TABLE[language]}>
+      {() => (
         <Scroll label={title}>
           <Rows {...table} />
         </Scroll>
       )}
-    </details>
+    </Fold>
   );
 });
 

@@ -1,3 +1,4 @@
+import { Fold } from '../../drawing/Fold';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useActor } from '../../server/actor';
@@ -41,10 +42,9 @@ export function ProposalCard({ proposal }: { readonly proposal: ProposalView }) 
           </small>
         )}
       </header>
-      <details>
-        <summary>{t('items')}</summary>
+      <Fold name={`items ${adjustmentId}`} title={t('items')}>
         <ItemsTable items={proposal.items} />
-      </details>
+      </Fold>
       {isDecidable && decisions.length > 0 && (
         <p className="buttons">
           {decisions.map((decision) => (

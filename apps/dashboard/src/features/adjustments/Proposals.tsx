@@ -1,3 +1,4 @@
+import { Fold } from '../../drawing/Fold';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { ClosedNotice } from '../../commands/ClosedNotice';
@@ -67,12 +68,11 @@ function NotApproved({ proposals }: { readonly proposals: readonly ProposalView[
   const t = useAdjustmentsTexts();
   const ended = proposals.filter(({ status }) => status.status !== 'APPROVED');
   return (
-    <details className="ended">
-      <summary>{t('ended', { count: ended.length })}</summary>
+    <Fold name="ended" className="ended" title={t('ended', { count: ended.length })}>
       {ended.map((proposal) => (
         <ProposalCard key={proposal.adjustmentId} proposal={proposal} />
       ))}
-    </details>
+    </Fold>
   );
 }
 

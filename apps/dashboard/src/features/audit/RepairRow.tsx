@@ -1,3 +1,4 @@
+import { Fold } from '../../drawing/Fold';
 import type { ContradictionsQuery } from '../../generated/graphql';
 import type { Answered } from '../../server/plain-answers';
 import { useSettings } from '../../wording/settings';
@@ -20,10 +21,12 @@ export function RepairRow({ finding, columns }: { readonly finding: Finding; rea
         {repairs.length > 0 && title}
         <Repairs repairs={repairs.slice(0, MOST_SHOWN)} />
         {repairs.length > MOST_SHOWN && (
-          <details>
-            <summary>{t('moreRepairs', { count: repairs.length - MOST_SHOWN })}</summary>
+          <Fold
+            name={`repairs ${finding.rootFigureId}`}
+            title={t('moreRepairs', { count: repairs.length - MOST_SHOWN })}
+          >
             <Repairs repairs={repairs.slice(MOST_SHOWN)} />
-          </details>
+          </Fold>
         )}
         {!exact && <small>{t('notExact')}</small>}
       </td>

@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { FoldOf } from '../../drawing/Fold';
+import { useFold } from '../../drawing/use-fold';
+
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import type { ContradictionsQuery } from '../../generated/graphql';
 import type { Answered } from '../../server/plain-answers';
@@ -19,6 +21,7 @@ export function StatementLists({ statement }: { readonly statement: Statement })
   return (
     <>
       <FoldedList
+        name="last-digits"
         query={LAST_DIGITS}
         statementId={statementId}
         begun={lastDigits}
@@ -26,6 +29,7 @@ export function StatementLists({ statement }: { readonly statement: Statement })
         said={({ chapter, text }) => `[${chapter}] ${text[language]}`}
       />
       <FoldedList
+        name="held-loosely"
         query={HELD_LOOSELY}
         statementId={statementId}
         begun={heldLoosely}
@@ -33,6 +37,7 @@ export function StatementLists({ statement }: { readonly statement: Statement })
         said={({ chapter, text }) => `[${chapter}] ${text[language]}`}
       />
       <FoldedList
+        name="not-checked"
         query={NOT_CHECKED}
         statementId={statementId}
         begun={notChecked}
@@ -44,6 +49,7 @@ export function StatementLists({ statement }: { readonly statement: Statement })
 }
 
 interface FoldedListProps<Entry> {
+  readonly name: string;
   readonly query: WholeList<Entry>;
   readonly statementId: string;
   readonly begun: Begun<Entry>;
@@ -52,19 +58,19 @@ interface FoldedListProps<Entry> {
 }
 
 /** What did not come with the report is asked for once the list is unfolded. */
-function FoldedList<Entry>({ query, statementId, begun, title, said }: FoldedListProps<Entry>) {
-  const [wanted, setWanted] = useState(false);
+function FoldedList<Entry>({ name, query, statementId, begun, title, said }: FoldedListProps<Entry>) {
+  const fold = useFold(`${name} ${statementId}`);
+  const [wanted] = fold;
   const { entries, answer } = useWholeList(query, { statementId, begun, wanted });
   if (begun.totalCount === 0) return null;
   return (
-    <details onToggle={({ currentTarget }) => setWanted(currentTarget.open)}>
-      <summary>{title}</summary>
+    <FoldOf fold={fold} title={title}>
       <ul>
         {entries.map((entry) => (
           <li key={said(entry)}>{said(entry)}</li>
         ))}
       </ul>
       <ServerAnswerPart answer={answer}>{() => null}</ServerAnswerPart>
-    </details>
+    </FoldOf>
   );
 }

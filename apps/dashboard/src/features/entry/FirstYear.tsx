@@ -1,3 +1,4 @@
+import { Fold } from '../../drawing/Fold';
 import { CommandEntry } from '../../commands/CommandEntry';
 import { formFor } from '../../commands/forms';
 import { useCommandTexts } from '../../commands/command-texts';
@@ -27,10 +28,9 @@ export function FirstYear() {
       <section>
         <h2>{t('byHand')}</h2>
         {FORMS.map((form) => (
-          <details key={form.command} className="by-hand">
-            <summary>{said(form.command)}</summary>
+          <Fold key={form.command} name={form.command} className="by-hand" title={said(form.command)}>
             <CommandEntry form={form} of={NOWHERE} onDone={goTo} />
-          </details>
+          </Fold>
         ))}
       </section>
     </main>

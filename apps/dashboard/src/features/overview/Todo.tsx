@@ -1,3 +1,4 @@
+import { Fold } from '../../drawing/Fold';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { useViewing } from '../../loading/ViewerContext';
 import { useYearPart } from '../../loading/YearContext';
@@ -37,6 +38,7 @@ export function Todo() {
           <Kind
             key={kind}
             name={nameOf(name, kind)}
+            kind={kind}
             count={count}
             items={todo?.items.filter((item) => item.kind === kind) ?? []}
           />
@@ -63,13 +65,14 @@ function NoBudget() {
 }
 
 interface KindProps {
+  readonly kind: TodoItem['kind'];
   readonly name: string;
   readonly count: number;
   /** Of very many, the first. */
   readonly items: readonly TodoItem[];
 }
 
-function Kind({ name, count, items }: KindProps) {
+function Kind({ kind, name, count, items }: KindProps) {
   const t = useOverviewTexts();
   const [first, rest] = [items.slice(0, SHOWN_AT_ONCE), items.slice(SHOWN_AT_ONCE)];
   return (
@@ -79,10 +82,9 @@ function Kind({ name, count, items }: KindProps) {
       </h3>
       <Items items={first} />
       {rest.length > 0 && (
-        <details>
-          <summary>{t('more', { count: count - first.length })}</summary>
+        <Fold name={`todo ${kind}`} title={t('more', { count: count - first.length })}>
           <Items items={rest} />
-        </details>
+        </Fold>
       )}
     </div>
   );

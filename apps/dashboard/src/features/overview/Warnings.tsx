@@ -1,3 +1,4 @@
+import { Fold } from '../../drawing/Fold';
 import { memo } from 'react';
 import { FormLink } from '../../drawing/FormLink';
 import { LeftOut } from '../../drawing/assumed/LeftOut';
@@ -47,7 +48,7 @@ interface GroupProps {
   readonly texts: readonly PolicyText[];
 }
 
-function Group({ group: { severity, warnings }, texts }: GroupProps) {
+function Group({ group: { severity, code, warnings }, texts }: GroupProps) {
   const t = useOverviewTexts();
   const [first, rest] = [warnings.slice(0, SHOWN_AT_ONCE), warnings.slice(SHOWN_AT_ONCE)];
   const ruled = warnings.flatMap(({ policySubjects }) => policySubjects);
@@ -60,14 +61,13 @@ function Group({ group: { severity, warnings }, texts }: GroupProps) {
       </ul>
       <RulingTexts texts={rulingOf(texts, ruled)} />
       {rest.length > 0 && (
-        <details>
-          <summary>{t('more', { count: rest.length })}</summary>
+        <Fold name={`warnings ${severity} ${code}`} title={t('more', { count: rest.length })}>
           <ul className={`warnings ${SAID[severity]}`}>
             {rest.map((warning, index) => (
               <Item key={index} warning={warning} />
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </>
   );

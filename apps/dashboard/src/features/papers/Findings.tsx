@@ -1,3 +1,4 @@
+import { Fold } from '../../drawing/Fold';
 import { useEffect, useRef } from 'react';
 import { useSettings } from '../../wording/settings';
 import { LedgerFindings } from './LedgerFindings';
@@ -61,24 +62,26 @@ function Beside({ report, onChoose }: Pick<FindingsProps, 'report' | 'onChoose'>
   return (
     <>
       <Comparisons
+        name="last-digits"
         title={t('lastDigits', { count: lastDigit.length })}
         comparisons={lastDigit}
         onChoose={onChoose}
       />
       <Comparisons
+        name="held-loosely"
         title={t('heldLoosely', { count: heldLoosely.length })}
         comparisons={heldLoosely}
         sign="≈"
         onChoose={onChoose}
       />
-      <Folded title={t('notJudged', { count: notJudged.length })}>
+      <Folded name="not-judged" title={t('notJudged', { count: notJudged.length })}>
         {notJudged.map(({ duty, chapter, reason }, index) => (
           <p key={index}>
             {t(duty)} {chapter} {reason}
           </p>
         ))}
       </Folded>
-      <Folded title={t('remarks', { count: remarks.length })}>
+      <Folded name="remarks" title={t('remarks', { count: remarks.length })}>
         {remarks.map(({ page, text, code }, index) => (
           <p key={index}>
             {t('page', { page })} {t(code)}：{text}
@@ -90,28 +93,30 @@ function Beside({ report, onChoose }: Pick<FindingsProps, 'report' | 'onChoose'>
 }
 
 function Folded({
+  name,
   title,
   children,
 }: {
+  readonly name: string;
   readonly title: string;
   readonly children: readonly React.ReactNode[];
 }) {
   return children.length === 0 ? null : (
-    <details>
-      <summary>{title}</summary>
+    <Fold name={name} title={title}>
       {children}
-    </details>
+    </Fold>
   );
 }
 
 interface ComparisonsProps extends Omit<ComparisonProps, 'comparison'> {
+  readonly name: string;
   readonly title: string;
   readonly comparisons: readonly Comparison[];
 }
 
-function Comparisons({ title, comparisons, ...rest }: ComparisonsProps) {
+function Comparisons({ name, title, comparisons, ...rest }: ComparisonsProps) {
   return (
-    <Folded title={title}>
+    <Folded name={name} title={title}>
       {comparisons.map((comparison, index) => (
         <ComparisonText key={index} comparison={comparison} {...rest} />
       ))}

@@ -1,3 +1,4 @@
+import { Fold } from '../../drawing/Fold';
 import { useSettings } from '../../wording/settings';
 import { usePapersTexts } from './texts';
 import { useManyTexts } from './texts-of-many';
@@ -29,24 +30,22 @@ export function LedgerFindings({ ledger, onChoose }: LedgerProps) {
         ))}
       </ol>
       {lastDigit.length > 0 && (
-        <details>
-          <summary>{m('ledgerLastDigit', { count: lastDigit.length })}</summary>
+        <Fold name="ledger-last-digit" title={m('ledgerLastDigit', { count: lastDigit.length })}>
           <ol>
             {lastDigit.map((one) => (
               <Compared key={one.figureId} one={one} onChoose={onChoose} />
             ))}
           </ol>
-        </details>
+        </Fold>
       )}
       {notCompared.length > 0 && (
-        <details>
-          <summary>{m('notCompared', { count: notCompared.length })}</summary>
+        <Fold name="not-compared" title={m('notCompared', { count: notCompared.length })}>
           {notCompared.map(({ label, printed, reason }, index) => (
             <p key={index}>
               {label} {printed}：{reason[language]}
             </p>
           ))}
-        </details>
+        </Fold>
       )}
     </section>
   );

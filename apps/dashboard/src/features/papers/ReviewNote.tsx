@@ -1,3 +1,4 @@
+import { Fold } from '../../drawing/Fold';
 import { useState } from 'react';
 import { copyText } from '../../drawing/copy-text';
 import { useSteady } from '../../state/use-steady';
@@ -14,8 +15,7 @@ export function ReviewNote({ of }: { readonly of: NoteSource }) {
   const copy = useSteady(() => void copyText(note).then((done) => setCopied(done ? note : undefined)));
   if (note === '') return null;
   return (
-    <details className="review-note">
-      <summary>{t('note')}</summary>
+    <Fold name="note" className="review-note" title={t('note')}>
       <textarea
         readOnly
         aria-label={t('note')}
@@ -27,6 +27,6 @@ export function ReviewNote({ of }: { readonly of: NoteSource }) {
         {t('copyNote')}
       </button>
       {copied === note && <span role="status">{t('noteCopied')}</span>}
-    </details>
+    </Fold>
   );
 }

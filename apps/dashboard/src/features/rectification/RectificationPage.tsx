@@ -62,7 +62,7 @@ function Ledger({ problems, assumed }: LedgerProps) {
       {listed.map((problem) => (
         <ProblemCard key={`${problem.foundInYear} ${problem.problemId}`} problem={problem} />
       ))}
-      {listed.length > 0 && assumed && <AssumedLine mark={assumed} />}
+      {listed.length > 0 && assumed && <AssumedLine of="list" mark={assumed} />}
       <TakeAway name="rectification" table={() => tableOf(listed, t)} />
     </section>
   );

@@ -32,7 +32,7 @@ export function FigureDetail({ figure, index, asOf, choose, close }: DetailProps
           </button>
         )}
       </p>
-      {figure.assumed && <AssumedLine mark={figure.assumed} />}
+      {figure.assumed && <AssumedLine of={figure.figureId} mark={figure.assumed} />}
       {note !== null && <p className="soft">{note}</p>}
       {comparisons.length === 0 && <p className="soft">{t('nothingCompared')}</p>}
       <ul>

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { usePrinting } from '../../drawing/table/use-printing';
+import { Fold } from '../../drawing/Fold';
 import { PageLink } from '../../drawing/PageLink';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { useKnown } from '../../loading/AssumedContext';
@@ -80,8 +79,6 @@ function Problems({ problems }: Pick<Report['findings'][number], 'problems'>) {
 export function Holding({ statementId }: { readonly statementId: string }) {
   const t = useReportTexts();
   const { language } = useSettings();
-  const [open, setOpen] = useState(false);
-  const printing = usePrinting();
   const withoutAssumed = useKnown() !== undefined;
   const asked = useServerAnswer(HOLDING, { variables: { statementId, withoutAssumed }, wholeYear: true });
   return (
@@ -90,14 +87,10 @@ export function Holding({ statementId }: { readonly statementId: string }) {
         const entries = budgetYear.contradiction?.entries ?? [];
         return (
           <section>
-            <details
-              open={open || printing}
-              onToggle={({ currentTarget }) => !printing && setOpen(currentTarget.open)}
-            >
-              <summary>{t('holding', { count: entries.length })}</summary>
-              <ul className="holding">
-                {(open || printing) &&
-                  entries.map(({ id, against, chapter, loosely, text }) => (
+            <Fold name="holding" title={t('holding', { count: entries.length })} printed>
+              {() => (
+                <ul className="holding">
+                  {entries.map(({ id, against, chapter, loosely, text }) => (
                     <li key={`${id} ${against}`}>
                       <span className="soft">{chapter}</span>{' '}
                       <small className="soft">
@@ -107,8 +100,9 @@ export function Holding({ statementId }: { readonly statementId: string }) {
                       {loosely && <small className="soft"> {t('loosely')}</small>}
                     </li>
                   ))}
-              </ul>
-            </details>
+                </ul>
+              )}
+            </Fold>
           </section>
         );
       }}
@@ -126,11 +120,8 @@ export function OutsideText({
   chosen,
 }: ListProps & { readonly chosen: string | undefined }) {
   const t = useReportTexts();
-  const [unfolded, setOpen] = useState(false);
-  const printing = usePrinting();
   if (outsideText.length === 0) return null;
   const [first, rest] = [outsideText.slice(0, SHOWN_AT_ONCE), outsideText.slice(SHOWN_AT_ONCE)];
-  const open = unfolded || rest.some(({ figureId }) => figureId === chosen);
   const shown = (figure: Figure) => (
     <div key={figure.figureId} data-figure={figure.figureId} tabIndex={-1}>
       <FigureDetail figure={figure} index={index} asOf={occurredOn} choose={choose} />
@@ -142,13 +133,14 @@ export function OutsideText({
       <p className="soft">{t('outsideHint')}</p>
       {first.map(shown)}
       {rest.length > 0 && (
-        <details
-          open={open || printing}
-          onToggle={({ currentTarget }) => !printing && setOpen(currentTarget.open)}
+        <Fold
+          name="outside"
+          title={t('rest', { count: rest.length })}
+          unfolded={rest.some(({ figureId }) => figureId === chosen)}
+          printed
         >
-          <summary>{t('rest', { count: rest.length })}</summary>
-          {(open || printing) && rest.map(shown)}
-        </details>
+          {() => rest.map(shown)}
+        </Fold>
       )}
     </section>
   );

@@ -116,7 +116,7 @@ function ReportShown({ report, statementId }: ShownProps) {
         {report.notCompared !== null && (
           <p className="soft">{t('onlyKnown', { count: String(report.notCompared) })}</p>
         )}
-        {report.assumed && <AssumedLine mark={report.assumed} />}
+        {report.assumed && <AssumedLine of="report" mark={report.assumed} />}
         <RuledBy subjects={['SELF_ASSESSMENT']} />
       </section>
       {report.chapters.length > 0 && (

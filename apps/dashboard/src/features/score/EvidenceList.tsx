@@ -1,3 +1,4 @@
+import { Fold } from '../../drawing/Fold';
 import { AssumedLine } from '../../drawing/assumed/AssumedLine';
 import { EntryMark } from '../../drawing/assumed/EntryMark';
 import { PageLink } from '../../drawing/PageLink';
@@ -19,13 +20,19 @@ export function EvidenceList({ indicators }: { readonly indicators: readonly Ind
     <section className="evidence">
       <h2>{t('evidence')}</h2>
       {told.map(({ indicatorId, level2, level3, printed, result, assumed }) => (
-        <details key={indicatorId} data-indicator={indicatorId}>
-          <summary>
-            <small>{level2}</small> {level3}{' '}
-            <small>{t('items', { count: result?.evidenceItems.length ?? 0 })}</small>
-            <EntryMark mark={result?.assumed ?? assumed} />
-          </summary>
-          {result?.assumed && <AssumedLine mark={result.assumed} />}
+        <Fold
+          key={indicatorId}
+          name={`evidence ${indicatorId}`}
+          data-indicator={indicatorId}
+          title={
+            <>
+              <small>{level2}</small> {level3}{' '}
+              <small>{t('items', { count: result?.evidenceItems.length ?? 0 })}</small>
+              <EntryMark mark={result?.assumed ?? assumed} />
+            </>
+          }
+        >
+          {result?.assumed && <AssumedLine of={indicatorId} mark={result.assumed} />}
           {printed?.map(({ text, chapter, heldBy }) => (
             <p key={chapter + text}>
               {t('printed')} [{chapter}] {text}
@@ -44,7 +51,7 @@ export function EvidenceList({ indicators }: { readonly indicators: readonly Ind
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       ))}
     </section>
   );

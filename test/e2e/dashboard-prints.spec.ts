@@ -64,7 +64,7 @@ describeInBrowser('a printed page', () => {
       await page.addInitScript(keptSettings({ language }));
       await openPage(page, `${dashboard.origin}${path}?asOf=2023-12-31`);
       await drawn(page);
-      const sheets = await printedSheets(page);
+      const sheets = await printedSheets(page, 1);
       for (const { smallestPt, isEmpty, cut } of sheets)
         expect({ smallestPt: smallestPt >= SMALLEST_PT, isEmpty, cut }).toEqual({
           smallestPt: true,
@@ -82,9 +82,9 @@ describeInBrowser('a printed page', () => {
   it('has its bars, though the graphics of the background are left out', async () => {
     const page = await newTab(dashboard, SCREEN);
     await openPage(page, `${dashboard.origin}/?asOf=2023-06-30`);
-    expect((await printedSheets(page)).flatMap(({ fills }) => fills)).toContain(BAR_BLUE);
+    expect((await printedSheets(page, Infinity)).flatMap(({ fills }) => fills)).toContain(BAR_BLUE);
     await openPage(page, `${dashboard.origin}/execution?asOf=2023-06-30`);
-    expect((await printedSheets(page))[0]?.fills).toContain(BAR_BLUE);
+    expect((await printedSheets(page, 1))[0]?.fills).toContain(BAR_BLUE);
     await page.close();
   });
 

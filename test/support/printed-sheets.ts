@@ -13,26 +13,29 @@ export interface Sheet {
   readonly isEmpty: boolean;
   /** The height of its smallest letters, in points. */
   readonly smallestPt: number;
-  /** Colours of areas and letters: '#c9d9e6'. */
+  /** Colours of areas and letters: '#c9d9e6'. Empty where they were not asked for. */
   readonly fills: readonly string[];
 }
 
 /** What the margins of a sheet reach to, in points; a head and a foot stand in them. */
 const MARGINS_PT = { top: 45, bottom: 42 };
 
-/** The page as it comes out of the printer, whose user has left the graphics of the background out. */
-export async function printedSheets(page: Page): Promise<readonly Sheet[]> {
+/**
+ * The page as it comes out of the printer, whose user has left the graphics of the background out. Of its first `coloured`
+ * sheets the colours are read, too: for those all that is drawn is gone through, which takes longer than the texts.
+ */
+export async function printedSheets(page: Page, coloured = 0): Promise<readonly Sheet[]> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   const sheets: Sheet[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1)
-    sheets.push(await sheetOf(await pdf.getPage(number)));
+    sheets.push(await sheetOf(await pdf.getPage(number), number <= coloured));
   await pdf.destroy();
   return sheets;
 }
 
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
-async function sheetOf(sheet: PdfPage): Promise<Sheet> {
+async function sheetOf(sheet: PdfPage, isColoured: boolean): Promise<Sheet> {
   const { width, height } = sheet.getViewport({ scale: 1 });
   const { items } = await sheet.getTextContent();
   const texts = items.flatMap((item) =>
@@ -54,7 +57,7 @@ async function sheetOf(sheet: PdfPage): Promise<Sheet> {
     smallestPt: Math.min(
       ...texts.map(({ transform }) => Math.hypot(Number(transform[2]), Number(transform[3]))),
     ),
-    fills: await fillsOf(sheet),
+    fills: isColoured ? await fillsOf(sheet) : [],
   };
 }
 

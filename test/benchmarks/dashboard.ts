@@ -22,7 +22,7 @@ export const dashboard: Benchmark = {
   name: 'dashboard',
   run: async ({ quick, folder }) => {
     if (LACKS_BROWSER) return [FIRST_VIEW, STEP].map(withoutBrowser);
-    const browser = await openBrowser();
+    const browser = await openBrowser([]);
     try {
       return [await firstView(browser, folder, quick ? 3 : 15), await sliderSteps(browser, folder)];
     } finally {

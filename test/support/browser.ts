@@ -13,6 +13,12 @@ const FLAGS = [
   '--disable-sync',
   '--no-first-run',
 ];
+const FLAGS_OF_TESTS = [
+  // Tabs of one server in one process: what one has compiled, the next need not compile again.
+  '--process-per-site',
+  // A tab of a test lives for seconds: to optimize its code costs more than it gives.
+  '--js-flags=--no-opt,--no-maglev',
+];
 
 /** Undefined where there is a browser. */
 export const LACKS_BROWSER =
@@ -21,12 +27,15 @@ export const LACKS_BROWSER =
 /** Ends what hangs; no test waits for it. */
 const PATIENCE_MS = 90_000;
 
-/** Debian's Chromium, or its headless shell, signed in on the servers on trial that are running already. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * Debian's Chromium, or its headless shell, signed in on the servers on trial that are running already. What measures pages
+ * opens it without `flags`, as people have it.
+ */
+export async function openBrowser(flags: readonly string[] = FLAGS_OF_TESTS): Promise<Browser> {
   const launcher = await chromium();
   const browser = await launcher.launch({
     ...(CHROMIUM !== undefined && { executablePath: CHROMIUM }),
-    args: FLAGS,
+    args: [...FLAGS, ...flags],
   });
   browser.on('context', (context) => {
     context.setDefaultTimeout(PATIENCE_MS);

@@ -38,17 +38,26 @@ const BEGIN_WITH_NOTHING = `
   sessionStorage.setItem('opened', 'yes');
 `;
 
+/** A tab of that server that shows nothing: the process that draws its tabs stays between two of them. */
+async function keepProcess(tabs: BrowserContext, origin: string): Promise<void> {
+  const page = await tabs.newPage();
+  await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await page.goto(origin);
+}
+
 /** The same, and a browser to look at it. */
 export async function runDashboard(): Promise<RunningDashboard> {
   const api = await runSample();
   const browser = await openBrowser();
+  const origin = new URL(api.url).origin;
   const tabs = await browser.newContext();
+  await keepProcess(tabs, origin);
   await tabs.addInitScript(BEGIN_WITH_NOTHING);
   let stopped: Promise<void> | undefined;
   const stopServer = () => (stopped ??= api.close());
   return {
     api,
-    origin: new URL(api.url).origin,
+    origin,
     browser,
     tabs,
     stopServer,

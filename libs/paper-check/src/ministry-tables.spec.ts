@@ -93,3 +93,76 @@ describe('tables as the ministry prescribes them', () => {
     expect(figures.filter(({ value }) => /^\d$/u.test(value))).toEqual([]);
   });
 });
+
+/** What final accounts print of an office: three-public expenses beside its running costs. */
+const operation = (abroad: string, total = '36.50') =>
+  asHtml('机构运行信息表', [
+    ['项目', '行次', '统计数', '项目', '行次', '统计数'],
+    ['栏次', '', '1', '栏次', '', '2'],
+    ['一、“三公”经费支出', '1', '—', '二、机关运行经费', '9', '120.30'],
+    ['（一）支出合计', '2', total, '（一）行政单位', '10', '100.10'],
+    ['1．因公出国（境）费', '3', abroad, '（二）参照公务员法管理事业单位', '11', '20.20'],
+    ['2．公务用车购置及运行维护费', '4', '32.20', '三、国有资产占用情况', '12', '—'],
+    ['（1）公务用车购置费', '5', '—', '（一）车辆数合计（辆）', '13', '6'],
+    ['（2）公务用车运行维护费', '6', '32.20', '', '', ''],
+    ['3．公务接待费', '7', '4.30', '', '', ''],
+  ]);
+
+describe('a table of three-public expenses in rows', () => {
+  it.each([
+    ['leaves out what was not spent', operation('—'), []],
+    ['has another total', operation('—', '38.50'), ['LIST_SUM', 'ROW_SUM']],
+    [
+      'is held against the text',
+      `${operation('—')}<p>2024年“三公”经费支出36.90万元。</p>`,
+      ['TEXT_TO_TABLE'],
+    ],
+  ])('%s', async (_, paper, duties) => {
+    expect([...new Set((await dutiesFound(paper)).flat())].sort()).toEqual(duties);
+  });
+});
+
+describe('a table in thousands', () => {
+  const thousands = (caption: string) => asHtml('支出决算表', EXPENDITURE, caption);
+
+  it.each([
+    ['91.32', '千元', []],
+    ['93.12', '千元', ['TEXT_TO_TABLE']],
+    ['913.20', '千元', ['TEXT_TO_TABLE']],
+    ['913.20', '（ 万元 ）', []],
+  ])('says %s 万元 in %s', async (amount, unit, duties) => {
+    const found = await dutiesFound(thousands(unit), `<p>2024年本年支出合计${amount}万元。</p>`);
+    expect([...new Set(found.flat())]).toEqual(duties);
+  });
+});
+
+/** Names that provinces give to tables of expenditure. */
+describe('a table of expenditure', () => {
+  const summary = asHtml('财政拨款收支总表', [
+    ['收入|2', '支出|3'],
+    ['项目', '预算数', '项目', '合计', '一般公共预算'],
+    ['一、一般公共预算拨款', '913.20', '一、文化旅游体育与传媒支出', '913.20', '913.20'],
+    ['本年收入合计', '913.20', '本年支出合计', '913.20', '913.20'],
+    ['收入总计', '913.20', '支出总计', '913.20', '913.20'],
+  ]);
+  const spent = (total: string) =>
+    asHtml('一般公共预算财政拨款收入支出决算表', [
+      ['项目|2', '年初结转|1|2', '本年收入|2', '本年支出|3', '年末结转|1|2'],
+      ['编码', '名称', '合计', '基本支出', '合计', '基本支出', '项目支出'],
+      ['207', '文化旅游体育与传媒支出', '10.00', '903.20', '640.20', total, '640.20', '273.00', ''],
+    ]);
+  const matrix = (total: string) =>
+    asHtml('财政拨款支出决算明细表', [
+      ['科目编码', '科目名称', '合计', '工资福利支出', '商品和服务支出'],
+      ['207', '文化旅游体育与传媒支出', total, '640.20', '273.00'],
+    ]);
+
+  it.each([
+    ['beside carried money', spent('913.20'), []],
+    ['beside carried money', spent('931.20'), ['COLUMN_SUM', 'TABLE_TO_TABLE']],
+    ['by kinds of expenditure', matrix('913.20'), []],
+    ['by kinds of expenditure', matrix('931.20'), ['COLUMN_SUM', 'TABLE_TO_TABLE']],
+  ])('%s is held against the summary', async (_, table, duties) => {
+    expect([...new Set((await dutiesFound(summary, table)).flat())].sort()).toEqual(duties);
+  });
+});

@@ -15,7 +15,7 @@ import { totalRows } from './duties/total-rows';
 import type { Layout } from './layouts/layout';
 import type { Duty, PaperFigure, PaperStatement } from './statement';
 import { codeNamesOf, type CodeNames } from './remarks/name-remarks';
-import { conceptOf } from './tables/concepts';
+import { blankConcepts, conceptOf } from './tables/concepts';
 import { amountTables, type AmountTable } from './tables/read-table';
 import { recognise, type KnownTable } from './tables/recognise';
 import { besideForms, withoutTwice } from './text/beside-forms';
@@ -62,7 +62,7 @@ export function readStatement(paper: Paper, layouts: readonly Layout[]): Underst
     ...known.flatMap(({ table, layout }) => (layout.kind === 'SUMMARY' ? lastTotals(table) : [])),
     ...basicTotals(known, printed),
     ...threePublicParts(known, printed),
-    ...known.flatMap((table) => threePublicSums(table, layouts, printed)),
+    ...known.flatMap((table) => threePublicSums(table, { layouts, printed, facts })),
     ...sameConcepts(figures),
     ...text.duties,
     ...scored.flatMap((form) => form.duties),
@@ -85,16 +85,17 @@ export function readStatement(paper: Paper, layouts: readonly Layout[]): Underst
   };
 }
 
-function threePublicSums(
-  { table, layout }: KnownTable,
-  layouts: readonly Layout[],
-  printed: readonly PaperFigure[],
-): readonly Duty[] {
+function threePublicSums(known: KnownTable, { layouts, printed, facts }: ThreePublicPlace): readonly Duty[] {
+  const { table, layout } = known;
   if (layout.kind !== 'THREE_PUBLIC') return [];
-  return conceptSums(
-    layouts,
-    printed.filter(({ mark }) => mark.table === table.index),
-  );
+  const own = printed.filter(({ mark }) => mark.table === table.index);
+  return conceptSums(layouts, own, blankConcepts(known, facts));
+}
+
+interface ThreePublicPlace {
+  readonly layouts: readonly Layout[];
+  readonly printed: readonly PaperFigure[];
+  readonly facts: PaperFacts;
 }
 
 /** Its rulings, its spaces or its markup say which cells stand in one column. */

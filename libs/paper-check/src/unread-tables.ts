@@ -72,7 +72,7 @@ function scattered(blocks: Paper['blocks']): readonly NotJudged[] {
   });
 }
 
-const UNIT_LINE = /单位[:：]?(?:人民币)?(?:亿元|万元|元)$/u;
+const UNIT_LINE = /单位[:：]?(?:人民币)?(?:亿元|万元|千元|元)$/u;
 const NO_ROWS = { kind: 'table', page: 1, rowCount: 0, columnCount: 0, cells: [] } as const;
 
 /** The short lines behind a caption, up to the next caption, sentence or table. */

@@ -8,6 +8,25 @@ export const AMOUNT_UNITS: Readonly<Partial<Record<string, AmountUnit>>> = {
   亿元: 'YI_YUAN',
 };
 
+/** The units of tables. Amounts in 千元 become amounts in 万元. */
+export type TableUnit = AmountUnit | 'QIAN_YUAN';
+
+export const TABLE_UNITS: Readonly<Partial<Record<string, TableUnit>>> = {
+  ...AMOUNT_UNITS,
+  千元: 'QIAN_YUAN',
+};
+
+/** What stands in a table, in a unit that figures have: 12.50 千元 is 1.250 万元, which is as exact. */
+export function inOwnUnit<
+  Said extends { readonly value: string; readonly unit: PaperFigure['unit'] | TableUnit },
+>(said: Said): Omit<Said, 'unit'> & Pick<PaperFigure, 'unit'> {
+  const { unit, value } = said;
+  if (unit !== 'QIAN_YUAN') return { ...said, unit };
+  const [, sign = '', whole = '', decimals = ''] = /^(-?)(\d+)(?:\.(\d+))?$/u.exec(value) ?? [];
+  const digits = whole.padStart(2, '0');
+  return { ...said, value: `${sign}${digits.slice(0, -1)}.${digits.slice(-1)}${decimals}`, unit: 'WAN_YUAN' };
+}
+
 export type Figures = ReadonlyMap<string, PaperFigure>;
 
 /** An exact number during a comparison: `units` × 10^-`SCALE`. */

@@ -5,7 +5,7 @@ const TITLE = /^.{3,60}表(?:[（(].{1,12}[)）])?$/u;
 /** 公开02表, 附表3, 表3-1: the number of a form above its title. */
 const NUMBER_OF_FORM =
   /^(?:(?:部门)?(?:预算|决算)?(?:公开|附)?表?[\d-]+表?|(?:附?表)[一二三四五六七八九十]+)$/u;
-const UNIT = /单位[:：]?[（(]?(?:人民币)?(?:亿元|万元|元)/u;
+const UNIT = /单位[:：]?[（(]?(?:人民币)?(?:亿元|万元|千元|元)/u;
 const NUMBER = /^[-−－(（]?[\d,，]+(?:\.\d+)?%?[)）]?$/u;
 /** A number, a title, and a line with the office and the unit. */
 const MOST_CAPTIONS = 4;

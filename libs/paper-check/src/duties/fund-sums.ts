@@ -16,16 +16,19 @@ export function fundSums(columns: readonly FundColumn[]): readonly Duty[] {
   const listed = columns.filter(({ funds }) => funds.length > 1);
   const isMeant = listed.some(addsUp) || (listed.length > 0 && listed.every(isNearlyWhole));
   if (!isMeant) return onlyFunds(columns);
-  return listed.map(({ total, funds }) => ({
-    kind: 'ROW_SUM',
-    relation: {
-      relationId: `${total.figureId}:funds:${funds[0]?.figureId ?? ''}`,
-      chapter: total.chapter,
-      kind: 'sum',
-      total: total.figureId,
-      parts: funds.map(({ figureId }) => ({ figureId, sign: 1 })),
-    },
-  }));
+  // What another column bears out holds for a column with one fund, too.
+  return columns
+    .filter(({ funds }) => funds.length > 0)
+    .map(({ total, funds }) => ({
+      kind: 'ROW_SUM',
+      relation: {
+        relationId: `${total.figureId}:funds:${funds[0]?.figureId ?? ''}`,
+        chapter: total.chapter,
+        kind: 'sum',
+        total: total.figureId,
+        parts: funds.map(({ figureId }) => ({ figureId, sign: 1 })),
+      },
+    }));
 }
 
 /** 其他资金 is the last fund, and one slip of the pen explains the difference. */

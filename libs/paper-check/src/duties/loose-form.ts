@@ -1,7 +1,6 @@
-import type { AmountUnit } from '@ledger/domain';
 import type { Block, Cell, Table } from '@ledger/papers';
 import type { PaperFigure, UnreadForm } from '../statement';
-import { AMOUNT_UNITS } from '../written-figures';
+import { TABLE_UNITS, type TableUnit } from '../written-figures';
 import { isScoreHead, looseRegions, placeOf, type LoosePart, type LooseRegion } from './loose-parts';
 import { isProven, looseRowsIn, type LooseRows } from './loose-rows';
 import type { LooseItem } from './loose-runs';
@@ -77,9 +76,9 @@ function judged(region: LooseRegion, rows: LooseRows, isRuled: boolean): ScoreFo
   return { ...scoreForm({ ...formOf(table, index, unit), places }, isRuled), subject: rows.subject };
 }
 
-function unitIn(parts: readonly LoosePart[]): AmountUnit | undefined {
+function unitIn(parts: readonly LoosePart[]): TableUnit | undefined {
   return parts.flatMap(
-    ({ text }) => AMOUNT_UNITS[/[（(](?:单位[:：])?(亿元|万元|元)[)）]/u.exec(text)?.[1] ?? ''] ?? [],
+    ({ text }) => TABLE_UNITS[/[（(](?:单位[:：])?(亿元|万元|千元|元)[)）]/u.exec(text)?.[1] ?? ''] ?? [],
   )[0];
 }
 

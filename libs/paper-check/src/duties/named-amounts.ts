@@ -69,7 +69,7 @@ function besideIn(form: Form, cell: Cell, number: Cell | undefined): NamedAmount
   return { name, row: cell.row, column: cell.column, figure };
 }
 
-function unitOf(form: Form, name: string): PaperFigure['unit'] {
+function unitOf(form: Form, name: string): PaperFigure['unit'] | Form['unit'] {
   if (isRateName(name)) return 'PERCENT';
   return /(?:人数|编制数?|人员数|\(人\))$/u.test(name) ? 'COUNT' : form.unit;
 }

@@ -1,9 +1,8 @@
-import type { AmountUnit } from '@ledger/domain';
 import type { Cell, Table } from '@ledger/papers';
 import { printedNumber } from '../printed-number';
 import type { PaperFigure } from '../statement';
 import { cellAt, plainLabel } from '../tables/head';
-import { AMOUNT_UNITS } from '../written-figures';
+import { inOwnUnit, TABLE_UNITS, type TableUnit } from '../written-figures';
 import {
   headsOfKind,
   isOfMoney,
@@ -25,16 +24,16 @@ export interface Form {
   readonly rows: CellRows;
   readonly sections: readonly Section[];
   /** The unit of its amounts. */
-  readonly unit: AmountUnit;
+  readonly unit: TableUnit;
   /** Where its cells stand on the paper, if not in its table. */
   readonly places?: ReadonlyMap<Cell, Pick<PaperFigure, 'figureId' | 'chapter' | 'mark'>>;
 }
 
 /** A form; `unit` is printed above it, if at all. A unit in its own cells counts first. */
-export function formOf(table: Table, index: number, unit: AmountUnit = 'WAN_YUAN'): Form {
+export function formOf(table: Table, index: number, unit: TableUnit = 'WAN_YUAN'): Form {
   const rows = Map.groupBy(table.cells, ({ row }) => row);
   const own = table.cells.flatMap(
-    ({ text }) => AMOUNT_UNITS[/[（(](?:单位[:：])?(亿元|万元|元)[)）]/u.exec(text)?.[1] ?? ''] ?? [],
+    ({ text }) => TABLE_UNITS[/[（(](?:单位[:：])?(亿元|万元|千元|元)[)）]/u.exec(text)?.[1] ?? ''] ?? [],
   );
   return { table, index, rows, sections: sectionsOf(table, rows), unit: own[0] ?? unit };
 }
@@ -85,30 +84,22 @@ export function figureBelow(form: Form, head: HeadCell, row: number): PaperFigur
   });
 }
 
-function unitOf({ unit }: Form, { kind }: HeadCell): PaperFigure['unit'] {
+function unitOf({ unit }: Form, { kind }: HeadCell): Said['unit'] {
   if (kind === 'rate' || kind === 'coefficient') return 'PERCENT';
   if (kind === 'weight' || kind === 'points' || kind === 'lost') return 'POINTS';
   return unit;
 }
 
+/** What a cell says. */
+type Said = Pick<PaperFigure, 'label' | 'value'> & { readonly unit: PaperFigure['unit'] | TableUnit };
+
 /** The figure in a cell of the form. */
-export function figureOf(
-  { index, places }: Form,
-  cell: Cell,
-  said: Pick<PaperFigure, 'label' | 'value' | 'unit'>,
-): PaperFigure {
-  const place = places?.get(cell);
-  if (place) return { ...said, ...place };
-  return {
-    ...said,
-    ...cellCalled(index, cell),
-    mark: {
-      page: cell.page,
-      ...(cell.box ? { box: cell.box } : {}),
-      table: index,
-      context: said.label.split('，')[0] ?? '',
-    },
-  };
+export function figureOf({ index, places }: Form, cell: Cell, said: Said): PaperFigure {
+  const [own, place] = [inOwnUnit(said), places?.get(cell)];
+  if (place) return { ...own, ...place };
+  const box = cell.box ? { box: cell.box } : {};
+  const context = said.label.split('，')[0] ?? '';
+  return { ...own, ...cellCalled(index, cell), mark: { page: cell.page, ...box, table: index, context } };
 }
 
 /** The last text before the first number of the row: 年度资金总额, 上年结转资金. */

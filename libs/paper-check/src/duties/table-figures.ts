@@ -3,6 +3,7 @@ import type { Column } from '../tables/head';
 import type { AmountTable, Lane } from '../tables/read-table';
 import type { LaneRow } from '../tables/rows';
 import { printedNumber } from '../printed-number';
+import { inOwnUnit } from '../written-figures';
 import type { PaperFigure } from '../statement';
 
 /** One column of a lane, and the rows that are summed in it. */
@@ -47,12 +48,11 @@ interface PrintedCell {
 function figureOf({ table, row, column }: FigurePlace, { value, isPercent, cell }: PrintedCell): PaperFigure {
   const name = [row.code, row.name].filter((part) => part !== '').join(' ');
   const label = [name, column.path.join('·')].filter((part) => part !== '').join('，');
-  const isRate = isPercent || column.role === 'rate';
+  const other = isPercent || column.role === 'rate' ? 'PERCENT' : unitOfHead(column.path);
   return {
     figureId: idOf(table, row.row, column.index),
     label,
-    value,
-    unit: isRate ? 'PERCENT' : (unitOfHead(column.path) ?? table.caption.unit ?? 'WAN_YUAN'),
+    ...inOwnUnit({ value, unit: other ?? table.caption.unit ?? 'WAN_YUAN' }),
     chapter: table.caption.title || `表${String(table.index + 1)}`,
     at: { page: cell.page, table: table.caption.title, row: name, column: column.path.join('·') },
     mark: { page: cell.page, ...(cell.box ? { box: cell.box } : {}), table: table.index, context: label },

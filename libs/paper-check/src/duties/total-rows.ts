@@ -11,7 +11,9 @@ import { figureIdAt, terms, type ColumnOfLane } from './table-figures';
  * 结余分配 …). In a list of codes 合计 = Σ of its 类, wherever its row stands.
  */
 export function totalRows(place: ColumnOfLane): readonly Duty[] {
-  const { lane } = place;
+  const { table, lane } = place;
+  // Neither title nor head: it is the rest of another table, and lacks rows of the total.
+  if (table.caption.title === '' && lane.columns.every(({ path }) => path.length === 0)) return [];
   const isCoded = lane.rows.some(({ code }) => code !== '');
   return isCoded ? codedTotals(place) : plainTotals(place);
 }

@@ -1,3 +1,4 @@
+import { printedNumber } from '../printed-number';
 import { columnLayout, isIncomeLane, rowMeasure, type KnownTable } from './recognise';
 import type { Column } from './head';
 import type { Lane } from './read-table';
@@ -55,6 +56,17 @@ export function conceptOf(
     return `${known.layout.scope === 'FISCAL' ? grandScope(layout.scope) : 'ALL'}/GRAND/${layout.measure}${state}`;
   const scope = layout.scope ?? known.layout.scope ?? 'ALL';
   return `${scope}/${item}/${layout.measure}${state}`;
+}
+
+/** The concepts of the cells that a table leaves blank. */
+export function blankConcepts(known: KnownTable, paper: OwnPaper): ReadonlySet<string> {
+  const cells = known.table.lanes.flatMap((lane) =>
+    lane.rows.flatMap((row) => lane.columns.map((column) => ({ lane, row, column }))),
+  );
+  const blank = cells.filter(
+    ({ row, column }) => printedNumber(row.cells.get(column.index)?.text ?? '').kind === 'blank',
+  );
+  return new Set(blank.flatMap((place) => conceptOf(known, place, paper) ?? []));
 }
 
 const OPENING = /^(?:年初|上年)(?:财政拨款)?结转(?:和?结余)?$/u;

@@ -33,7 +33,41 @@ export function headOf(table: Table, captions = captionRows(table).length): Head
     const path = pathOf(table, index, { from: captions, to: bodyFrom });
     return { index, path, role: roleOf(table, { index, path, bodyFrom }) };
   });
-  return { columns, bodyFrom };
+  return { columns: withoutHeads(table, columns, bodyFrom), bodyFrom };
+}
+
+/**
+ * What columns without heads hold. Where merged cells were lost, a code in three cells has its head above the first one
+ * alone.
+ */
+function withoutHeads(table: Table, columns: readonly Column[], bodyFrom: number): readonly Column[] {
+  const pieces = new Set<number>();
+  for (const { index, path, role } of columns) {
+    const isBeside = pieces.has(index - 1) || columns[index - 1]?.role === 'code';
+    if (path.length > 0 || role !== 'amount' || !isBeside) continue;
+    const texts = textsBelow(table, index, bodyFrom);
+    if (texts.length > 0 && texts.every((text) => /^(?:\d{2}|[款项])$/u.test(text))) pieces.add(index);
+  }
+  return columns.map((column) => {
+    if (pieces.has(column.index)) return { ...column, role: 'code' };
+    const isCount = column.path.length === 0 && countsRows(textsBelow(table, column.index, bodyFrom));
+    return isCount ? { ...column, role: 'rowNumber' } : column;
+  });
+}
+
+/** 行次 whose head is not there, in the part of a table on another page: `12`, `13`, `14`. */
+function countsRows(texts: readonly string[]): boolean {
+  return (
+    texts.length > 2 &&
+    texts.every((text, index) => /^\d{1,3}$/u.test(text) && Number(text) === Number(texts[0]) + index)
+  );
+}
+
+/** What a column holds below the head. */
+function textsBelow(table: Table, column: number, bodyFrom: number): readonly string[] {
+  return table.cells
+    .filter((cell) => cell.row >= bodyFrom && cell.column === column && cell.text.trim() !== '')
+    .map(({ text }) => text.trim());
 }
 
 /** The cell that covers a place. */
@@ -139,7 +173,7 @@ export function plainLabel(text: string): string {
     .replace(/["“”'‘’]/gu, '')
     .replace('增、减', '增减')
     .replace(/(?<=增减|增长|增加|减少|变动|变化|差异|比较|^)\(%\)$/u, '%')
-    .replace(/\((?:单位:)?(?:亿元|万元|元|%)\)$/u, '');
+    .replace(/\((?:单位:)?(?:亿元|万元|千元|元|%)\)$/u, '');
 }
 
 interface ColumnPlace {
@@ -155,9 +189,7 @@ function roleOf(table: Table, { index, path, bodyFrom }: ColumnPlace): ColumnRol
   const named = ROLES.find(
     ([role, pattern]) => pattern.test(leaf) || (role === 'rowNumber' && pattern.test(broken)),
   )?.[0];
-  const texts = table.cells
-    .filter((cell) => cell.row >= bodyFrom && cell.column === index && cell.text !== '')
-    .map(({ text }) => printedNumber(text).kind);
+  const texts = textsBelow(table, index, bodyFrom).map((text) => printedNumber(text).kind);
   const words = texts.filter((kind) => kind === 'text').length;
   if (named === 'rate' || named === 'rowNumber' || named === 'note' || named === 'code') return named;
   if (words * 2 > texts.length) return 'name';

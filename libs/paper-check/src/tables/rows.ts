@@ -102,10 +102,22 @@ function nameOf(
     const text = plainLabel(cell?.text ?? '');
     return text === '' || /^\d+$/u.test(text) ? [] : [{ text, indent: cell?.indent ?? 0 }];
   });
-  const { text, indent } = named.at(-1) ?? { text: '', indent: 0 };
+  const { text, indent } = named.at(-1) ?? { text: totalBeside(table, lane, row), indent: 0 };
   const coded = /^(?:\[?)(\d{3}|\d{5}|\d{7})(?:\]|-|—)?(?=\p{sc=Han})(.+)$/u.exec(text);
   if (coded) return { code: coded[1] ?? '', name: coded[2] ?? '', rank: { kind: 'plain' }, indent };
   return { code: '', ...ranked(text), indent };
+}
+
+/**
+ * The name of a total that stands to the left of the names, with blanks behind it: 小计 below the names of units, or 公用经费合计
+ * over two lanes, where merged cells were lost.
+ */
+function totalBeside(table: Table, { labels }: LaneColumns, row: number): string {
+  for (let left = (labels[0]?.index ?? 0) - 1; left >= 0; left -= 1) {
+    const text = plainLabel(cellAt(table, row, left)?.text ?? '');
+    if (text !== '') return TOTAL.test(text) || text === '小计' ? text : '';
+  }
+  return '';
 }
 
 function ranked(text: string): { readonly name: string; readonly rank: RowRank } {

@@ -1,13 +1,12 @@
-import type { AmountUnit } from '@ledger/domain';
 import type { Block, Table } from '@ledger/papers';
-import { AMOUNT_UNITS } from '../written-figures';
+import { TABLE_UNITS, type TableUnit } from '../written-figures';
 
 /** The title and the unit printed above a table. */
 export interface Caption {
   /** Empty if no text above the table is a title. */
   readonly title: string;
   /** Undefined if no unit is printed. */
-  readonly unit: AmountUnit | undefined;
+  readonly unit: TableUnit | undefined;
 }
 
 /** The title and the unit stand at most this many lines above the table. */
@@ -16,7 +15,8 @@ const LONGEST_TITLE = 60;
 const TITLE = /表(?:[（(].{1,12}[)）])?$|表[一二三四五六七八九十\d]+$/u;
 /** The number of a form beside its title: 公开01表, 附表2, 表1-1. */
 const NUMBER_OF_FORM = /^[(（]?(?:预算|决算|部门)?(?:公开|附)?表?[\d一二三四五六七八九十-]+表?[)）]?$/u;
-const UNIT = /单位[:：]?(?:人民币)?(亿元|万元|元)/u;
+/** `单位：万元`, `金额单位:（元）`, or the unit alone in its line. */
+const UNIT = /单位[:：]?[（(]?(?:人民币)?(亿元|万元|千元|元)|^[（(]?(亿元|万元|千元|元)[)）]?$/u;
 
 /** The caption of the table at `index`, read from the lines above it and from its first rows. */
 export function captionOf(blocks: readonly Block[], index: number, table: Table): Caption {
@@ -29,7 +29,8 @@ export function captionRows(table: Table): readonly number[] {
   const rows: number[] = [];
   for (let row = 0; row < table.rowCount - 1; row += 1) {
     const texts = textsOf(table, row);
-    const isCaption = texts.length === 0 || texts.some((text) => UNIT.test(text)) || isWide(table, row);
+    const isCaption =
+      texts.length === 0 || texts.some((text) => unitIn(text) !== undefined) || isWide(table, row);
     if (!isCaption) break;
     rows.push(row);
   }
@@ -75,9 +76,14 @@ function isNoTitle(line: string): boolean {
   return /^[注说]/u.test(line) || NUMBER_OF_FORM.test(line.replace(/\s/gu, ''));
 }
 
-function unitAmong(texts: readonly string[]): AmountUnit | undefined {
-  const unit = texts.map((text) => UNIT.exec(text)?.[1]).findLast((found) => found !== undefined);
-  return unit === undefined ? undefined : AMOUNT_UNITS[unit];
+function unitAmong(texts: readonly string[]): TableUnit | undefined {
+  const unit = texts.map(unitIn).findLast((found) => found !== undefined);
+  return unit === undefined ? undefined : TABLE_UNITS[unit];
+}
+
+function unitIn(text: string): string | undefined {
+  const [, named, alone] = UNIT.exec(text.replace(/\s/gu, '')) ?? [];
+  return named ?? alone;
 }
 
 /** The head may name the unit, too: `决算数（万元）`. */
@@ -85,7 +91,7 @@ function headTexts(table: Table): readonly string[] {
   return table.cells
     .filter(({ row }) => row < 4)
     .flatMap(({ text }) => {
-      const unit = /[（(](亿元|万元|元)[)）]/u.exec(text)?.[1];
+      const unit = /[（(](亿元|万元|千元|元)[)）]/u.exec(text)?.[1];
       return unit === undefined ? [] : [`单位：${unit}`];
     });
 }

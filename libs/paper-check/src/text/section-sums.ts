@@ -100,13 +100,24 @@ function namesAny({ mentions }: Section, name: RegExp): boolean {
   return mentions.some((mention) => isAmount(mention) && name.test(nameOf(mention.label)));
 }
 
-/** Sums over chapters or over rows of a form: a total and its parts, found by their concepts. */
-export function conceptSums(layouts: readonly Layout[], figures: readonly PaperFigure[]): readonly Duty[] {
+/**
+ * Sums over chapters or over rows of a form: a total and its parts, found by their concepts. A form may leave a part
+ * `blank`.
+ */
+export function conceptSums(
+  layouts: readonly Layout[],
+  figures: readonly PaperFigure[],
+  blank: ReadonlySet<string> = NONE,
+): readonly Duty[] {
   const first = new Map(figures.toReversed().map((figure) => [figure.concept, figure]));
   return layouts
     .flatMap(({ sums }) => sums)
-    .flatMap((wanted) => statesOf(wanted, figures).flatMap((state) => sumInState(wanted, state, first)));
+    .flatMap((wanted) =>
+      statesOf(wanted, figures).flatMap((state) => sumInState({ ...wanted, state, blank }, first)),
+    );
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 type Sum = Layout['sums'][number];
 
@@ -119,15 +130,17 @@ function statesOf({ whole, complete = false }: Sum, figures: readonly PaperFigur
   return [...new Set(states)];
 }
 
+type SumInState = Sum & { readonly state: string; readonly blank: ReadonlySet<string> };
+
 function sumInState(
-  { whole, parts, complete = false }: Sum,
-  state: string,
+  { whole, parts, complete = false, state, blank }: SumInState,
   first: ReadonlyMap<string | undefined, PaperFigure>,
 ): readonly Duty[] {
   const total = first.get(whole + state);
   const members = parts.flatMap((part) => first.get(part + state) ?? []);
-  const isEnough = complete ? members.length === parts.length : members.length > 1;
-  if (!total || !isEnough) return [];
+  const isPrinted = (part: string) => first.has(part + state) || blank.has(part + state);
+  const isEnough = complete ? parts.every(isPrinted) : members.length > 1;
+  if (!total || !isEnough || members.length === 0) return [];
   const ids = members.map(({ figureId }) => figureId);
   return [listSum('parts', { total: total.figureId, parts: ids }, total.chapter)];
 }

@@ -1,11 +1,13 @@
-import { digitsAboveBase, parseDecimal, type AmountUnit, type Fen } from '@ledger/domain';
+import { digitsAboveBase, parseDecimal, type Fen } from '@ledger/domain';
 import { printedNumber } from '../printed-number';
+import type { PaperFigure } from '../statement';
 import { conceptOf } from '../tables/concepts';
 import type { Lane } from '../tables/read-table';
 import type { KnownTable } from '../tables/recognise';
 import type { LaneRow } from '../tables/rows';
 import { FUNCTIONAL_CODE } from '../text/functional-path';
 import type { PaperFacts } from '../text/paper-facts';
+import { inOwnUnit } from '../written-figures';
 import type { NotLine, TablePlace } from './paper-lines';
 
 /** The tables from which lines are made: one for each book, and the table of all expenditure. */
@@ -102,13 +104,13 @@ function readRow(
     const printed = printedNumber(row.cells.get(column.index)?.text ?? '');
     if (!own || printed.kind !== 'number' || printed.isPercent || amounts[own.measure] !== undefined)
       continue;
-    const unit = caption.unit ?? 'WAN_YUAN';
-    const fen = fenOf(printed.value, unit);
+    const { value, unit } = inOwnUnit({ value: printed.value, unit: caption.unit ?? 'WAN_YUAN' });
+    const fen = fenOf(value, unit);
     if (fen === undefined) notLines.push({ place, label, reason: 'NOT_WHOLE_FEN' });
     else if (fen < 0) notLines.push({ place, label, amountFen: fen, reason: 'NEGATIVE' });
     else if (fen > 0) {
       amounts[own.measure] = fen;
-      [scope, stepFen] = [own.scope, Math.max(stepFen, stepOf(printed.value, unit))];
+      [scope, stepFen] = [own.scope, Math.max(stepFen, stepOf(value, unit))];
     }
   }
   const read = scope && { scope, code: row.code, name: row.name, place, amounts, stepFen };
@@ -133,7 +135,7 @@ const MEASURES: readonly LineMeasure[] = ['TOTAL', 'BASIC', 'PROJECT'];
 const FEN_DIGITS = 6;
 
 /** Undefined where the amount is no whole number of fen that a ledger can hold. */
-function fenOf(value: string, unit: AmountUnit): Fen | undefined {
+function fenOf(value: string, unit: PaperFigure['unit']): Fen | undefined {
   const { units, scale } = parseDecimal(value) ?? { units: 0n, scale: Infinity };
   const digits = FEN_DIGITS + digitsAboveBase(unit) - scale;
   if (digits === -Infinity) return undefined;
@@ -143,7 +145,7 @@ function fenOf(value: string, unit: AmountUnit): Fen | undefined {
   return Number.isSafeInteger(fen) ? fen : undefined;
 }
 
-function stepOf(value: string, unit: AmountUnit): Fen {
+function stepOf(value: string, unit: PaperFigure['unit']): Fen {
   const decimals = value.split('.')[1]?.length ?? 0;
   return Math.max(1, 10 ** (FEN_DIGITS + digitsAboveBase(unit) - decimals));
 }

@@ -1,3 +1,4 @@
+import { leadingBlanks } from '../indent';
 import { tableOf } from '../markup/table-of';
 import type { Table } from '../paper';
 
@@ -34,7 +35,9 @@ export function tableOfLines(lines: readonly string[]): Table {
   const printed = lines.filter((line) => !isRuleOfBars(line)).map(cellsOf);
   const rows = withWholeTotals(printed);
   const table = tableOf(
-    rows.map((row) => row.map((text) => ({ text: [text], rowSpan: 1, columnSpan: 1 }))),
+    rows.map((row) =>
+      row.map((text) => ({ text: [text], rowSpan: 1, columnSpan: 1, indent: leadingBlanks(text) })),
+    ),
     1,
   );
   const isSqueezed = !haveOneLength(rows) && rows.every((row) => row.every((cell) => cell.trim() !== ''));

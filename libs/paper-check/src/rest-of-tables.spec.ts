@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Paper, Table } from '@ledger/papers';
-import { checkPaper } from './check-paper';
+import { checkPaper, understandPaper } from './check-paper';
 import { reportOnForm, type Row } from './testing/form-paper';
 import { asHtml, reportOnTables } from './testing/table-paper';
+import { unreadTables } from './unread-tables';
 
 function tableOf(rows: readonly Row[]): Table {
   const cells = rows.flatMap((texts, row) =>
@@ -44,6 +45,12 @@ describe('a table whose columns cannot be told apart', () => {
 
   it('has no badly written numbers', () => {
     expect(checkPaper(pageWith(unclear)).remarks).toEqual([]);
+  });
+
+  it('is no form of points if it has heads of money alone', () => {
+    const { notRead: _, ...unruled } = unclear;
+    const paper = pageWith(unruled);
+    expect(unreadTables(paper, understandPaper(paper).statement)).toEqual([]);
   });
 
   it('still has badly written numbers where its columns are known', () => {

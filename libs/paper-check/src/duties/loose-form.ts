@@ -1,7 +1,14 @@
 import type { Block, Cell, Table } from '@ledger/papers';
 import type { PaperFigure, UnreadForm } from '../statement';
 import { TABLE_UNITS, type TableUnit } from '../written-figures';
-import { isScoreHead, looseRegions, placeOf, type LoosePart, type LooseRegion } from './loose-parts';
+import {
+  hasPoints,
+  isScoreHead,
+  looseRegions,
+  placeOf,
+  type LoosePart,
+  type LooseRegion,
+} from './loose-parts';
 import { isProven, looseRowsIn, type LooseRows } from './loose-rows';
 import type { LooseItem } from './loose-runs';
 import { targetFormsIn } from './loose-targets';
@@ -47,7 +54,9 @@ export function looseForms(
       const without =
         rows.length > 0 ? [] : scoredTables(region).map((table) => ({ page: region.page, table }));
       const cut = region.isCut ? [{ page: region.page, table: undefined }] : [];
-      return [...unproven, ...without, ...cut].map((place) => ({ title: region.title, ...place }));
+      return [...unproven, ...without, ...cut]
+        .filter(({ table }) => table === undefined || hasPoints(region, table))
+        .map((place) => ({ title: region.title, ...place }));
     }),
   };
 }

@@ -140,6 +140,15 @@ export function isScoreHead({ text, cell }: LoosePart): boolean {
   return cell ? kind !== undefined && kind !== 'weight' && kind !== 'lost' : SCORES.test(text);
 }
 
+/** Whether a table has heads of points. Heads of money alone stand in tables of budgets and of final accounts, too. */
+export function hasPoints({ rows }: LooseRegion, table: number): boolean {
+  return rows
+    .flat()
+    .some(({ text, cell }) => cell?.table === table && (SCORES.test(text) || POINT_HEADS.has(kindOf(text))));
+}
+
+const POINT_HEADS: ReadonlySet<ReturnType<typeof kindOf>> = new Set(['weight', 'points', 'lost']);
+
 /** Where a figure of the form stands on the paper. */
 export function placeOf(
   { cell, words, page, box, text }: LoosePart,

@@ -2,7 +2,7 @@ import { digitsAboveBase, parseDecimal, type AmountUnit, type SignedFigure } fro
 import type { PaperFigure } from './statement';
 
 /** The units of amounts, as papers print them. */
-export const AMOUNT_UNITS: Readonly<Partial<Record<string, AmountUnit>>> = {
+const AMOUNT_UNITS: Readonly<Partial<Record<string, AmountUnit>>> = {
   元: 'YUAN',
   万元: 'WAN_YUAN',
   亿元: 'YI_YUAN',

@@ -18,7 +18,7 @@ export function useFold(name: string): FoldState {
 }
 
 /** Where the tab keeps it. */
-export function foldPlace(pathname: string, name: string): string {
+function foldPlace(pathname: string, name: string): string {
   return `fold ${pathname} ${name}`;
 }
 

@@ -58,7 +58,9 @@ export class Servers {
   }
 
   async stop(): Promise<void> {
-    const running = this.children.filter(({ exitCode }) => exitCode === null);
+    const running = this.children.filter(
+      ({ exitCode, signalCode }) => exitCode === null && signalCode === null,
+    );
     for (const child of running) child.kill();
     await Promise.all(running.map((child) => once(child, 'exit')));
   }

@@ -16,6 +16,11 @@ export const TABLE_UNITS: Readonly<Partial<Record<string, TableUnit>>> = {
   千元: 'QIAN_YUAN',
 };
 
+/** The unit in `执行数（万元）` or `金额(单位:元)`. */
+export function unitInBrackets(text: string): TableUnit | undefined {
+  return TABLE_UNITS[/[（(](?:单位[:：])?(亿元|万元|千元|元)[)）]/u.exec(text)?.[1] ?? ''];
+}
+
 /** What stands in a table, in a unit that figures have: 12.50 千元 is 1.250 万元, which is as exact. */
 export function inOwnUnit<
   Said extends { readonly value: string; readonly unit: PaperFigure['unit'] | TableUnit },

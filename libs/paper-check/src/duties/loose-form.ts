@@ -1,6 +1,6 @@
 import type { Block, Cell, Table } from '@ledger/papers';
 import type { PaperFigure, UnreadForm } from '../statement';
-import { TABLE_UNITS, type TableUnit } from '../written-figures';
+import { unitInBrackets, type TableUnit } from '../written-figures';
 import {
   hasPoints,
   isScoreHead,
@@ -86,9 +86,7 @@ function judged(region: LooseRegion, rows: LooseRows, isRuled: boolean): ScoreFo
 }
 
 function unitIn(parts: readonly LoosePart[]): TableUnit | undefined {
-  return parts.flatMap(
-    ({ text }) => TABLE_UNITS[/[（(](?:单位[:：])?(亿元|万元|千元|元)[)）]/u.exec(text)?.[1] ?? ''] ?? [],
-  )[0];
+  return parts.flatMap(({ text }) => unitInBrackets(text) ?? [])[0];
 }
 
 const AMOUNTS = ['年初预算数', '全年预算数', '全年执行数'] as const;

@@ -2,7 +2,7 @@ import type { Cell, Table } from '@ledger/papers';
 import { printedNumber } from '../printed-number';
 import type { PaperFigure } from '../statement';
 import { cellAt, plainLabel } from '../tables/head';
-import { inOwnUnit, TABLE_UNITS, type TableUnit } from '../written-figures';
+import { inOwnUnit, unitInBrackets, type TableUnit } from '../written-figures';
 import {
   headsOfKind,
   isOfMoney,
@@ -32,9 +32,7 @@ export interface Form {
 /** A form; `unit` is printed above it, if at all. A unit in its own cells counts first. */
 export function formOf(table: Table, index: number, unit: TableUnit = 'WAN_YUAN'): Form {
   const rows = Map.groupBy(table.cells, ({ row }) => row);
-  const own = table.cells.flatMap(
-    ({ text }) => TABLE_UNITS[/[（(](?:单位[:：])?(亿元|万元|千元|元)[)）]/u.exec(text)?.[1] ?? ''] ?? [],
-  );
+  const own = table.cells.flatMap(({ text }) => unitInBrackets(text) ?? []);
   return { table, index, rows, sections: sectionsOf(table, rows), unit: own[0] ?? unit };
 }
 

@@ -24,7 +24,7 @@ export async function reportOnForm({
   return checkPaper(await readPaper(new TextEncoder().encode(html)));
 }
 
-function tableOf(rows: readonly Row[]): string {
+export function tableOf(rows: readonly Row[]): string {
   const cell = (text: string) => {
     const [words = '', columns = '1', down = '1'] = text.split('|');
     return `<td colspan="${columns}" rowspan="${down}">${words}</td>`;

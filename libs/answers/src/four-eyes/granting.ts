@@ -2,6 +2,7 @@ import {
   isAdministrator,
   isSameSubject,
   placeOf,
+  wasRoleGranted,
   type AccessEvent,
   type AccessState,
   type CalendarDate,
@@ -26,7 +27,7 @@ export function faultOfGranting(
   state: AccessState,
   { by, day }: Granting,
 ): EyesFindingCode | undefined {
-  if (type === 'FirstAdministratorNamed') return state.grants.size > 0 ? NOT_ADMINISTRATOR : undefined;
+  if (type === 'FirstAdministratorNamed') return wasRoleGranted(state) ? NOT_ADMINISTRATOR : undefined;
   if (!by) return undefined;
   const isOwn = (...persons: readonly (Person | undefined)[]) =>
     persons.some((person) => person && isSameSubject(person, by));

@@ -7,7 +7,7 @@ import type { AccessEvent, AccessEvents, AccessState, Decided, Grant, Period, Sc
 import { delegationDecisions, type DelegationCommands } from './delegation.commands';
 import { isInForce } from './holdings';
 import { authorAlone, isSameSubject, nameOf, type Person } from './person';
-import { placeOf, requireAdministrator, requirePeriod, requirePerson } from './access.rules';
+import { placeOf, requireAdministrator, requirePeriod, requirePerson, wasRoleGranted } from './access.rules';
 import type { Role } from './roles';
 import { signOutDecisions, type SignOutCommands } from './sign-out.commands';
 
@@ -49,7 +49,7 @@ export type AccessIntent = Without<AccessCommand, 'above' | 'today'>;
 function nameFirst({ type: _, ...data }: NameFirstAdministrator, state: AccessState): readonly AccessEvent[] {
   requireDate(data.occurredOn, 'occurredOn');
   requirePerson(data.person, 'person');
-  return state.grants.size > 0 ? [] : [{ type: 'FirstAdministratorNamed', data }];
+  return wasRoleGranted(state) ? [] : [{ type: 'FirstAdministratorNamed', data }];
 }
 
 function grantRole(

@@ -17,6 +17,11 @@ export function requirePeriod({ from, until }: Period): void {
   if (until < from) refuse('ACCESS_PERIOD_INVALID', { from, until });
 }
 
+/** Whether a role was ever granted; a revoked one counts. From then on the setting names no administrator any more. */
+export function wasRoleGranted({ grants }: Pick<AccessState, 'grants'>): boolean {
+  return grants.size > 0;
+}
+
 /** The place of which somebody must be an administrator to grant or revoke a role there. */
 export function placeOf({
   unitCode,

@@ -3,7 +3,7 @@ export * from './access.cards';
 export * from './access.commands';
 export { ACCESS_ERRORS } from './access.errors';
 export * from './access.facts';
-export { isAdministrator, placeOf } from './access.rules';
+export { isAdministrator, placeOf, wasRoleGranted } from './access.rules';
 export * from './delegation.commands';
 export * from './holdings';
 export * from './person';

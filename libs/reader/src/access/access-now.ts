@@ -5,6 +5,7 @@ import {
   applyEvent,
   holdingsOf,
   subjectKey,
+  wasRoleGranted,
   type AccessEvent,
   type AccessState,
   type CalendarDate,
@@ -68,9 +69,9 @@ export class AccessNow {
     return this.isBroken ? -1 : this.changes;
   }
 
-  /** False as long as no role was ever granted; a revoked one counts. The decider names the first administrator by the same. */
+  /** False as long as no role was ever granted. */
   get isBegun(): boolean {
-    return this.state.grants.size > 0;
+    return wasRoleGranted(this.state);
   }
 
   holdingsOf(subject: Subject, today: CalendarDate): readonly Holding[] {

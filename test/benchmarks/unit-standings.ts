@@ -59,10 +59,13 @@ async function afterStarts(
   const samplesMs: number[] = [];
   for (let start = 0; start < starts; start += 1) {
     const servers = new Servers();
-    const server = await Connection.to(await servers.ledger(storeFolder, settings));
-    samplesMs.push(await timeOf(server, '12-31'));
-    server.close();
-    await servers.stop();
+    try {
+      const server = await Connection.to(await servers.ledger(storeFolder, settings));
+      samplesMs.push(await timeOf(server, '12-31'));
+      server.close();
+    } finally {
+      await servers.stop();
+    }
   }
   return rowOf('page of many units, first answer after a start', samplesMs, {});
 }

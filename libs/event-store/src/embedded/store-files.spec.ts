@@ -11,6 +11,12 @@ import { openStoreFiles } from './store-files';
 describe('the files of an embedded store', () => {
   let folder = '';
   let file = '';
+  /** As nobody may who opens it as a store. */
+  const alter = (sql: string) => {
+    const database = new DatabaseSync(file);
+    database.exec(sql);
+    database.close();
+  };
   const open = async (mode: OpenMode = 'write') => new EmbeddedEventStore({ folder, mode });
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'event-store-'));
@@ -51,9 +57,7 @@ describe('the files of an embedded store', () => {
   );
 
   it('are left as they are when they are a database of someone else', async () => {
-    const other = new DatabaseSync(file);
-    other.exec("CREATE TABLE letters (body TEXT); INSERT INTO letters VALUES ('dear')");
-    other.close();
+    alter("CREATE TABLE letters (body TEXT); INSERT INTO letters VALUES ('dear')");
     const before = readFileSync(file);
     const error = await failure(open());
     expect(error?.code).toBe('STORE_UNREADABLE');
@@ -64,9 +68,7 @@ describe('the files of an embedded store', () => {
 
   it('are refused in a layout this program does not know', async () => {
     await (await open()).close();
-    const database = new DatabaseSync(file);
-    database.exec('PRAGMA user_version = 99');
-    database.close();
+    alter('PRAGMA user_version = 99');
     expect(await refusal(open())).toBe('STORE_UNREADABLE');
   });
 
@@ -74,9 +76,7 @@ describe('the files of an embedded store', () => {
     const store = await open();
     await store.append('a', 0, events(1, 2));
     await store.close();
-    const database = new DatabaseSync(file);
-    database.exec('ALTER TABLE events DROP COLUMN row_checksum; PRAGMA user_version = 1');
-    database.close();
+    alter('ALTER TABLE events DROP COLUMN row_checksum; PRAGMA user_version = 1');
     const reader = await open('read');
     expect(await reader.readStream('a')).toMatchObject(events(1, 2));
     const writer = await open();
@@ -84,9 +84,7 @@ describe('the files of an embedded store', () => {
     expect(await reader.readStream('a')).toMatchObject(events(1, 3));
     await reader.close();
     await writer.close();
-    const upgraded = new DatabaseSync(file);
-    upgraded.exec('DROP TRIGGER events_are_not_updated; UPDATE events SET recorded_at = recorded_at + 1');
-    upgraded.close();
+    alter('DROP TRIGGER events_are_not_updated; UPDATE events SET recorded_at = recorded_at + 1');
     const again = await open('read');
     expect((await failure(again.readStream('a')))?.event).toMatchObject({
       streamVersion: 3,
@@ -99,9 +97,7 @@ describe('the files of an embedded store', () => {
     const store = await open();
     await store.append('a', 0, events(1, 2));
     await store.close();
-    const database = new DatabaseSync(file);
-    database.exec('DROP TRIGGER events_are_not_deleted; DELETE FROM events WHERE position = 2');
-    database.close();
+    alter('DROP TRIGGER events_are_not_deleted; DELETE FROM events WHERE position = 2');
     rmSync(join(folder, 'events.head'));
     const again = await open();
     expect((await again.append('b', 0, [event(3)])).position).toBe(3n);
@@ -129,9 +125,7 @@ describe('the files of an embedded store', () => {
     const store = await open();
     await store.append('a', 0, [event(1)]);
     await store.close();
-    const database = new DatabaseSync(file);
-    database.exec("DROP TRIGGER events_are_not_updated; UPDATE events SET data = '{'");
-    database.close();
+    alter("DROP TRIGGER events_are_not_updated; UPDATE events SET data = '{'");
     const again = await open();
     const error = await failure(again.readStream('a'));
     expect(error?.code).toBe('UNREADABLE_EVENT');

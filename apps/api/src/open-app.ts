@@ -37,7 +37,6 @@ export async function openApp(
 function readingWith(environment: Environment): ReaderOptions {
   const { dataDir, timelineMiB, eventStore, signIn } = environment;
   const worker = workerProgram(eventStore);
-  const program = programDigest();
   return {
     dataDir,
     timelineMiB,
@@ -45,6 +44,6 @@ function readingWith(environment: Environment): ReaderOptions {
     say: sayAs(environment),
     ...(signIn && { tokenKeys: signIn.sessionKeys }),
     ...(worker && { worker }),
-    ...(program !== undefined && { program }),
+    program: () => programDigest(),
   };
 }

@@ -1,37 +1,21 @@
-import { join } from 'node:path';
-import {
-  YEAR_STREAMS,
-  YearTimeline,
-  type Bilingual,
-  type StoredTimeline,
-  type UnitYear,
-} from '@ledger/answers';
+import { YEAR_STREAMS, YearTimeline, type StoredTimeline, type UnitYear } from '@ledger/answers';
 import type { EventStore, RecordedEvent } from '@ledger/event-store';
 import type { Catalogue, StoredCatalogue } from '../catalogue/catalogue';
 import { streamsOf } from '../catalogue/year-streams';
 import type { YearCheckpoints } from '../years/loaded-years';
-import { FILES, type CheckpointDisk } from './checkpoint-disk';
-import { readCheckpoint, writeCheckpoint } from './checkpoint-file';
-import { fits, NOT_WRITTEN, noticeOf, OF_ANOTHER_LOG, UNUSABLE } from './checkpoint-notices';
+import { CheckpointFolder, type CheckpointPlace } from './checkpoint-folder';
+import { fits, NOT_WRITTEN, OF_ANOTHER_LOG } from './checkpoint-notices';
 import type { PlaceInStream, PrefixProof } from '../catalogue/prefix-proof';
 import { PrefixProofs } from './prefix-proofs';
 
-export interface CheckpointOptions {
-  /** Has one folder per store id. */
-  readonly dataDir: string;
-  readonly storeId: string;
+export interface CheckpointOptions extends CheckpointPlace {
   readonly store: EventStore;
   /** A timeline is written again only after it has grown by this many events. */
   readonly minGrowth: number;
-  /** Called if a checkpoint cannot be used or written. */
-  readonly say: (notice: Bilingual) => void;
-  /** If absent, the files of this machine. */
-  readonly disk?: CheckpointDisk | undefined;
 }
 
 /** The content of a checkpoint file. */
 interface Kept<Content> {
-  /** The name of the content, because one file may have been put in the place of another. */
   readonly name: string;
   readonly proofs: readonly PrefixProof[];
   readonly content: Content;
@@ -43,28 +27,25 @@ interface Kept<Content> {
  * reading its events again.
  */
 export class Checkpoints implements YearCheckpoints {
-  private readonly folder: string;
+  private readonly folder: CheckpointFolder;
   private readonly proofs: PrefixProofs;
-  private readonly disk: CheckpointDisk;
-  /** The names of the files that were there at the start or were written since: most years have none. */
-  private readonly files = new Set<string>();
+  /** The names of those that were there at the start or were written since: most years have none. */
+  private readonly names = new Set<string>();
   private readonly writtenAt = new WeakMap<YearTimeline, number>();
 
   constructor(private readonly options: CheckpointOptions) {
-    this.folder = join(options.dataDir, 'checkpoints', options.storeId);
+    this.folder = new CheckpointFolder(options);
     this.proofs = new PrefixProofs(options.store);
-    this.disk = options.disk ?? FILES;
   }
 
   /** The last catalogue that was written. Undefined if none is usable; then the log is read from its beginning. */
   async readCatalogue(): Promise<StoredCatalogue | undefined> {
-    await this.disk.sweep(this.folder);
-    for (const name of await this.disk.names(this.folder)) this.files.add(name);
+    for (const name of await this.folder.names()) this.names.add(name);
     const kept = await this.usable<StoredCatalogue>('catalogue');
     if (!kept) return undefined;
     const { content: stored } = kept;
     if (await fits(async () => (await this.isHeadOf(stored)) && this.proofs.hold(kept.proofs))) return stored;
-    this.say('catalogue', OF_ANOTHER_LOG);
+    this.folder.say('catalogue', OF_ANOTHER_LOG);
     return undefined;
   }
 
@@ -76,7 +57,7 @@ export class Checkpoints implements YearCheckpoints {
       this.writtenAt.set(timeline, sizeOf(timeline));
       return timeline;
     }
-    this.say(nameOf(year), OF_ANOTHER_LOG);
+    this.folder.say(nameOf(year), OF_ANOTHER_LOG);
     return undefined;
   }
 
@@ -129,12 +110,7 @@ export class Checkpoints implements YearCheckpoints {
   }
 
   private async usable<Content>(name: string): Promise<Kept<Content> | undefined> {
-    if (!this.files.has(`${name}.checkpoint`)) return undefined;
-    const state = await readCheckpoint<Kept<Content>>(this.disk, this.fileOf(name));
-    if (state.kind === 'absent') return undefined;
-    if (state.kind === 'read' && state.content.name === name) return state.content;
-    this.say(name, UNUSABLE[state.kind]);
-    return undefined;
+    return this.names.has(name) ? this.folder.read<Kept<Content>>(name) : undefined;
   }
 
   /** The server works without checkpoints, so a full disk must not stop it. */
@@ -146,19 +122,11 @@ export class Checkpoints implements YearCheckpoints {
     try {
       const proofs = await this.proofs.of(ends);
       const kept = { name, proofs, content: written() } satisfies Kept<Content>;
-      await writeCheckpoint(this.disk, this.fileOf(name), kept);
-      this.files.add(`${name}.checkpoint`);
+      await this.folder.write(kept);
+      this.names.add(name);
     } catch {
-      this.say(name, NOT_WRITTEN);
+      this.folder.say(name, NOT_WRITTEN);
     }
-  }
-
-  private say(name: string, notice: Bilingual): void {
-    this.options.say(noticeOf(this.fileOf(name), notice));
-  }
-
-  private fileOf(name: string): string {
-    return join(this.folder, `${name}.checkpoint`);
   }
 }
 

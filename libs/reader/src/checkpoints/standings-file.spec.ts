@@ -45,7 +45,7 @@ describe('how years stand, after a start', () => {
     const reader = new LedgerReader(over, {
       dataDir: join(folder, 'data'),
       checkpointAfter: CHECKPOINT_AFTER,
-      program,
+      program: () => program,
       say,
     });
     await reader.start();

@@ -22,9 +22,9 @@ export interface ReaderOptions {
   readonly tokenKeys?: readonly string[];
   /**
    * Names the program that answers, down to its last byte. How years stand is kept between runs of the same program; if
-   * absent, it is not.
+   * it has no name, it is not. Called when that is read or written, because to find it out takes a while.
    */
-  readonly program?: string;
+  readonly program?: () => string | undefined;
   /** The program that answers long questions in other threads. Without it, all are answered in this thread. */
   readonly worker?: WorkerProgram;
 }
